@@ -25,15 +25,15 @@ func rankOf(x string) int {
 	return -1
 }
 
-// otherState reports whether two offices are one post of two states: a former president of Paraguay is none of Uruguay.
+// otherState reports whether two offices are one post of two states: a former president of Latvia is none of Estonia.
 func otherState(x, y string) bool {
 	p, a := stateOf(x)
 	q, b := stateOf(y)
 	return p != "" && p == q && a != b
 }
 
-// stateOf splits the office of one who rules or serves a state into the post and the state, where it tells nothing else: "former Paraguayan president",
-// "the president of Paraguay".
+// stateOf splits the office of one who rules or serves a state into the post and the state, where it tells nothing else: "former Latvian president",
+// "the president of Latvia".
 func stateOf(office string) (post, state string) {
 	words := strings.Fields(trimStanding(office))
 	if len(words) > 0 && (words[0] == "the" || words[0] == "a" || words[0] == "an") {

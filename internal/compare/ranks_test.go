@@ -25,12 +25,12 @@ func TestOtherState(t *testing.T) {
 		a, b string
 		want bool
 	}{
-		{"former paraguayan president", "former president of uruguay", true},
-		{"former president of paraguay", "a former president of uruguay", true},
-		{"paraguayan president", "president of paraguay", false},
-		{"president of paraguay", "prime minister of uruguay", false}, // nobody says that of one man, and two posts are judged elsewhere
-		{"president of siemens paraguay", "president of uruguay", false},
-		{"president", "president of uruguay", false},
+		{"former latvian president", "former president of estonia", true},
+		{"former president of latvia", "a former president of estonia", true},
+		{"latvian president", "president of latvia", false},
+		{"president of latvia", "prime minister of estonia", false}, // nobody says that of one man, and two posts are judged elsewhere
+		{"president of siemens latvia", "president of estonia", false},
+		{"president", "president of estonia", false},
 	} {
 		if got := otherState(c.a, c.b); got != c.want {
 			t.Errorf("%s and %s are of two states: %v, want %v", c.a, c.b, got, c.want)

@@ -86,7 +86,8 @@ A hedge is part of a value. Each figure stands for a set of numbers, and two fig
 | several, dozens, hundreds | what the lexicon says; thousands and millions up to ten times as many | a factor of 2 beyond either end |
 | one in four, two-thirds | 5 % either way | 10 % |
 
-The same figure with the same hedge agrees. Sets that overlap are compatible: one number can be both. Sets that meet only at a bound which one of them
+The same figure with the same hedge agrees. Sets that overlap are compatible: one number can be both; but two upper limits of a number or a sum that lie more than 5 % apart
+(up to 40, up to 60) are near, since who says *up to* tells how much it may come to. Sets that meet only at a bound which one of them
 leaves out are near; where both leave it out (fewer than 40, more than 40), they contradict. Everything else contradicts, but for what the rule tolerates (` + "`tolerance`, `agree`, `absolute`" + `). With ` + "`beyond`" + ` a rule calls a figure near
 that a lower bound allows but that lies far above it. None is a value of its own, and no number of dozens.
 

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
@@ -15,7 +17,7 @@ const breakdownReach = 16
 // others make it, or the count before a colon, a dash or a bracket that opens the list, or before a comma where they make it too.
 func (r *reading) brokenDown(out []claim.Claim, made []int, i int, list []item) bool {
 	whole := -1
-	if w := list[0].made; w >= 0 && len(list) > 2 && itemSum(list[1:]) == list[0].value {
+	if w := list[0].made; w >= 0 && len(list) > 2 && r.addUpTo(out, list[1:], &out[w]) {
 		whole, list = w, list[1:]
 	} else {
 		whole = r.opener(out, made, i, list)
@@ -31,12 +33,16 @@ func (r *reading) brokenDown(out []claim.Claim, made []int, i int, list []item) 
 	return true
 }
 
-// itemSum is how much the items of a list make.
-func itemSum(list []item) (sum float64) {
+// addUpTo reports whether the items of a list come to a whole, and are kinds of what it counts: 80 shops and 40 schools do not make 120 homes.
+func (r *reading) addUpTo(out []claim.Claim, list []item, whole *claim.Claim) bool {
+	sum := 0.0
 	for _, x := range list {
 		sum += x.value
+		if path := r.pathOf(out, x); whole.Thing.Head != "" && len(whole.Thing.Concept) > 0 && len(path) > 0 && !slices.Contains(path[1:], whole.Thing.Concept[0]) {
+			return false
+		}
 	}
-	return sum
+	return whole.Quantity != nil && sum == whole.Quantity.Value
 }
 
 // opener is the count that the punctuation before a list says to be its whole: larger than each of the parts, and near; -1 if there is none.
@@ -46,7 +52,7 @@ func (r *reading) opener(out []claim.Claim, made []int, i int, list []item) int 
 		return -1
 	}
 	w := &out[made[i-1]]
-	if before := r.doc.Low(t - 1); !opensList(r.parse.Tag(t-1), before) && !(before == "," && w.Quantity != nil && itemSum(list) == w.Quantity.Value) {
+	if before := r.doc.Low(t - 1); !opensList(r.parse.Tag(t-1), before) && !(before == "," && r.addUpTo(out, list, w)) {
 		return -1
 	}
 	if last := r.quantities[i-1].Words.Last; w.Sequence != out[made[i]].Sequence || last >= t || t-last > breakdownReach || !summable(w) {

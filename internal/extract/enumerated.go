@@ -37,9 +37,7 @@ func (r *reading) enumerated(out []claim.Claim, made []int) []claim.Claim {
 		if len(list) < 2 {
 			continue
 		}
-		if whole := r.brokenDown(out, made, i, list); !whole && r.doc.Low(max(0, list[0].words.First-1)) == "," {
-			continue // a list may have begun before it
-		} else if whole {
+		if r.brokenDown(out, made, i, list) || r.doc.Low(max(0, list[0].words.First-1)) == "," { // behind a comma a list may have begun before
 			continue
 		}
 		singles(r, out, list)

@@ -46,7 +46,7 @@ func (r *reading) strays(f *figure) bool {
 	case claim.Measure:
 		return c.Thing.Attribute != "excess-level" && r.differs(words)
 	case claim.Money:
-		return c.Rule == "money.price" && (c.Thing.Head == "target" || slices.Contains(c.Thing.Patients, claim.Noun+"target")) || c.Thing.Attribute == "amount-raised" && r.raisesLevel(f) || c.Thing.Attribute == "revenue" && r.oneSale(c, words)
+		return c.Thing.Attribute == "amount-raised" && r.raisesLevel(f) || c.Thing.Attribute == "revenue" && r.oneSale(c, words)
 	case claim.Count:
 		return r.miscounts(f)
 	case claim.Age:

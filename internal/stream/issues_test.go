@@ -30,14 +30,7 @@ func TestIssues(t *testing.T) {
 		for i := range 64 {
 			add(fmt.Sprint("z", i), fmt.Sprintf("KALVA%c%c, March 4 - Mill %[3]d in Kalva%[1]c%[2]c grinds rye for the bakers of Brunn%[1]c%[2]c, its owner Ida Korn%[2]c%[1]c said.\n", 'a'+rune(i%8), 'a'+rune(i/8), i))
 		}
-		o := stream.Options{Rules: rule.Builtin(), Workers: 1}
-		got := 0
-		for _, f := range stream.Judge(stream.Read(in, o), o).Findings {
-			if f.Relation == claim.Contradict {
-				got++
-			}
-		}
-		if got != c.want {
+		if got := contradictions(in); got != c.want {
 			t.Errorf("%s: %d contradictions, want %d", c.reason, got, c.want)
 		}
 	}
@@ -63,15 +56,19 @@ func TestSeries(t *testing.T) {
 			id := fmt.Sprint("z", i)
 			in = append(in, &source.Source{ID: id, Path: id, Text: fmt.Sprintf("KALVA%c%c - Mill %[3]d in Kalva%[1]c%[2]c grinds rye for the bakers of Brunn%[1]c%[2]c, its owner Ida Korn%[2]c%[1]c said.\n", 'a'+rune(i%8), 'a'+rune(i/8), i)})
 		}
-		o := stream.Options{Rules: rule.Builtin(), Workers: 1}
-		got := 0
-		for _, f := range stream.Judge(stream.Read(in, o), o).Findings {
-			if f.Relation == claim.Contradict {
-				got++
-			}
-		}
-		if got != c.want {
+		if got := contradictions(in); got != c.want {
 			t.Errorf("%s: %d contradictions, want %d", c.reason, got, c.want)
 		}
 	}
+}
+
+// contradictions is how many findings of some sources are contradictions.
+func contradictions(in []*source.Source) (n int) {
+	o := stream.Options{Rules: rule.Builtin(), Workers: 1}
+	for _, f := range stream.Judge(stream.Read(in, o), o).Findings {
+		if f.Relation == claim.Contradict {
+			n++
+		}
+	}
+	return n
 }
