@@ -182,6 +182,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		v.add(0.5, "both of how far off it happened, which one tells as of before")
 		return v
 	}
+	if x.Background != y.Background && oneWar(a, b) && m.together(a.Source, b.Source) {
+		v.answer = claim.Yes
+		v.add(0.5, "both of what a war has cost so far")
+		return v
+	}
 	if x.Background != y.Background && m.loneDeed(a, b) && m.together(a.Source, b.Source) {
 		v.answer = claim.Yes
 		v.add(0.5, "both of one deed to the only such things that either report counts")

@@ -1123,7 +1123,7 @@ func (j *judgement) scope(a, b *claim.Claim) {
 	if j.count || a.Kind == claim.Proportion || len(x.Places) > 0 && len(y.Places) > 0 {
 		j.place(a, b) // what is measured of an event or a deal is not a matter of place
 	}
-	if sx, sy := since(x), since(y); sx != sy && !(a.Kind == claim.Measure && x.Occasion.Main && y.Occasion.Main) && !(a.Kind == claim.Count && (sx == "" || sy == "") && (wholeWar(x) || wholeWar(y))) && !thisYear(x.Period, y.Period) && !thisYear(y.Period, x.Period) {
+	if sx, sy := since(x), since(y); sx != sy && !(a.Kind == claim.Measure && x.Occasion.Main && y.Occasion.Main) && !(a.Kind == claim.Count && (sx == "" || sy == "") && (wholeWar(x) || wholeWar(y))) && !thisYear(x.Period, y.Period) && !thisYear(y.Period, x.Period) && !oneWar(a, b) {
 		j.forbid("one is for the time", sx+sy)
 	}
 }

@@ -391,6 +391,15 @@ func wars(w string) bool {
 	return false
 }
 
+// warTolls reports whether w is one of: rules that count whom a war has befallen, of which a report on talks tells the whole so far
+func warTolls(w string) bool {
+	switch w {
+	case "casualties.killed", "casualties.injured", "people.displaced":
+		return true
+	}
+	return false
+}
+
 // settled reports whether w is one of: attributes of which a figure is the same before it comes to pass and after: what is to be paid by law, promise or contract, what is allowed
 func settled(w string) bool {
 	switch w {

@@ -116,7 +116,7 @@ func (r *reading) leadNumber(lead, opening []int, kind []string) int {
 	next := 0
 	for _, s := range opening {
 		for _, e := range r.scenes[s].events {
-			if e.number == 0 || !sameType(e.path, kind) && !(e.number > 1 && isRound(e.path) && isMeeting(kind)) || r.pastAt(e.token) || e.number == 1 && (!slices.Contains(lead, s) || r.perfect(e.token) || r.recalled(e.token)) {
+			if e.number == 0 || !sameType(e.path, kind) && !(e.number > 1 && isRound(e.path) && isMeeting(kind)) || r.pastAt(e.token) || isMeeting(kind) && r.longAfter(&e) || e.number == 1 && (!slices.Contains(lead, s) || r.perfect(e.token) || r.recalled(e.token)) {
 				continue
 			}
 			if e.number > 1 && isMeeting(kind) && !r.opensWith(s, lead) && r.roundToCome(e.token) {
@@ -390,7 +390,7 @@ func (r *reading) tells(s *scene, m *when.Mention, kind []string) int {
 		rank = 1
 	}
 	for _, e := range s.events {
-		if !sameType(e.path, kind) {
+		if !sameType(e.path, kind) || isMeeting(kind) && r.longAfter(&e) {
 			continue
 		}
 		if m.Of.Timex != "" && e.token >= m.Words.Last && r.joined(m.Words.Last, e.token) {

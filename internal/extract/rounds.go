@@ -35,13 +35,16 @@ func (r *reading) negotiated(lead []int) bool {
 		}
 		words := r.doc.Sentences[s].Tokens
 		for t := words.First; t < words.Last; t++ {
-			if g := r.doc.Tokens[t].Tag; (g == tag.VBD || g == tag.VBN) && parleys(r.lemmaOf(t)) {
+			if g := r.doc.Tokens[t].Tag; (g == tag.VBD || g == tag.VBN) && parleys(r.lemmaOf(t)) || g.IsNoun() && sitsAtTalks(r.lemmaOf(t)) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// sitsAtTalks reports whether w is a noun for one who sits at a table with others, whatever they say there.
+func sitsAtTalks(w string) bool { return w == "mediator" || w == "negotiator" }
 
 // talksLead reports whether the lead of a report that speaks most of a strike brings the news of talks: the headline, or what the lead's first sentence opens with,
 // names them, and nothing there tells that the strike began.
@@ -87,7 +90,8 @@ func (r *reading) averted(lead []int) bool {
 	return off && talks
 }
 
-// bargained reports whether the lead of a report that names no event tells that parties came to terms or shook hands, and how many hours they took.
+// bargained reports whether the lead of a report that names no event tells that parties came to terms or shook hands, and how many hours they took or that
+// they were negotiators.
 func (r *reading) bargained(lead []int) bool {
 	done, hours := false, false
 	for _, s := range lead {
@@ -100,6 +104,8 @@ func (r *reading) bargained(lead []int) bool {
 				done = done || r.doc.Low(t+1) == "hands"
 			case "hour":
 				hours = hours || r.doc.Tokens[t-min(1, t)].Tag == tag.CD
+			case "negotiator", "mediator":
+				hours = true
 			}
 		}
 	}
@@ -313,6 +319,36 @@ func cardinalOf(w string) int {
 func (r *reading) opensWith(s int, lead []int) bool {
 	at := slices.Index(lead, s)
 	return at == 0 || at == 1 && r.doc.Paragraphs[r.doc.Sentences[lead[0]].Paragraph].Role == doc.Headline
+}
+
+// longAfter reports whether an event is the first of its kind, or one before, from which the sentence counts the days or weeks to what it tells: "signed it on
+// Friday, two weeks after their first meeting". What came so long after it was not at it.
+func (r *reading) longAfter(e *eventNoun) bool {
+	first := r.doc.Sentences[r.doc.SentenceOf(e.token)].Tokens.First
+	before := e.number == 1
+	for t := e.token - 1; t > first+1 && t > e.token-phraseReach-2; t-- {
+		switch w := r.doc.Low(t); {
+		case w == "after" || w == "since" || w == "following" || w == "from" && r.doc.Low(t-1) == "on":
+			if w == "from" {
+				t--
+			}
+			return before && daysOrMore(r.lemmaOf(t-1))
+		case w == "last" || w == "previous" || w == "earlier":
+			before = true
+		case r.doc.Tokens[t].Tag.IsVerb(), r.doc.Tokens[t].Tag == tag.Comma:
+			return false
+		}
+	}
+	return false
+}
+
+// daysOrMore reports whether w is a stretch of time longer than a meeting's.
+func daysOrMore(w string) bool {
+	switch w {
+	case "day", "week", "fortnight", "month", "year":
+		return true
+	}
+	return false
 }
 
 // roundToCome reports whether the round named at token t is still to be held: "the second round, to be held at Oslo", "a third round is planned in May",
