@@ -227,3 +227,35 @@ func TestTalksLead(t *testing.T) {
 		}
 	}
 }
+
+// TestLongAfter holds of which round the news is where the lead counts the days from another.
+func TestLongAfter(t *testing.T) {
+	for _, test := range []struct {
+		text, reason string
+		want         int
+	}{
+		{"Rivals sign truce\n\nThe envoys of the two armies signed a truce in Muscat on Friday, three weeks after their first meeting in Oslo had failed.\n", "the weeks are counted from it", 0},
+		{"Rivals sign truce\n\nA month on from the first round of talks in Oslo the envoys of the two armies signed a truce in Muscat on Friday.\n", "so are the months", 0},
+		{"Rivals sign truce\n\nThe envoys of the two armies signed a truce on Friday after their first meeting in Oslo.\n", "what came right after it was at it", 1},
+		{"Rivals sign truce\n\nTwo weeks after the ceasefire the envoys of the two armies held a first meeting in Oslo on Friday.\n", "the weeks are counted from something else", 1},
+	} {
+		if m := Claims(&source.Source{ID: "a", Text: test.text}, rule.Builtin()).Profile.Main; m.Number != test.want {
+			t.Errorf("%q is about round %d, want %d: %s", test.text, m.Number, test.want, test.reason)
+		}
+	}
+}
+
+// TestTalksByWho holds which reports are taken for ones on talks by those who sat there.
+func TestTalksByWho(t *testing.T) {
+	for _, test := range []struct{ text, want, reason string }{
+		{"Army and rebels end war\n\nThe war in the delta is to end after negotiators for the army and the rebels initialled a truce in Muscat on Friday. The war began in May.\n", "meeting", "negotiators were there"},
+		{"War in the delta goes on\n\nThe war in the delta went on after the army shelled the rebels on Friday. The war began in May.\n", "war", "nobody talks"},
+		{"Guns to fall silent\n\nNegotiators for the army and the rebels shook hands in Muscat on Friday.\n", "meeting", "negotiators shook hands"},
+		{"Champions are crowned\n\nThe players of Olm and of Tarn shook hands in Muscat on Friday.\n", "", "players did"},
+	} {
+		m := Claims(&source.Source{ID: "a", Text: test.text}, rule.Builtin()).Profile.Main
+		if got := append(m.Type, "")[0]; got != test.want {
+			t.Errorf("%q is about %q, want %q: %s", test.text, got, test.want, test.reason)
+		}
+	}
+}
