@@ -169,7 +169,7 @@ func (j *judgement) sortsOfPlace(a, b *claim.Claim) bool {
 
 // onlyThere reports whether a place in a report of talks is told by what is none of theirs: who met at a villa may stay at a hotel, and be received at a palace.
 func onlyThere(c *claim.Claim) bool {
-	return slices.Contains(c.Thing.Occasion.Type, meeting) && c.Rule != venue && !sited(c)
+	return slices.Contains(c.Thing.Occasion.Type, meeting) && c.Rule != venue && !sited(c) && !claim.OfMerged(c.Thing.Attribute)
 }
 
 // outsideTalks reports whether only one of two places is told to be where protesters came together, in a report of talks: at those they have no seat.

@@ -63,12 +63,31 @@ func (r *reading) tellsOfMerged(n *name.Mention, kind claim.Kind) string {
 	return r.officeOf(n, fr.Attribute)
 }
 
-// deniedNear reports whether the sentence of words denies something: "will not be run from Leeds".
+// deniedNear reports whether the words between two marks around those of a value deny something: "will not be run from Leeds", and not "in Leeds, neither firm's
+// home".
 func (r *reading) deniedNear(words doc.Range) bool {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
-	for t := s.First; t < s.Last; t++ {
+	denies := func(t int) bool {
 		switch r.doc.Low(t) {
 		case "not", "n't", "n’t", "never", "neither", "nor", "instead", "rather":
+			return true
+		}
+		return false
+	}
+	parted := func(t int) bool {
+		switch r.doc.Tokens[t].Tag {
+		case tag.Comma, tag.Colon, tag.Open, tag.Close, tag.OpenQuote, tag.CloseQuote:
+			return true
+		}
+		return false
+	}
+	for t := words.First - 1; t >= s.First && !parted(t); t-- {
+		if denies(t) {
+			return true
+		}
+	}
+	for t := words.Last; t < s.Last && !parted(t); t++ {
+		if denies(t) {
 			return true
 		}
 	}

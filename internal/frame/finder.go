@@ -163,13 +163,39 @@ func takesOver(verb, next string) bool {
 	return false
 }
 
+// taken is how many words behind a verb may stand before the firm that it takes.
+const taken = 9
+
+// swallowed reports whether the word at token t of sentence s tells that a firm is taken over, by no word for that: "swallows its smaller rival", "has been sold
+// to Ardent Corp".
+func (f *Finder) swallowed(t int, s doc.Range) bool {
+	from := t + 1
+	if sells(f.d.Low(t)) {
+		if from++; from >= s.Last || f.d.Low(from-1) != "to" {
+			return false
+		}
+	} else if !swallows(f.d.Low(t)) {
+		return false
+	}
+	for i := from; i < min(s.Last, from+taken); i++ {
+		g := f.d.Tokens[i].Tag
+		if (g == tag.Comma || g == tag.Colon) && !(i+1 < s.Last && f.d.Tokens[i+1].Tag == tag.DT) {
+			return false // "swallows Ardent, the brewer", but not "swallows the pill, which its maker"
+		}
+		if tradeNoun(f.d.Low(i)) {
+			return true
+		}
+	}
+	return false
+}
+
 // widest is how many words of a sentence are looked at for the context of a wording.
 const widest = 60
 
 // note adds to has n for each word that s has of a context, up to enough, and returns the words of wordings that it has, as in a set's mask.
 func (f *Finder) note(l *lexicon, has []uint8, n uint8, s doc.Range) (words uint64) {
 	for t := s.First; t < s.Last; t++ {
-		if t+2 < s.Last && f.d.Low(t+1) == "over" && t < s.First+widest && takesOver(f.d.Low(t), f.d.Low(t+2)) {
+		if t < s.First+widest && (t+2 < s.Last && f.d.Low(t+1) == "over" && takesOver(f.d.Low(t), f.d.Low(t+2)) || f.swallowed(t, s)) {
 			for _, c := range l.contexts.of(uint64(l.words.Find("takeover"))) {
 				has[c] = min(has[c]+n, enough)
 			}

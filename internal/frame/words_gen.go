@@ -2,6 +2,37 @@
 
 package frame
 
+// swallows reports whether w is one of: verbs, in any form, that tell of a takeover where what they take is a firm: "swallows its rival"
+func swallows(w string) bool {
+	switch w {
+	case "swallow", "swallows", "swallowed", "swallowing", "gobble", "gobbles", "gobbled", "gobbling", "snap", "snaps", "snapped", "snapping",
+		"absorb", "absorbs", "absorbed", "absorbing", "bag", "bags", "bagged", "bagging", "nab", "nabs", "nabbed", "scoop",
+		"scoops", "scooped", "devour", "devours", "devoured", "snare", "snares", "snared":
+		return true
+	}
+	return false
+}
+
+// sells reports whether w is one of: words that tell of a takeover where what follows their "to" is a firm: "was sold to its rival"
+func sells(w string) bool {
+	switch w {
+	case "sell", "sells", "sold", "selling", "sale":
+		return true
+	}
+	return false
+}
+
+// tradeNoun reports whether w is one of: nouns for a firm by what it is, or at the end of its name
+func tradeNoun(w string) bool {
+	switch w {
+	case "firm", "company", "group", "maker", "manufacturer", "producer", "supplier", "retailer", "brewer", "insurer", "lender", "operator",
+		"carmaker", "automaker", "drugmaker", "chipmaker", "builder", "developer", "publisher", "distiller", "miner", "chain", "rival", "competitor",
+		"conglomerate", "startup", "start-up", "corp", "corporation", "inc", "plc", "ag", "ltd", "gmbh", "nv", "llc":
+		return true
+	}
+	return false
+}
+
 // wordLines are the words of the wordings in order, each a line.
 const wordLines = `"
 '
@@ -143,6 +174,7 @@ afford
 afire
 aflame
 afloat
+african
 after
 after-shock
 afternoon
@@ -1128,6 +1160,7 @@ considering
 consignment
 consist
 console
+consolidate
 conspiracy
 constable
 constant-currency
@@ -1190,6 +1223,7 @@ core
 corn
 corner
 coronavirus
+corporate
 corporation
 corps
 corpse
@@ -2542,6 +2576,7 @@ hostage-taking
 hostel
 hostilities
 hostility
+hosts
 hot
 hotel
 hotfix
@@ -2552,10 +2587,12 @@ hours
 house
 housed
 household
+houses
 housing
 hover
 how
 hq
+hub
 huddle
 hulk
 hull
@@ -2634,6 +2671,8 @@ including
 income
 incoming
 incomplete
+incorporate
+incorporated
 increase
 increasing
 incumbent
@@ -4616,6 +4655,7 @@ seize
 seizure
 sejm
 select
+selection
 sell
 sell-on
 seller
@@ -5097,6 +5137,7 @@ subscription
 subsea
 subsequent
 subside
+subsidiary
 substation
 subtract
 succeed
@@ -6091,6 +6132,7 @@ const (
 	w_afire
 	w_aflame
 	w_afloat
+	w_african
 	w_after
 	w_afterShock
 	w_afternoon
@@ -7076,6 +7118,7 @@ const (
 	w_consignment
 	w_consist
 	w_console
+	w_consolidate
 	w_conspiracy
 	w_constable
 	w_constantCurrency
@@ -7138,6 +7181,7 @@ const (
 	w_corn
 	w_corner
 	w_coronavirus
+	w_corporate
 	w_corporation
 	w_corps
 	w_corpse
@@ -8490,6 +8534,7 @@ const (
 	w_hostel
 	w_hostilities
 	w_hostility
+	w_hosts
 	w_hot
 	w_hotel
 	w_hotfix
@@ -8500,10 +8545,12 @@ const (
 	w_house
 	w_housed
 	w_household
+	w_houses
 	w_housing
 	w_hover
 	w_how
 	w_hq
+	w_hub
 	w_huddle
 	w_hulk
 	w_hull
@@ -8582,6 +8629,8 @@ const (
 	w_income
 	w_incoming
 	w_incomplete
+	w_incorporate
+	w_incorporated
 	w_increase
 	w_increasing
 	w_incumbent
@@ -10564,6 +10613,7 @@ const (
 	w_seizure
 	w_sejm
 	w_select
+	w_selection
 	w_sell
 	w_sellOn
 	w_seller
@@ -11045,6 +11095,7 @@ const (
 	w_subsea
 	w_subsequent
 	w_subside
+	w_subsidiary
 	w_substation
 	w_subtract
 	w_succeed
@@ -11951,6 +12002,7 @@ var setWords = [...]uint16{
 	6, w_abandon, w_ditch, w_dump, w_find, w_leave, w_torch,
 	5, w_abandon, w_ditch, w_dump, w_find, w_torch,
 	4, w_abandon, w_ditch, w_dump, w_leave,
+	7, w_abandon, w_ditch, w_exchange, w_leave, w_quit, w_swap, w_trade,
 	3, w_abandon, w_end, w_over,
 	3, w_abandon, w_end, w_stop,
 	6, w_abandon, w_escape, w_evacuate, w_flee, w_quit, w_vacate,
@@ -12240,6 +12292,7 @@ var setWords = [...]uint16{
 	9, w_accommodate, w_contain, w_harbor, w_harbour, w_hold, w_host, w_house, w_lodge, w_shelter,
 	5, w_accommodate, w_contain, w_hold, w_house, w_lodge,
 	7, w_accommodate, w_contain, w_hold, w_house, w_lodge, w_shelter, w_take,
+	4, w_accommodate, w_get, w_host, w_house,
 	4, w_accommodate, w_hold, w_house, w_take,
 	3, w_accommodate, w_hold, w_seat,
 	4, w_accommodate, w_hold, w_seat, w_take,
@@ -12735,6 +12788,11 @@ var setWords = [...]uint16{
 	1, w_afloat,
 	10, w_afloat, w_boat, w_captain, w_ferry, w_sank, w_ship, w_sink, w_skipper, w_survivor, w_witness,
 	5, w_afloat, w_going, w_open, w_run, w_running,
+	18, w_african, w_already, w_american, w_asian, w_currently, w_divisional, w_european, w_has, w_incorporate, w_incorporated, w_legal, w_now, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
+	19, w_african, w_already, w_american, w_asian, w_currently, w_divisional, w_european, w_hosts, w_houses, w_incorporate, w_incorporated, w_legal, w_now, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
+	21, w_african, w_american, w_arm, w_asian, w_branch, w_brand, w_division, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_subsidiary, w_team, w_trading, w_unit,
+	15, w_african, w_american, w_asian, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_second, w_trading,
+	14, w_african, w_american, w_asian, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
 	1, w_after,
 	2, w_afterShock, w_afterquake,
 	5, w_afternoon, w_day, w_evening, w_morning, w_night,
@@ -12903,6 +12961,7 @@ var setWords = [...]uint16{
 	4, w_agree, w_convict, w_find, w_reach,
 	4, w_agree, w_deal, w_live, w_new,
 	2, w_agree, w_decide,
+	5, w_agree, w_decide, w_opt, w_plump, w_settle,
 	4, w_agree, w_decide, w_promise, w_vow,
 	9, w_agree, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_slate,
 	10, w_agree, w_due, w_expect, w_hope, w_intend, w_mean, w_plan, w_schedule, w_suppose, w_want,
@@ -12997,6 +13056,7 @@ var setWords = [...]uint16{
 	4, w_airlift, w_hoist, w_pluck, w_winch,
 	26, w_airline, w_analyst, w_bank, w_chain, w_company, w_dividend, w_earnings, w_firm, w_halfYear, w_investor, w_layoff, w_layoffs, w_maker, w_profit, w_quarter, w_quarterly, w_results, w_retailer, w_revenue, w_sales, w_share, w_shareholder, w_stock, w_subscriber, w_trading, w_turnover,
 	20, w_airline, w_bank, w_board, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
+	20, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_it, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	19, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	21, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer, w_share, w_stock,
 	11, w_airline, w_bank, w_brewer, w_chain, w_company, w_firm, w_group, w_maker, w_retailer, w_rival, w_target,
@@ -13227,7 +13287,6 @@ var setWords = [...]uint16{
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
-	10, w_american, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	7, w_amoled, w_curved, w_folding, w_lcd, w_oled, w_retina, w_touch,
 	1, w_among,
 	2, w_among, w_amongst,
@@ -13818,7 +13877,6 @@ var setWords = [...]uint16{
 	7, w_ash, w_ashes, w_remain, w_remains, w_rubble, w_ruin, w_wreckage,
 	4, w_ash, w_ashes, w_ruin, w_ruins,
 	8, w_ash, w_bomb, w_burn, w_fire, w_nothing, w_raid, w_ruin, w_ruins,
-	9, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	1, w_aside,
 	2, w_aside, w_by,
 	2, w_aside, w_down,
@@ -14228,6 +14286,7 @@ var setWords = [...]uint16{
 	4, w_at, w_for, w_from, w_with,
 	3, w_at, w_for, w_into,
 	5, w_at, w_for, w_in, w_over, w_within,
+	4, w_at, w_for, w_in, w_to,
 	4, w_at, w_for, w_in, w_with,
 	3, w_at, w_for, w_of,
 	4, w_at, w_for, w_on, w_out,
@@ -14262,6 +14321,7 @@ var setWords = [...]uint16{
 	6, w_at, w_in, w_inside, w_on, w_there, w_under,
 	4, w_at, w_in, w_into, w_to,
 	4, w_at, w_in, w_live, w_there,
+	3, w_at, w_in, w_near,
 	3, w_at, w_in, w_of,
 	3, w_at, w_in, w_on,
 	5, w_at, w_in, w_on, w_out, w_searching,
@@ -14860,13 +14920,16 @@ var setWords = [...]uint16{
 	4, w_base, w_build, w_rely, w_rest,
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
+	15, w_base, w_consolidate, w_establish, w_fix, w_locate, w_move, w_place, w_plan, w_put, w_relocate, w_set, w_shift, w_site, w_situate, w_transfer,
 	5, w_base, w_count, w_number, w_tally, w_total,
 	4, w_base, w_count, w_number, w_total,
 	10, w_base, w_deploy, w_monitor, w_oversee, w_post, w_send, w_station, w_supervise, w_verify, w_watch,
 	9, w_base, w_domicile, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
 	3, w_base, w_domicile, w_headquarter,
-	6, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run,
 	7, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run, w_steer,
+	8, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_hub, w_seat,
+	8, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
+	7, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_seat,
 	4, w_base, w_headquarters, w_home, w_seat,
 	5, w_base, w_headquarters, w_home, w_seat, w_site,
 	2, w_base, w_number,
@@ -14957,6 +15020,7 @@ var setWords = [...]uint16{
 	5, w_beat, w_exceed, w_outstrip, w_surpass, w_top,
 	4, w_beat, w_exceed, w_surpass, w_top,
 	5, w_beat, w_lose, w_outpoint, w_win, w_won,
+	3, w_beat, w_prevail, w_win,
 	1, w_because,
 	6, w_because, w_due, w_from, w_owing, w_through, w_to,
 	4, w_because, w_due, w_from, w_through,
@@ -15335,6 +15399,7 @@ var setWords = [...]uint16{
 	4, w_be, w_go, w_goes, w_put,
 	3, w_be, w_go, w_have,
 	7, w_be, w_go, w_have, w_hide, w_lie, w_lurk, w_sit,
+	4, w_be, w_go, w_lie, w_stand,
 	4, w_be, w_go, w_reach, w_run,
 	4, w_be, w_go, w_reach, w_total,
 	3, w_be, w_go, w_remain,
@@ -15373,6 +15438,7 @@ var setWords = [...]uint16{
 	3, w_be, w_left, w_render,
 	2, w_be, w_lie,
 	11, w_be, w_lie, w_locate, w_perch, w_pitch, w_sit, w_situate, w_sprawl, w_spread, w_stand, w_stretch,
+	5, w_be, w_lie, w_remain, w_sit, w_stay,
 	4, w_be, w_lie, w_remain, w_stay,
 	4, w_be, w_lie, w_set, w_stand,
 	4, w_be, w_lie, w_sit, w_stand,
@@ -16073,6 +16139,7 @@ var setWords = [...]uint16{
 	3, w_bring, w_mark, w_put,
 	2, w_bring, w_mean,
 	3, w_bring, w_mean, w_provide,
+	7, w_bring, w_move, w_relocate, w_shift, w_switch, w_take, w_transfer,
 	3, w_bring, w_move, w_take,
 	6, w_bring, w_net, w_raise, w_total, w_worth, w_yield,
 	3, w_bring, w_net, w_yield,
@@ -16444,6 +16511,7 @@ var setWords = [...]uint16{
 	3, w_call, w_invite, w_summon,
 	3, w_call, w_line, w_number,
 	4, w_call, w_line, w_number, w_service,
+	2, w_call, w_make,
 	2, w_call, w_message,
 	3, w_call, w_message, w_signal,
 	4, w_call, w_notice, w_report, w_spot,
@@ -17086,6 +17154,7 @@ var setWords = [...]uint16{
 	3, w_chill, w_windChill, w_windchill,
 	4, w_chimney, w_roof, w_wall, w_window,
 	1, w_choice,
+	2, w_choice, w_selection,
 	6, w_choose, w_convene, w_elect, w_serve, w_sit, w_swear,
 	2, w_choose, w_decide,
 	6, w_choose, w_earmark, w_name, w_pencil, w_pick, w_set,
@@ -17103,6 +17172,7 @@ var setWords = [...]uint16{
 	3, w_chop, w_cull, w_trim,
 	8, w_chop, w_knock, w_lop, w_shave, w_slice, w_strip, w_take, w_wipe,
 	5, w_chosen, w_fixed, w_for, w_set, w_when,
+	3, w_chosen, w_future, w_new,
 	2, w_christen, w_inaugurate,
 	3, w_christmas, w_end, w_year,
 	2, w_churn, w_whip,
@@ -17462,7 +17532,9 @@ var setWords = [...]uint16{
 	5, w_combat, w_fighting, w_hostilities, w_hostility, w_war,
 	1, w_combined,
 	8, w_combined, w_common, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
+	10, w_combined, w_enlarged, w_expanded, w_future, w_joint, w_merged, w_new, w_once, w_planned, w_resulting,
 	11, w_combined, w_enlarged, w_expanded, w_it, w_its, w_joint, w_merged, w_merger, w_new, w_resulting, w_they,
+	8, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_merger, w_new, w_resulting,
 	7, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
 	9, w_combined, w_enlarged, w_expanded, w_joint, w_merge, w_merged, w_merger, w_new, w_resulting,
 	10, w_combined, w_enlarged, w_expect, w_forecast, w_joint, w_merged, w_pooled, w_profit, w_saving, w_together,
@@ -17623,6 +17695,8 @@ var setWords = [...]uint16{
 	4, w_commit, w_lend, w_provide, w_put,
 	4, w_commodity, w_goods, w_merchandise, w_product,
 	5, w_commodity, w_goods, w_merchandise, w_product, w_service,
+	5, w_common, w_future, w_joint, w_new, w_shared,
+	5, w_common, w_its, w_joint, w_new, w_their,
 	1, w_community,
 	4, w_community, w_country, w_donor, w_lender,
 	2, w_community, w_prison,
@@ -17969,6 +18043,7 @@ var setWords = [...]uint16{
 	5, w_control, w_controlled, w_held, w_hold, w_occupied,
 	6, w_control, w_controlled, w_held, w_hold, w_own, w_owned,
 	4, w_control, w_controlling, w_represent, w_representing,
+	8, w_control, w_direct, w_govern, w_manage, w_operate, w_run, w_steer, w_work,
 	3, w_control, w_extinguished, w_out,
 	5, w_control, w_form, w_govern, w_majority, w_rule,
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_possess, w_receive, w_retain,
@@ -18033,6 +18108,7 @@ var setWords = [...]uint16{
 	1, w_core,
 	4, w_core, w_net, w_operating, w_quarterly,
 	1, w_corner,
+	3, w_corporate, w_head, w_main,
 	4, w_correspond, w_equate, w_out, w_translate,
 	1, w_cost,
 	3, w_costlier, w_dearer, w_pricier,
@@ -19044,6 +19120,7 @@ var setWords = [...]uint16{
 	5, w_dollar, w_euro, w_pound, w_price, w_ticket,
 	2, w_dollar, w_year,
 	8, w_domestic, w_election, w_electoral, w_foreign, w_independent, w_international, w_local, w_poll,
+	5, w_domicile, w_headquarter, w_house, w_locate, w_situate,
 	1, w_dominate,
 	6, w_donation, w_fine, w_investor, w_job, w_ticket, w_tourist,
 	4, w_done, w_report, w_reporting, w_through,
@@ -19583,6 +19660,7 @@ var setWords = [...]uint16{
 	3, w_establish, w_found, w_founded,
 	4, w_establish, w_found, w_founded, w_launch,
 	4, w_establish, w_found, w_launch, w_start,
+	5, w_establish, w_have, w_keep, w_open, w_put,
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
@@ -20427,6 +20505,7 @@ var setWords = [...]uint16{
 	4, w_go, w_gone, w_lose, w_lost,
 	3, w_go, w_gone, w_slip,
 	5, w_go, w_head, w_join, w_move, w_switch,
+	7, w_go, w_head, w_move, w_pass, w_relocate, w_shift, w_switch,
 	8, w_go, w_hold, w_keep, w_last, w_operate, w_run, w_stay, w_work,
 	4, w_go, w_hold, w_play, w_stage,
 	4, w_go, w_increase, w_rise, w_up,
@@ -20454,6 +20533,7 @@ var setWords = [...]uint16{
 	4, w_go, w_look, w_visit, w_walk,
 	4, w_go, w_loose, w_out, w_slip,
 	2, w_go, w_move,
+	4, w_go, w_move, w_relocate, w_shift,
 	4, w_go, w_move, w_shift, w_switch,
 	3, w_go, w_move, w_switch,
 	3, w_go, w_offer, w_pay,
@@ -20630,7 +20710,7 @@ var setWords = [...]uint16{
 	2, w_have, w_keep,
 	4, w_have, w_keep, w_place, w_put,
 	3, w_have, w_keep, w_put,
-	4, w_have, w_keep, w_put, w_with,
+	4, w_have, w_keep, w_put, w_take,
 	4, w_have, w_keep, w_seek, w_take,
 	4, w_have, w_list, w_name, w_show,
 	2, w_have, w_lose,
@@ -20659,6 +20739,8 @@ var setWords = [...]uint16{
 	2, w_have, w_with,
 	1, w_having,
 	1, w_head,
+	6, w_headOffice, w_headquarter, w_headquarters, w_hq, w_office, w_seat,
+	5, w_headOffice, w_headquarter, w_headquarters, w_hq, w_seat,
 	1, w_headToHead,
 	1, w_headcount,
 	5, w_headcount, w_payroll, w_personnel, w_staff, w_workforce,
@@ -20672,6 +20754,7 @@ var setWords = [...]uint16{
 	2, w_head, w_lead,
 	3, w_head, w_lead, w_run,
 	3, w_head, w_lead, w_top,
+	2, w_head, w_main,
 	5, w_head, w_man, w_member, w_person, w_strong,
 	6, w_head, w_race, w_respond, w_rush, w_scramble, w_turn,
 	3, w_head, w_set, w_start,
@@ -20867,6 +20950,7 @@ var setWords = [...]uint16{
 	8, w_hostage, w_kidnap, w_month, w_question, w_sentence, w_sentenced, w_siege, w_year,
 	7, w_hostage, w_kidnap, w_month, w_sentence, w_sentenced, w_siege, w_year,
 	2, w_hostage, w_maximum,
+	2, w_host, w_house,
 	4, w_host, w_house, w_stage, w_welcome,
 	6, w_host, w_location, w_place, w_scene, w_setting, w_venue,
 	3, w_host, w_setting, w_venue,
@@ -21438,6 +21522,7 @@ var setWords = [...]uint16{
 	2, w_loan, w_loans,
 	2, w_loan, w_package,
 	2, w_loan, w_year,
+	4, w_locate, w_manage, w_run, w_steer,
 	4, w_locate, w_recoup, w_retrieve, w_trace,
 	4, w_locate, w_see, w_sight, w_spot,
 	2, w_location, w_position,
@@ -21675,7 +21760,9 @@ var setWords = [...]uint16{
 	5, w_move, w_postpone, w_push, w_put, w_set,
 	3, w_move, w_pull, w_take,
 	4, w_move, w_push, w_put, w_set,
+	5, w_move, w_relocate, w_shift, w_switch, w_transfer,
 	4, w_move, w_relocate, w_switch, w_transfer,
+	4, w_move, w_relocation, w_shift, w_transfer,
 	3, w_move, w_road, w_run,
 	3, w_move, w_sale, w_transfer,
 	3, w_move, w_sell, w_shift,
@@ -22619,6 +22706,7 @@ var setWords = [...]uint16{
 	1, w_severance,
 	1, w_severity,
 	5, w_shall, w_should, w_to, w_will, w_would,
+	4, w_shall, w_to, w_will, w_would,
 	2, w_shall, w_will,
 	3, w_shall, w_will, w_would,
 	1, w_share,
@@ -23115,6 +23203,7 @@ const (
 	s_abandon_a81cecf0
 	s_abandon_aabfb02f
 	s_abandon_b3be3dd9
+	s_abandon_80cfd88a
 	s_abandon_4ae0b9ff
 	s_abandon_6507afb5
 	s_abandon_ddba21e0
@@ -23404,6 +23493,7 @@ const (
 	s_accommodate_c7fa0448
 	s_accommodate_8a4a0f10
 	s_accommodate_ed5ea13c
+	s_accommodate_b80602fc
 	s_accommodate_71c9a752
 	s_accommodate_aa053df4
 	s_accommodate_27ab71db
@@ -23899,6 +23989,11 @@ const (
 	s_afloat
 	s_afloat_dc3a2a11
 	s_afloat_cdf4cde6
+	s_african_21fc1e03
+	s_african_15f802ab
+	s_african_75c74d35
+	s_african_66c857f5
+	s_african_bf0251f5
 	s_after
 	s_afterShock_afterquake
 	s_afternoon_309303db
@@ -24067,6 +24162,7 @@ const (
 	s_agree_f748f807
 	s_agree_e72222c9
 	s_agree_decide
+	s_agree_31837469
 	s_agree_6e031aa0
 	s_agree_0cbab455
 	s_agree_50f7fcd0
@@ -24161,6 +24257,7 @@ const (
 	s_airlift_566ddcb1
 	s_airline_63e116ae
 	s_airline_bc99d21b
+	s_airline_0d2cdd7e
 	s_airline_1d9118ef
 	s_airline_4478dc2e
 	s_airline_21a6dd50
@@ -24391,7 +24488,6 @@ const (
 	s_ambush_9f4445f4
 	s_ambush_62c56c8c
 	s_amendment_010b18e7
-	s_american_9d6ae0d2
 	s_amoled_c32f3876
 	s_among
 	s_among_amongst
@@ -24982,7 +25078,6 @@ const (
 	s_ash_0fe8ef89
 	s_ash_34d6ca10
 	s_ash_ba69b44a
-	s_asian_45352f4e
 	s_aside
 	s_aside_by
 	s_aside_down
@@ -25392,6 +25487,7 @@ const (
 	s_at_6670c44b
 	s_at_04ba05cb
 	s_at_0fa0469f
+	s_at_9bd372a3
 	s_at_221b5aba
 	s_at_b0025e90
 	s_at_883af960
@@ -25426,6 +25522,7 @@ const (
 	s_at_d663cbf2
 	s_at_a80a61d4
 	s_at_36e35ec9
+	s_at_9b8710d7
 	s_at_570e8c10
 	s_at_5f0e98a8
 	s_at_32c92320
@@ -26024,13 +26121,16 @@ const (
 	s_base_f7486bf8
 	s_base_9152f8f2
 	s_base_3d8dd5bc
+	s_base_62d2f811
 	s_base_61392050
 	s_base_d161a5fe
 	s_base_69f88f74
 	s_base_7210f1a5
 	s_base_e5ef7f66
-	s_base_0903f6b2
 	s_base_59bed71f
+	s_base_bf3e7194
+	s_base_e89dc82d
+	s_base_c2319b39
 	s_base_cd4a0fbf
 	s_base_0f3764c2
 	s_base_number
@@ -26121,6 +26221,7 @@ const (
 	s_beat_ff2b2b4f
 	s_beat_1b9127db
 	s_beat_a9917096
+	s_beat_7374b842
 	s_because
 	s_because_7923fd59
 	s_because_b6a9b82e
@@ -26499,6 +26600,7 @@ const (
 	s_be_233648a1
 	s_be_e62ac224
 	s_be_7b1cdfb6
+	s_be_05ce5820
 	s_be_057803a0
 	s_be_f825515f
 	s_be_946b4d36
@@ -26537,6 +26639,7 @@ const (
 	s_be_0576e8df
 	s_be_lie
 	s_be_464a7e56
+	s_be_34e63e2f
 	s_be_f3d85fd3
 	s_be_9d70f8e6
 	s_be_d44afb22
@@ -27237,6 +27340,7 @@ const (
 	s_bring_4bd5d32d
 	s_bring_mean
 	s_bring_d4db6935
+	s_bring_cff98497
 	s_bring_7050490b
 	s_bring_64e16e4f
 	s_bring_635f5f5d
@@ -27608,6 +27712,7 @@ const (
 	s_call_9fa5ea19
 	s_call_8bfe4f22
 	s_call_aec1d8c1
+	s_call_make
 	s_call_message
 	s_call_f4f722fe
 	s_call_d6c23ea1
@@ -28250,6 +28355,7 @@ const (
 	s_chill_db48a5c2
 	s_chimney_34ae5b5a
 	s_choice
+	s_choice_selection
 	s_choose_962855f2
 	s_choose_decide
 	s_choose_c95f4422
@@ -28267,6 +28373,7 @@ const (
 	s_chop_edb9b881
 	s_chop_342da067
 	s_chosen_c1c401da
+	s_chosen_70275b50
 	s_christen_inaugurate
 	s_christmas_3ff2329f
 	s_churn_whip
@@ -28626,7 +28733,9 @@ const (
 	s_combat_c7cb394b
 	s_combined
 	s_combined_26079501
+	s_combined_1e90bc46
 	s_combined_2c7f289f
+	s_combined_cc0bd5be
 	s_combined_572ed142
 	s_combined_1b55523a
 	s_combined_42fccdc5
@@ -28787,6 +28896,8 @@ const (
 	s_commit_1c4a9335
 	s_commodity_15587034
 	s_commodity_7251dacb
+	s_common_a050cf96
+	s_common_73162910
 	s_community
 	s_community_3faa17f2
 	s_community_prison
@@ -29133,6 +29244,7 @@ const (
 	s_control_efb890a4
 	s_control_a3e9857d
 	s_control_3f9ac33d
+	s_control_a740e812
 	s_control_6afec0d7
 	s_control_8c9900f0
 	s_control_566d8970
@@ -29197,6 +29309,7 @@ const (
 	s_core
 	s_core_3de5fbc5
 	s_corner
+	s_corporate_ed034f3b
 	s_correspond_216ace95
 	s_cost
 	s_costlier_a743c931
@@ -30208,6 +30321,7 @@ const (
 	s_dollar_d8d6d6ed
 	s_dollar_year
 	s_domestic_7a566e83
+	s_domicile_94676fe6
 	s_dominate
 	s_donation_ca02c4c6
 	s_done_b28f5ed6
@@ -30747,6 +30861,7 @@ const (
 	s_establish_3e69ff8d
 	s_establish_b61d70cc
 	s_establish_c173b1ef
+	s_establish_7519ab0c
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
@@ -31591,6 +31706,7 @@ const (
 	s_go_e6eec657
 	s_go_b43e67a0
 	s_go_01e227be
+	s_go_6c424e80
 	s_go_1b902b50
 	s_go_535716f8
 	s_go_aa297d23
@@ -31618,6 +31734,7 @@ const (
 	s_go_006421ee
 	s_go_196820f9
 	s_go_move
+	s_go_50ba9be7
 	s_go_2103618c
 	s_go_40953d54
 	s_go_5bd4b553
@@ -31794,7 +31911,7 @@ const (
 	s_have_keep
 	s_have_ab7c7372
 	s_have_3c31f535
-	s_have_9c7a59f3
+	s_have_419f9648
 	s_have_e91bd31b
 	s_have_2e26d8c1
 	s_have_lose
@@ -31823,6 +31940,8 @@ const (
 	s_have_with
 	s_having
 	s_head
+	s_headOffice_0880a11b
+	s_headOffice_03f31813
 	s_headToHead
 	s_headcount
 	s_headcount_b3e12a3d
@@ -31836,6 +31955,7 @@ const (
 	s_head_lead
 	s_head_154aface
 	s_head_d0253030
+	s_head_main
 	s_head_ee35b627
 	s_head_d4709827
 	s_head_f810f9df
@@ -32031,6 +32151,7 @@ const (
 	s_hostage_15d3b453
 	s_hostage_af2f5945
 	s_hostage_maximum
+	s_host_house
 	s_host_9e18de6d
 	s_host_88ec5606
 	s_host_861e3ed0
@@ -32602,6 +32723,7 @@ const (
 	s_loan_loans
 	s_loan_package
 	s_loan_year
+	s_locate_77eab4fe
 	s_locate_9979fbcc
 	s_locate_77474457
 	s_location_position
@@ -32839,7 +32961,9 @@ const (
 	s_move_8962c66b
 	s_move_d4ac2952
 	s_move_b87dc7fd
+	s_move_32d02fb8
 	s_move_c9d15b9c
+	s_move_e2413b69
 	s_move_22e068c7
 	s_move_0ccb34de
 	s_move_cd87e9cc
@@ -33783,6 +33907,7 @@ const (
 	s_severance
 	s_severity
 	s_shall_2dc5a6c6
+	s_shall_4c1d15db
 	s_shall_will
 	s_shall_7fe6f566
 	s_share
@@ -34703,6 +34828,8 @@ var frames = [...]Frame{
 	{Kind: "role", Attribute: "merged-chair", ahead: true, Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-seat", ahead: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-market", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-market", ahead: true, Over: "any", context: s_acquire_006d57c1},
@@ -41571,29 +41698,76 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_get_758c63d2, s_chair_05f6e41a + gap, s_position_1bf73e38,
 	56*rank + 0*ahead + 2*behind + 1*key, s_assume_take + gap, s_chair_chairmanship + gap,
 	next,
-	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_in + gap, s_base_7210f1a5, s_have_ab7c7372 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_american_9d6ae0d2,
-	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_380cf21b + gap, s_base_59bed71f, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_asian_45352f4e,
-	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in, s_base_e5ef7f66, s_2c + gap, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_base_7210f1a5 + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_base_7210f1a5 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_be + gap, s_home, s_to, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_base_7210f1a5, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_as, s_base_cd4a0fbf, s_for_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_asian_45352f4e,
-	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as_for, s_combined_26079501, s_base_7210f1a5, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_airline_1d9118ef, s_combined_572ed142, s_head_5ddddff5, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_be + gap, s_combined_572ed142 + gap, s_airline_1d9118ef, s_27s, s_base_7210f1a5 + gap, s_asian_45352f4e,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in + gap, s_base_7210f1a5, s_combined_572ed142, s_asian_45352f4e,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_in + gap, s_base_7210f1a5, s_have_ab7c7372 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_380cf21b + gap, s_base_59bed71f, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in, s_base_e5ef7f66, s_2c + gap, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_base_7210f1a5 + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_base_7210f1a5 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_be + gap, s_home, s_to, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_base_7210f1a5, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_as, s_base_cd4a0fbf, s_for_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as_for, s_combined_26079501, s_base_7210f1a5, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_airline_1d9118ef, s_combined_572ed142, s_head_5ddddff5, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_be + gap, s_combined_572ed142 + gap, s_airline_1d9118ef, s_27s, s_base_7210f1a5 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in + gap, s_base_7210f1a5, s_combined_572ed142, s_african_bf0251f5,
 	next,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_at_3ff8a18c, s_be_b1733380 + gap, s_base_7210f1a5 + gap, s_combined_2c7f289f, s_asian_45352f4e,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_base_7210f1a5, s_have_9c7a59f3 + gap, s_combined_2c7f289f, s_asian_45352f4e,
-	54*rank + 3*ahead + 0*behind + 1*none, s_in, s_be_a6e5afd5, s_base_7210f1a5 + gap, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_base_0903f6b2, s_be, s_it_069e6177 + gap, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3ff8a18c, s_be_00ef290d, s_base_7210f1a5 + gap, s_business_8445e802 + gap, s_asian_45352f4e,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_base_7210f1a5, s_asian_45352f4e,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_at_3ff8a18c, s_be_b1733380 + gap, s_base_7210f1a5 + gap, s_combined_2c7f289f, s_african_bf0251f5,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_headOffice_03f31813, s_with + gap, s_combined_cc0bd5be, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_in, s_headOffice_03f31813, s_have_419f9648 + gap, s_shall_7fe6f566, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_at_in, s_office, s_corporate_ed034f3b, s_have_419f9648 + gap, s_shall_7fe6f566, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_at_in, s_headOffice_03f31813, s_have_419f9648 + gap, s_to, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in, s_be_34e63e2f, s_shall_7fe6f566, s_base_7210f1a5, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_from_ca7c3cf0 + gap, s_locate_77eab4fe, s_be, s_shall_7fe6f566, s_it_069e6177, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3ff8a18c, s_be_00ef290d, s_base_7210f1a5 + gap, s_business_8445e802 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_base_7210f1a5, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_home, s_african_bf0251f5,
 	next,
-	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
-	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_on, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
-	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
+	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_on, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
+	next,
+	48*rank + 0*ahead + 6*behind + 1*none + 5*key, s_shall_4c1d15db + gap, s_be_become, s_base_bf3e7194 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 2*key, s_shall_4c1d15db + gap, s_be_become, s_combined_572ed142 + gap, s_base_c2319b39 + gap, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none, s_shall_7fe6f566 + gap, s_accommodate_b80602fc, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_shall_7fe6f566 + gap, s_accommodate_b80602fc, s_corporate_ed034f3b + gap, s_office, s_african_bf0251f5,
+	56*rank + 0*ahead + 2*behind + 1*none, s_beat_7374b842 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for, s_abandon_80cfd88a + gap, s_headOffice_03f31813, s_african_bf0251f5,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_call_make, s_home, s_combined_572ed142, s_african_bf0251f5,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for_on, s_agree_31837469, s_headOffice_03f31813, s_african_bf0251f5,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_for_on, s_agree_31837469, s_office, s_head_main, s_african_bf0251f5,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_for_on, s_agree_31837469, s_as_for, s_base_e89dc82d + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none, s_to, s_go_6c424e80 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_headOffice_03f31813 + gap, s_bring_cff98497 + gap, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_to, s_office + gap, s_corporate_ed034f3b, s_move_32d02fb8 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in, s_base_c2319b39, s_common_a050cf96, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_in, s_office, s_corporate_ed034f3b, s_common_a050cf96, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_at_in, s_be, s_office + gap, s_corporate_ed034f3b, s_common_a050cf96, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_2c, s_chosen_70275b50, s_base_c2319b39, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as, s_common_73162910, s_base_c2319b39 + gap, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none, s_as, s_headOffice_03f31813 + gap, s_for_of, s_african_bf0251f5,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_favor_favour, s_headOffice_03f31813, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_from_out + gap, s_control_a740e812, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
+	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_at_9b8710d7, s_domicile_94676fe6, s_be, s_shall_4c1d15db, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_3a, s_headOffice_03f31813, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_3a, s_office, s_corporate_ed034f3b, s_african_bf0251f5,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_in_to + gap, s_be_05ce5820, s_headOffice_03f31813 + gap, s_combined_1e90bc46, s_african_bf0251f5,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_in_to + gap, s_be_05ce5820, s_office + gap, s_corporate_ed034f3b, s_combined_1e90bc46, s_african_bf0251f5,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_3ff8a18c + gap, s_headOffice_03f31813, s_base_62d2f811 + gap, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_3ff8a18c + gap, s_office, s_corporate_ed034f3b, s_base_62d2f811 + gap, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_9bd372a3 + gap, s_base_62d2f811 + gap, s_be, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_9bd372a3 + gap, s_base_62d2f811 + gap, s_be, s_office + gap, s_corporate_ed034f3b, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_to, s_go_move, s_office + gap, s_corporate_ed034f3b, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_to, s_headOffice_0880a11b + gap, s_of + gap, s_move_e2413b69, s_african_bf0251f5,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_of, s_choice_selection, s_as_for, s_headOffice_0880a11b + gap, s_african_bf0251f5,
+	54*rank + 1*ahead + 2*behind + 1*none, s_choose_1fd00c33, s_as_for, s_headOffice_0880a11b + gap, s_african_bf0251f5,
+	56*rank + 1*ahead + 1*behind + 1*none, s_make, s_base_cd4a0fbf + gap, s_african_66c857f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_2c, s_where, s_combined_572ed142 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_2c, s_where, s_airline_0d2cdd7e + gap, s_establish_7519ab0c + gap, s_headOffice_0880a11b + gap, s_african_21fc1e03,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_2c, s_which, s_host_house + gap, s_headOffice_03f31813 + gap, s_african_15f802ab,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_to, s_go_50ba9be7, s_it + gap, s_headOffice_0880a11b, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_75f23e07, s_base_e5ef7f66, s_be, s_shall_7fe6f566, s_african_75c74d35,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_75f23e07, s_base_e5ef7f66, s_be, s_to, s_african_75c74d35,
 	next,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_float_84182b0d, s_be_a6e5afd5, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_76e461f7,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_listing, s_have_e91bd31b + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_secondary,
