@@ -393,11 +393,16 @@ func oneMove(a, b *claim.Claim) bool {
 		p, q := x.Period, y.Period
 		return (later(x.Term, y.Term) || later(y.Term, x.Term)) && !x.Other && !y.Other && !x.Occasion.Background && !y.Occasion.Background && (p == nil || q == nil || p.Timex == q.Timex)
 	}
-	if a.Source == b.Source || x.Attribute != "stock-change" || y.Attribute != "stock-change" || x.Term != y.Term && !later(x.Term, y.Term) && !later(y.Term, x.Term) || a.Quantity.Trend != b.Quantity.Trend || a.Quantity.Trend == "" || x.Other || y.Other || x.Occasion.Background || y.Occasion.Background {
+	if a.Source == b.Source || x.Attribute != "stock-change" || y.Attribute != "stock-change" || x.Term != y.Term && !later(x.Term, y.Term) && !later(y.Term, x.Term) || !oneTrend(a.Quantity.Trend, b.Quantity.Trend) || x.Other || y.Other || x.Occasion.Background || y.Occasion.Background {
 		return false
 	}
 	p, q := x.Period, y.Period
 	return p == nil || q == nil || p.Timex == q.Timex
+}
+
+// oneTrend reports whether two moves go the same way, or one of them is told to go one way and the other leaves open which.
+func oneTrend(p, q quantity.Trend) bool {
+	return p == q && p != "" || (p == "") != (q == "")
 }
 
 // oneDay reports whether two claims name one day for what they state.

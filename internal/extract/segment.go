@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
@@ -32,7 +33,43 @@ func (r *reading) segmented(c *claim.Claim, words doc.Range) {
 	}
 	if seg := r.segmentOf(words); seg != "" {
 		th.Owners, th.Part = []string{claim.Noun + seg}, true
+	} else if r.ofSomeUnit(words) {
+		th.Part = true
 	}
+}
+
+// ofSomeUnit reports whether the noun for what the figure at words is of is told as that of a part of the firm without its name: "the unit's sales", "sales
+// at the division".
+func (r *reading) ofSomeUnit(words doc.Range) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	for t := words.First - 1; t >= max(s.First, words.First-segmentReach) && !r.otherClause(t, words.First); t-- {
+		if !r.takes(t) {
+			continue
+		}
+		if t-3 >= s.First && r.doc.Tokens[t-1].Tag == tag.POS && r.theUnit(t-2) {
+			return true
+		}
+		if t+3 < words.First {
+			switch r.doc.Low(t + 1) {
+			case "of", "in", "at", "from":
+				return r.theUnit(t + 3)
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// theUnit reports whether token t is a noun for a part of a firm, right behind a word that takes up what was told.
+func (r *reading) theUnit(t int) bool {
+	if !r.unitAt(t) || r.lemmaOf(t) == "business" || r.lemmaOf(t) == "operation" {
+		return false // the business may be all of it
+	}
+	switch r.doc.Low(t - 1) {
+	case "the", "that", "this":
+		return true
+	}
+	return false
 }
 
 // oneOfBusiness gives a share of a firm's sales the country or the part of the business that has it, and reports whether the words tell one.
@@ -87,15 +124,50 @@ func (r *reading) segmentOf(words doc.Range) string {
 			if seg := r.opensIn(s); seg != "" {
 				return seg
 			}
+			if seg := r.wantedAs(t, s.First); seg != "" {
+				return seg
+			}
 			break
 		}
 	}
+	if seg := r.behindComma(words, s); seg != "" {
+		return seg
+	}
 	for t := words.First - 1; t >= max(s.First, words.First-segmentReach) && !r.otherClause(t, words.First); t-- {
 		if t > s.First && r.unitAt(t) {
-			return r.segmentBefore(t, s.First)
+			if seg := r.segmentBefore(t, s.First); seg != "" || r.doc.Low(max(s.First, t-2)) != "of" {
+				return seg // "the carpet side of the business"
+			}
 		}
 	}
 	return r.broughtBy(words, s)
+}
+
+// behindComma is the part of the business that the noun behind a figure which opens its sentence is told of: "At $3 million, sales of tyres were".
+func (r *reading) behindComma(words, s doc.Range) string {
+	if words.First != s.First+1 || r.doc.Low(s.First) != "at" || words.Last >= s.Last || r.doc.Tokens[words.Last].Tag != tag.Comma {
+		return ""
+	}
+	for t := words.Last + 1; t < min(s.Last, words.Last+6) && !r.doc.Tokens[t].Tag.IsVerb(); t++ {
+		if r.takes(t) {
+			return r.segmentAt(t, s)
+		}
+	}
+	return ""
+}
+
+// wantedAs is the part of the business of which the words before the noun at token t tell the demand, where that noun only goes with them: "demand for tyres
+// was weak, with sales of $3 million".
+func (r *reading) wantedAs(t, first int) string {
+	if t-2 < first || r.doc.Low(t-1) != "with" || r.doc.Tokens[t-2].Tag != tag.Comma {
+		return ""
+	}
+	for i := t - 3; i >= max(first, t-segmentReach); i-- {
+		if (r.doc.Low(i) == "for" || r.doc.Low(i) == "of") && i > first && wanted(r.lemmaOf(i-1)) {
+			return r.segmentFrom(i+1, t)
+		}
+	}
+	return ""
 }
 
 // otherClause reports whether a clause or another figure ends at token t, before a figure at token at.
@@ -105,7 +177,13 @@ func (r *reading) otherClause(t, at int) bool {
 		return true
 	}
 	i := r.quantitiesBefore(t+1) - 1
-	return i >= 0 && r.quantities[i].Words.Last > t && r.quantities[i].Words.First < at && !r.doc.Tokens[t].Tag.IsNoun()
+	return i >= 0 && r.quantities[i].Words.Last > t && r.quantities[i].Words.First < at && !r.doc.Tokens[t].Tag.IsNoun() && !r.changeTo(i, at)
+}
+
+// changeTo reports whether quantity i is by how much rose or fell what came to the figure at token at: "rose 12% to $3 million", "up 12% at $3 million".
+func (r *reading) changeTo(i, at int) bool {
+	q := &r.quantities[i]
+	return q.Class == quantity.Proportion && q.Words.Last == at-1 && (r.doc.Low(at-1) == "to" || r.doc.Low(at-1) == "at")
 }
 
 // takes reports whether a noun for what a firm earns stands at token t.
@@ -143,6 +221,11 @@ func (r *reading) broughtBy(words, s doc.Range) string {
 func (r *reading) opensIn(s doc.Range) string {
 	if s.Len() < 4 || r.doc.Low(s.First) != "in" {
 		return ""
+	}
+	if t := s.First + 1; partOfBusiness(r.lemmaOf(t)) || partOfBusiness(r.doc.Low(t)) {
+		if r.doc.Tokens[t+1].Tag == tag.Comma {
+			return r.businessAt(t)
+		}
 	}
 	for _, n := range r.namesIn(doc.Range{First: s.First + 1, Last: s.First + 3}) {
 		if n.Kind != name.Place || n.Words.Last+2 >= s.Last || r.doc.Tokens[n.Words.Last].Tag != tag.Comma {
@@ -203,12 +286,21 @@ func (r *reading) segmentWord(i int) string {
 			return placeKey(n)
 		}
 	}
-	w, g := r.lemmaOf(i), r.doc.Tokens[i].Tag
+	w, g := r.businessAt(i), r.doc.Tokens[i].Tag
 	switch {
 	case g.IsProper(), strings.ContainsAny(w, "0123456789"), ofAll(w), !g.IsNoun() && g != tag.VBG && !partOfBusiness(w), r.termsAt(i), r.makes(w), r.takes(i):
 		return ""
 	case g == tag.VBG && !partOfBusiness(w):
 		return ""
+	}
+	return w
+}
+
+// businessAt is the word for the part of the business that token i tells.
+func (r *reading) businessAt(i int) string {
+	w := r.lemmaOf(i)
+	if partOfBusiness(r.doc.Low(i)) {
+		w = r.doc.Low(i)
 	}
 	if s := sameBusiness(w); s != "" {
 		return s

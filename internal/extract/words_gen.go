@@ -712,7 +712,7 @@ func sameSetback(w string) string {
 // businessUnit reports whether w is one of: nouns for a part of a firm that is named by the word before: "its freight arm"
 func businessUnit(w string) bool {
 	switch w {
-	case "unit", "division", "segment", "arm", "business", "operation", "department":
+	case "unit", "division", "segment", "arm", "business", "operation", "department", "side", "branch", "franchise":
 		return true
 	}
 	return false
@@ -723,6 +723,15 @@ func tradeNoun(w string) bool {
 	switch w {
 	case "producer", "grower", "farmer", "seller", "manufacturer", "brewer", "builder", "service", "giant", "operator", "supplier", "specialist",
 		"shop", "store", "brand", "brands", "platform", "provider", "carrier":
+		return true
+	}
+	return false
+}
+
+// wanted reports whether w is one of: nouns for how much customers want of what stands behind: "demand for tyres"
+func wanted(w string) bool {
+	switch w {
+	case "demand", "appetite", "market", "order", "interest", "growth":
 		return true
 	}
 	return false
@@ -758,7 +767,9 @@ func partOfBusiness(w string) bool {
 	switch w {
 	case "advertising", "advertise", "streaming", "gaming", "gambling", "lending", "banking", "farming", "publishing", "shipping", "engineering", "manufacturing",
 		"marketing", "online", "digital", "retail", "wholesale", "overseas", "international", "domestic", "foreign", "commercial", "industrial", "residential",
-		"electric", "mobile", "wireless", "defence", "defense", "cloud":
+		"electric", "mobile", "wireless", "defence", "defense", "cloud", "heating", "cooling", "lighting", "cleaning", "laundry", "refrigeration",
+		"catering", "packaging", "printing", "mining", "drilling", "refining", "trucking", "leasing", "brewing", "baking", "broadcasting", "consulting",
+		"licensing", "logistics", "electronics", "pharmaceuticals", "chemicals", "plastics", "textiles", "footwear", "clothing", "furniture", "groceries":
 		return true
 	}
 	return false
@@ -1408,11 +1419,13 @@ func shareTrend(w string) string {
 	case "fall", "drop", "slide", "slip", "sink", "dip", "plunge", "plummet", "tumble", "slump", "crash", "dive",
 		"decline", "retreat", "tank", "shed", "lose", "loss", "ease", "nosedive", "weaken", "crater", "down", "lower",
 		"red", "wipe", "knock", "shave", "strip", "slice", "chop", "lop", "faller", "loser", "weaker", "off",
-		"slid", "lost", "sank", "fell", "cheaper", "erase", "drag", "hammer", "haemorrhage":
+		"slid", "lost", "sank", "fell", "cheaper", "erase", "drag", "hammer", "haemorrhage", "decrease", "downward", "downwards",
+		"pull", "pummel", "batter", "punish", "depress", "behind":
 		return "down"
 	case "rise", "climb", "jump", "leap", "leapt", "soar", "surge", "gain", "rally", "spike", "rocket", "bounce",
 		"advance", "add", "vault", "strengthen", "skyrocket", "pop", "up", "higher", "riser", "gainer", "firmer", "stronger",
-		"rose", "lift", "boost", "dearer":
+		"rose", "lift", "boost", "dearer", "put", "ahead", "winner", "increase", "propel", "buoy", "push", "jumped",
+		"growth", "hike", "uplift", "upward", "upwards":
 		return "up"
 	}
 	return ""

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strconv"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -101,8 +103,37 @@ func (r *reading) ofYearBefore(words doc.Range) bool {
 		if !r.tellsYearBefore(t) {
 			continue
 		}
-		if t == words.Last || !r.setBeside(s.First, t, words) && r.soleSum(s, words) {
+		if t == words.Last || (r.thenWhen(t) || r.endsMonths(t) || !r.setBeside(s.First, t, words)) && r.soleSum(s, words) {
 			return true
+		}
+	}
+	return words.First-2 > s.First && r.doc.Low(words.First-1) == "from" && r.yearOnYear(max(s.First, words.First-termReach), words.First-1)
+}
+
+// thenWhen reports whether the year told from token t on is taken up by a clause that says what was so in it: "compared with last year, when sales were".
+func (r *reading) thenWhen(t int) bool {
+	for i := t + 2; i < min(t+4, len(r.doc.Tokens)); i++ {
+		switch r.doc.Low(i) {
+		case "when", "where":
+			return true
+		case ",", "ago", "earlier", "before", "year", "quarter", "period":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// yearOnYear reports whether the tokens [first, last) say that a change is one from the year before: "rose year on year from".
+func (r *reading) yearOnYear(first, last int) bool {
+	for t := first; t < last; t++ {
+		switch r.doc.Low(t) {
+		case "year-on-year", "year-over-year", "yoy":
+			return true
+		case "year":
+			if t+2 < last && (r.doc.Low(t+1) == "on" || r.doc.Low(t+1) == "over") && r.doc.Low(t+2) == "year" {
+				return true
+			}
 		}
 	}
 	return false
@@ -126,11 +157,11 @@ func (r *reading) tellsYearBefore(t int) bool {
 		}
 		for i := t - 1; i >= 0 && i > t-4; i-- {
 			switch r.doc.Low(i) {
-			case "quarter", "period", "months", "half":
+			case "quarter", "period", "months", "half", "stage", "point", "time":
 				return true
 			}
 		}
-		return r.stretchAfter(t + 2)
+		return r.stretchAfter(t+2) || r.thenWhen(t) || t > 1 && r.endsMonths(t)
 	case "a", "one", "twelve", "12":
 		if w := r.doc.Low(t + 1); w != "year" && w != "months" || t+2 >= len(r.doc.Tokens) {
 			return false
@@ -139,8 +170,28 @@ func (r *reading) tellsYearBefore(t int) bool {
 		case "ago", "earlier", "before":
 			return true
 		}
+	case "quarter", "period", "months", "half", "stage":
+		return r.ofYearLast(t + 1)
 	}
 	return false
+}
+
+// endsMonths reports whether two months that bound a stretch of business end right before token t: "from July to September last year".
+func (r *reading) endsMonths(t int) bool {
+	for k := max(0, t-6); k < t; k++ {
+		if r.monthsFrom(k) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofYearLast reports whether the words from token t on tell by its number the year before that of the news: "the same quarter of 2024".
+func (r *reading) ofYearLast(t int) bool {
+	if t+1 >= len(r.doc.Tokens) || r.main.year == 0 || r.doc.Low(t) != "of" && r.doc.Low(t) != "in" {
+		return false
+	}
+	return r.doc.Low(t+1) == strconv.Itoa(r.main.year-1)
 }
 
 // stretchAfter reports whether a word for a part of a business year stands within the two words from token t on.

@@ -111,6 +111,10 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	if x.Class != y.Class {
 		return
 	}
+	if from == aEnd && s.risenFrom(a, y) {
+		x.Amount.Qualifier, x.Amount.Min, x.Amount.Max = Exact, x.Amount.Value, x.Amount.Value
+		to = true
+	}
 	ux, uy := x.Amount, y.Amount
 	if gap <= 3 && gap > 0 && ux.Dimension == uy.Dimension && ux.Unit != uy.Unit && ux.Unit != "" && uy.Unit != "" {
 		if ux.Per != uy.Per || x.Class == Money && IsMinor(ux.Unit) != IsMinor(uy.Unit) || x.Class == Proportion {
@@ -130,6 +134,13 @@ func (s *scan) linkPair(a, b, aEnd, bStart int) {
 	case gap <= 9 && from >= 0 && (s.at(from-1, "up", "down") || from == aEnd && to):
 		x.Change, y.Change, y.From = b, a, true
 	}
+}
+
+// risenFrom reports whether mention a, told with "up to", is no bound but where something has risen from y, which is of its unit and less: "the fare is up to 90
+// pounds from 75", "fares up to $9 a trip from $7".
+func (s *scan) risenFrom(a int, y *Mention) bool {
+	x, i := &s.out[a].Amount, s.starts[a-s.first]
+	return x.Qualifier == AtMost && !x.IsRange() && s.at(i, "up") && s.at(i+1, "to") && x.Unit != "" && x.Unit == y.Amount.Unit && !y.Amount.IsRange() && y.Amount.Value < x.Value
 }
 
 // proposedReach is how many words behind a bare figure the verb by which somebody asked for it may stand.

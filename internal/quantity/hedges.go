@@ -20,7 +20,7 @@ func (s *scan) hedgeBack(i int, free bool) (Qualifier, int) {
 		if e.qualifier == AtMost && s.at(j-1, "add", "adds", "added", "adding", "totting", "sums", "own", "owns", "owned", "owning", "fessed") {
 			break // "which adds up to $90", "owned up to five thefts"
 		}
-		if s.at(j, "up") && s.at(j+1, "to") && s.at(j-1, "went", "gone", "moved", "bumped", "brought", "pushed", "driven") || s.causal(j, k) {
+		if s.upward(j) || s.causal(j, k) {
 			break // "has gone up to $90"
 		}
 		if e.place && s.at(j-1, "hand", "hands", "handed", "handing", "sign", "signs", "signed", "signing", "turn", "turns", "turned", "turning") {
@@ -35,6 +35,29 @@ func (s *scan) hedgeBack(i int, free bool) (Qualifier, int) {
 		k = j
 	}
 	return q, start
+}
+
+// raisedWithin is how many words what is raised may have between its verb and "up".
+const raisedWithin = 6
+
+// upward reports whether the "up to" at piece i says to where something has risen, and bounds nothing: behind the verb of that, or behind what somebody or
+// something raises, told by a noun for one thing ("drove the price of oil up to $90", not "sends trucks up to 90 miles"), or by one for what firms book.
+func (s *scan) upward(i int) bool {
+	if !s.at(i, "up") || !s.at(i+1, "to") || i == 0 {
+		return false
+	}
+	if mounted(s.low(i - 1)) {
+		return true
+	}
+	if g := s.tag(i - 1); g != tag.NN && !(g == tag.NNS && booked(s.low(i-1))) {
+		return false
+	}
+	for k := i - 2; k >= max(0, i-1-raisedWithin) && s.p[k].shape == word; k-- {
+		if s.tag(k).IsVerb() {
+			return raising(s.low(k))
+		}
+	}
+	return false
 }
 
 // outer is the qualifier of "h q …": the outer word decides, but a bound around an estimate stays a bound.

@@ -12,6 +12,37 @@ func levelled(w string) bool {
 	return false
 }
 
+// mounted reports whether w is one of: verbs by which something rises, whose "up" before "to" bounds nothing: "has gone up to 90 pounds", "the fare goes up to 90 pounds"
+func mounted(w string) bool {
+	switch w {
+	case "went", "gone", "goes", "going", "moved", "moves", "bumped", "bumps", "brought", "pushed", "pushes", "driven",
+		"drove", "ticked", "crept", "edged", "inched", "nudged", "stepped", "jumped", "shot", "leapt":
+		return true
+	}
+	return false
+}
+
+// raising reports whether w is one of: verbs by which one makes something rise, whose "up" behind it before "to" bounds nothing: "pushed the wage bill up to 90 million"
+func raising(w string) bool {
+	switch w {
+	case "push", "pushes", "pushed", "pushing", "drive", "drives", "drove", "driven", "driving", "bring", "brings", "brought",
+		"bringing", "lift", "lifts", "lifted", "lifting", "nudge", "nudges", "nudged", "nudging", "bump", "bumps", "bumped",
+		"bumping", "force", "forces", "forced", "forcing":
+		return true
+	}
+	return false
+}
+
+// booked reports whether w is one of: plural nouns of one sum, of which "up to" behind a verb that raises it tells how high it has risen: "pushed its debts up to 90 million"
+func booked(w string) bool {
+	switch w {
+	case "sales", "revenues", "earnings", "profits", "takings", "costs", "expenses", "debts", "borrowings", "prices", "wages", "rents",
+		"receipts", "savings", "losses", "reserves", "rates":
+		return true
+	}
+	return false
+}
+
 // proposing reports whether w is one of: words for what somebody asks, offers or expects, by which a bare figure is one more of what the figure before it measures: "the four that his lawyers had proposed"
 func proposing(w string) bool {
 	switch w {

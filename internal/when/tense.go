@@ -24,11 +24,17 @@ func (r *resolver) tense(k int) way {
 		next++
 	}
 	if w := r.right(next, min(sentence.Last, next+1), quote); w != noWay { // "Ukraine on Sunday launched"
+		if w == toPast && r.doc.Tokens[next].Tag == tag.VBN && r.amidComing(e) {
+			return toNear
+		}
 		return w
 	}
 	w := r.left(e.words.First-1, max(sentence.First, e.words.First-reach), quote)
 	if w == toComing && (r.ofDeed(k) || r.ofMishap(k)) {
 		return toPast
+	}
+	if w == toPast && r.amidComing(e) {
+		return toNear
 	}
 	if w == noWay {
 		w = r.right(e.words.Last, min(sentence.Last, e.words.Last+reach), quote)
@@ -40,6 +46,24 @@ func (r *resolver) tense(k int) way {
 		return toComing
 	}
 	return w
+}
+
+// amidComing reports whether day e stands behind a verb of what is to come in its sentence, with no verb in the past between them but participles that only
+// say more of a noun: "will go to holders registered by 7 November", "will be paid to all, with 28 November named as the day".
+func (r *resolver) amidComing(e *expr) bool {
+	if e.month == 0 || e.day == 0 || e.year != 0 || e.since {
+		return false
+	}
+	first := r.doc.Sentences[r.doc.SentenceOf(e.words.First)].Tokens.First
+	for t := e.words.First - 1; t >= max(first, e.words.First-reach); t-- {
+		switch low := r.doc.Low(t); {
+		case low == "will" || low == "shall":
+			return true
+		case r.doc.Tokens[t].Tag == tag.VBD, low == "has", low == "have", low == "having", low == ";", low == "—":
+			return false
+		}
+	}
+	return false
 }
 
 // calledFor reports whether something is told to be for weekday e that somebody called or arranged before: "yesterday called a strike for Thursday", "invited
