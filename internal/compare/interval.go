@@ -186,11 +186,8 @@ func floor(a *quantity.Amount) float64 {
 // who says "about 277" does not mean 300.
 func aboutSlack(a *quantity.Amount) float64 {
 	v := math.Abs(a.Value)
-	switch digits, last := digitsSaid(a); {
-	case digits >= 2 && last != 5:
+	if digits, last := digitsSaid(a); digits >= 2 && last != 5 {
 		return math.Max(a.Precision/2, 0.02*v)
-	case digits >= 3:
-		return aboutReach / 2 * v // "about 1.25 billion" is not 1.37
 	}
 	return aboutReach * v
 }
