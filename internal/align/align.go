@@ -586,6 +586,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		m.moment(a, b, &t)
 		m.besides(i, j, a, b, &t)
 		m.oneNews(a, b, &t)
+		m.farDay(a, b, &t)
 		m.stage(i, j, a, b, &t)
 	}
 	if !t.forbidden && !t.narrow && m.ofStranger(a, b) {

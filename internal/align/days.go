@@ -3,6 +3,7 @@ package align
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/when"
@@ -91,6 +92,34 @@ func oclock(c *claim.Claim) int {
 		return -1
 	}
 	return h*60 + min
+}
+
+// farOff is how many days before the news a day lies that two reports of one event tell by no chance.
+const farOff = 60
+
+// farDay adds that two reports of one event tell one day long before the news of both: whatever each says happened then, it is the day of what the event
+// comes of. Two wordings that each say of what it is the day are of two things. Another day says nothing, since each may be of another step.
+func (m *matcher) farDay(a, b *claim.Claim, t *judgement) {
+	x, y := &a.Thing, &b.Thing
+	if t.forbidden || a.Source == b.Source || !wholeDay(a) || !wholeDay(b) || a.Time.Date != b.Time.Date || told(x) && told(y) && x.Attribute != y.Attribute {
+		return
+	}
+	if !real(a.Modality) || !real(b.Modality) || !m.together(a.Source, b.Source) || !m.longGone(a) || !m.longGone(b) {
+		return
+	}
+	t.add(likely+0.5, "both tell of one day long past")
+}
+
+// wholeDay reports whether a time is one calendar day, or a part of it.
+func wholeDay(c *claim.Claim) bool {
+	return len(c.Time.Date) == len(time.DateOnly) && (c.Time.Grain == "day" || c.Time.Grain == "part") && lastDay(c.Time) == c.Time.Date
+}
+
+// longGone reports whether a time lies long before the day of the news of its report.
+func (m *matcher) longGone(c *claim.Claim) bool {
+	day, err := time.Parse(time.DateOnly, c.Time.Date)
+	news, bad := time.Parse(time.DateOnly, m.ties.Day(c.Source))
+	return err == nil && bad == nil && news.Sub(day).Hours() >= farOff*24
 }
 
 // news reports whether a time is the day that its report brings the news of.

@@ -31,13 +31,26 @@ func ruleAges(a, b *claim.Claim, p claim.Policy, ctx *Context) ruling {
 	if x, y := yearTold(a.Sentence), yearTold(b.Sentence); x > 0 && y > 0 && x != y && math.Abs(b.Quantity.Value-a.Quantity.Value-float64(y-x)) <= 1 {
 		return ruling{claim.Compatible, "they are told of " + strconv.Itoa(x) + " and " + strconv.Itoa(y) + ", and the years between them would make it", "", false}
 	}
-	if d <= laterAge && (apartInLife(a.Thing.Occasion.Type, b.Thing.Occasion.Type) || tried(a) != tried(b)) && !younger(a, b) && !younger(b, a) {
+	if d <= laterAge && !(nowTold(a) && nowTold(b) && sameNews(ta, tb)) && (apartInLife(a.Thing.Occasion.Type, b.Thing.Occasion.Type) || tried(a) != tried(b)) && !younger(a, b) && !younger(b, a) {
 		return ruling{claim.Compatible, "one is told of " + toldOf(a, "a deed") + ", the other of " + toldOf(b, "a deed") + ", and years may lie between", "", false}
 	}
 	if d <= 1 {
 		return ruling{claim.Near, "the ages differ by one year", "the same age", false}
 	}
 	return r
+}
+
+// sameNewsHours is how far apart two reports of one piece of news come out at most.
+const sameNewsHours = 72
+
+// sameNews reports whether two reports came out within days of each other, so that what both tell of somebody now is of one time of his life.
+func sameNews(a, b time.Time) bool {
+	return !a.IsZero() && !b.IsZero() && a.Sub(b).Abs().Hours() <= sameNewsHours
+}
+
+// nowTold reports whether an age is told as that of the day of its report, and not as that at the time of a deed.
+func nowTold(c *claim.Claim) bool {
+	return !c.Thing.Occasion.Background && !hasAny(strings.ToLower(c.Sentence), "at the time", "then", "when he was", "when she was", "was only", "was just")
 }
 
 // younger reports whether a is told of what comes of the deed that b is told of, and yet gives the lower age.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"testing"
+	"time"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/quantity"
@@ -26,6 +27,29 @@ func TestAgesOfYears(t *testing.T) {
 		{aged("a", 71, "She sold the farm at 71."), aged("b", 79, "She was 79 in 2006."), claim.Contradict, "one tells no year"},
 	} {
 		if got := ruleAges(c.a, c.b, claim.Policy{}, &Context{}).relation; got != c.want {
+			t.Errorf("%s: %s, want %s", c.reason, got, c.want)
+		}
+	}
+}
+
+// TestAgesOfOneDay holds that two reports of one piece of news tell how old somebody is now, whichever of them tells it of the verdict.
+func TestAgesOfOneDay(t *testing.T) {
+	aged := func(source string, years float64, sentence string) *claim.Claim {
+		return &claim.Claim{Source: source, Kind: claim.Age, Text: "x", Sentence: sentence, Quantity: &quantity.Amount{Value: years, Min: years, Max: years, Unit: "a"}}
+	}
+	day := time.Date(2024, 5, 3, 12, 0, 0, 0, time.UTC)
+	for _, c := range []struct {
+		a, b   string
+		later  time.Duration
+		want   claim.Relation
+		reason string
+	}{
+		{"Brandt, 35, wept.", "A jury found Brandt, 37, guilty.", time.Hour, claim.Contradict, "both tell of one day"},
+		{"Brandt, 35, was seized in Olm.", "A jury found Brandt, 37, guilty.", 700 * 24 * time.Hour, claim.Compatible, "two years between the reports"},
+		{"Brandt, 35 at the time, was seized in Olm.", "A jury found Brandt, 37, guilty.", time.Hour, claim.Compatible, "one tells how old he was then"},
+	} {
+		ctx := &Context{reports: map[string]*claim.Report{"a": {Published: day}, "b": {Published: day.Add(c.later)}}}
+		if got := ruleAges(aged("a", 35, c.a), aged("b", 37, c.b), claim.Policy{}, ctx).relation; got != c.want {
 			t.Errorf("%s: %s, want %s", c.reason, got, c.want)
 		}
 	}

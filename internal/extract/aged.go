@@ -103,6 +103,12 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 			return key, canonical
 		}
 		return r.soleBefore(r.beforeAge(words.First))
+	case w == "at" && t > 2 && r.doc.Low(t-1) == "who" && r.doc.Tokens[t-2].Tag == tag.Comma: // Ms Ilves, who at 54 was
+		for _, n := range r.namesIn(doc.Range{First: max(0, t-6), Last: t - 2}) {
+			if (n.Kind == name.Person || r.bareName(&n)) && n.Words.Last == t-2 {
+				return n.Key, n.Canonical
+			}
+		}
 	case w == "is" || w == "was" || w == "turned" || w == "will":
 		if t > 2 && r.doc.Low(t-1) == "who" && r.doc.Tokens[t-2].Tag == tag.Comma {
 			t -= 2
@@ -263,9 +269,11 @@ func (r *reading) soleIn(s int) (key, canonical string) {
 		return "", ""
 	}
 	var told *name.Mention
-	for i, named := 0, r.namesIn(before.Tokens); i < len(named); i++ {
+	named := r.namesIn(before.Tokens)
+	benched := r.benched(named)
+	for i := range named {
 		switch n := &named[i]; {
-		case n.Kind != name.Person || told != nil && told.Key == n.Key:
+		case n.Kind != name.Person || benched && r.judge(n) || told != nil && told.Key == n.Key:
 		case told != nil:
 			return "", ""
 		default:

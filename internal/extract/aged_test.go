@@ -80,6 +80,11 @@ func TestAged(t *testing.T) {
 		{"Jonas Brandt said the victim died aged 61.", "-", "another subject of that verb"},
 		{"Mia Holm and Jonas Brandt married at the age of 20.", "-", "two subjects"},
 		{"The minister, 47, met the families.", "-", "an office has an age, and nobody's name"},
+		{"Jonas Brandt, who at 61 was the eldest, resigned.", "Jonas Brandt", "at an age, in a clause of its own"},
+		{"The ex-goalkeeper, 61, is to run the club.", "-", "a noun with what he was before it"},
+		{"The ex-works, 61, is cheap.", "", "and no noun for a person"},
+		{"His client was 61 and won.", "-", "a noun for a person, and a verb behind"},
+		{"The quota was 61 and fell.", "", "a quota has no age"},
 		{"Jonas Brandt will be 61 in April.", "Jonas Brandt", "an age to come, with its month"},
 		{"The striker will be 31 on 3 May.", "-", "nobody named"},
 		{"The number will be 31 in May.", "", "a number has no birthday"},
@@ -119,6 +124,32 @@ func TestAgeOfVictim(t *testing.T) {
 		{"she can only be the one of two who is a woman", "She was just 41.", "age.victim"},
 		{"whose body it is", "The body of the 41-year-old was found by a walker.", "age.victim"},
 		{"a daughter is somebody else", "Her 12-year-old daughter was asleep.", "age.general"},
+	} {
+		got := ""
+		for _, c := range Claims(&source.Source{ID: "a", Text: lead + row.text + "\n"}, rule.Builtin()).Claims {
+			if c.Kind == claim.Age {
+				got = c.Rule
+			}
+		}
+		if got != row.rule {
+			t.Errorf("%s: %q: got %q, want %s", row.reason, row.text, got, row.rule)
+		}
+	}
+}
+
+// TestSoleInDock holds that the only age told in a report from a court is that of the one who stands there, unless its words are of somebody else.
+func TestSoleInDock(t *testing.T) {
+	const lead = "Brandt jailed over bank fraud\n\nKarl Brandt, the treasurer of a club in Olm, was jailed by Judge Mara Ilves on Monday.\n\n"
+	for _, row := range []struct{ reason, text, rule string }{
+		{"an age alone is his", "Leaning on a stick, the 61-year-old nodded.", "age.suspect"},
+		{"the judge of the lead is not whom it is about", "Ilves told the 61-year-old to sit.", "age.suspect"},
+		{"whom his lawyer speaks of", "The defence said its client was 61 and had no record.", "age.suspect"},
+		{"a pronoun behind it", "Now aged 61, he has sold the house.", "age.suspect"},
+		{"to whom the judge speaks", "\"At the age of 61 you should know better,\" the judge said.", "age.suspect"},
+		{"a parent told of before", "The father of two, who is 61, was silent.", "age.suspect"},
+		{"a neighbour is somebody else", "Jana Tamm, 61, a neighbour, clapped.", "age.general"},
+		{"so is a wife", "His wife, 61, wept.", "age.general"},
+		{"and a visitor of that age", "A woman aged 61 clapped.", "age.general"},
 	} {
 		got := ""
 		for _, c := range Claims(&source.Source{ID: "a", Text: lead + row.text + "\n"}, rule.Builtin()).Claims {

@@ -32,7 +32,7 @@ func (r *reading) agePart(c *claim.Claim, f rule.Facts, q *quantity.Mention) {
 	if len(acts) == 0 && r.mourned(c, q.Words) {
 		acts = []string{"kill"}
 	}
-	if len(acts) == 0 && (r.inTheDock(c, q.Words) || r.onlyAccused(q.Words)) {
+	if len(acts) == 0 && (r.inTheDock(c, q.Words) || r.onlyAccused(q.Words) || r.soleInDock(c, q.Words)) {
 		acts = []string{"arrest"}
 	}
 	if len(acts) == 0 {

@@ -69,7 +69,12 @@ func (r *reading) findCast() cast {
 	lead := r.main.lead[:min(len(r.main.lead), 2)]
 	for _, s := range lead {
 		words := r.doc.Sentences[s].Tokens
-		for _, n := range r.namesIn(words) {
+		names := r.namesIn(words)
+		benched := r.benched(names)
+		for _, n := range names {
+			if n.Kind == name.Person && benched && r.judge(&n) {
+				continue
+			}
 			if n.Kind == name.Person || n.Kind == name.Organisation || n.Kind == name.Other || n.Kind == name.Place && !n.Known {
 				r.castBeside(&c, &n, words)
 			}

@@ -412,6 +412,19 @@ func (r *reading) judge(n *name.Mention) bool {
 	return n.Words.First > 0 && ofCourt(r.doc.Low(n.Words.First-1)) || strings.HasPrefix(n.Canonical, "Judge")
 }
 
+// benched reports whether one of names is told to be a judge's or another's who serves no time, and one that is not is of a person, in a report from a court: whoever speaks in a
+// case is not whom a report is on, unless it names nobody else.
+func (r *reading) benched(names []name.Mention) bool {
+	bench, others := false, false
+	for i := range names {
+		if n := &names[i]; n.Kind == name.Person {
+			on := r.judge(n)
+			bench, others = bench || on, others || !on
+		}
+	}
+	return bench && others && r.inCourt()
+}
+
 // ofPenalty and ofVerdict report whether a word tells on what a jury deliberates.
 func ofPenalty(w string) bool {
 	return w == "sentence" || w == "penalty" || w == "punishment" || w == "sentencing" || w == "execution"

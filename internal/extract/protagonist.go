@@ -125,9 +125,11 @@ func (r *reading) goesOnWithHero(t, last int) bool {
 func (r *reading) findProtagonist() protagonist {
 	out := protagonist{sought: true}
 	for _, s := range r.main.lead {
-		for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
+		names := r.namesIn(r.doc.Sentences[s].Tokens)
+		benched := r.benched(names)
+		for _, n := range names {
 			switch {
-			case n.Kind != name.Person || n.Key == out.key || surname(out.key) == n.Key:
+			case n.Kind != name.Person || n.Key == out.key || surname(out.key) == n.Key || benched && r.judge(&n):
 			case out.key == "" || surname(n.Key) == out.key:
 				out.key, out.canonical = n.Key, n.Canonical
 			case r.ageBehind(n.Words.Last): // who has an age of his own

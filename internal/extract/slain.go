@@ -180,6 +180,37 @@ func (r *reading) onlyAccused(words doc.Range) bool {
 	return w == "he" && !q.female() || w == "she" && !q.male()
 }
 
+// soleInDock reports whether an age at words is told of "the 34-year-old", "he" or somebody by a noun that says only that he stands in court or has a
+// family, where the lead tells of one person before a court and of none who was killed or hurt, and the report tells no other age.
+func (r *reading) soleInDock(c *claim.Claim, words doc.Range) bool {
+	p, q := r.slain(), r.inDock()
+	if len(q.surnames) > 1 || len(q.surnames)+len(q.nouns) == 0 || len(p.surnames)+len(p.nouns) > 0 || !r.inCourt() || r.harmed() || !r.oneAgeTold() {
+		return false
+	}
+	if key := c.Thing.Person; key != "" {
+		return len(q.surnames) > 0 && slices.Contains(q.surnames, surname(key))
+	}
+	if r.doc.QuoteOf(words.First) >= 0 && r.doc.Low(max(words.First-1, 0)) == "of" {
+		return words.Last < len(r.doc.Tokens) && r.doc.Low(words.Last) == "you" // "At the age of 34 you", the judge said
+	}
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	at := r.beforeAge(words.First)
+	switch w := r.bearerNoun(words, at, s); w {
+	case "he":
+		return !q.female()
+	case "she":
+		return !q.male()
+	case "":
+		if at < s.First || r.doc.Low(at) == "now" || r.doc.Low(at) == "at" {
+			return r.goesOnWithPronoun(words.Last, s.Last) // "Now aged 34, he"
+		}
+		return r.doc.Low(at) == "the" && r.doc.Low(max(at-1, 0)) != "of" || at-1 >= s.First && r.doc.Low(at) == "is" && r.parentOfSome(s.First, at-1)
+	case "client", "father", "mother", "defendant", "accused", "convict":
+		return true
+	}
+	return false
+}
+
 // identified is the part of whoever an age at words is of where the sentence first tells of a part and then says who it was: "One of those killed was a
 // child of 8", "The man arrested was named as Deleyn, 29". Empty if it does not.
 func (r *reading) identified(words doc.Range) string {

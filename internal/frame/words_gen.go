@@ -2,43 +2,11 @@
 
 package frame
 
-// swallows reports whether w is one of: verbs, in any form, that tell of a takeover where what they take is a firm: "swallows its rival"
-func swallows(w string) bool {
-	switch w {
-	case "swallow", "swallows", "swallowed", "swallowing", "gobble", "gobbles", "gobbled", "gobbling", "snap", "snaps", "snapped", "snapping",
-		"absorb", "absorbs", "absorbed", "absorbing", "bag", "bags", "bagged", "bagging", "nab", "nabs", "nabbed", "scoop",
-		"scoops", "scooped", "devour", "devours", "devoured", "snare", "snares", "snared":
-		return true
-	}
-	return false
-}
-
-// sells reports whether w is one of: words that tell of a takeover where what follows their "to" is a firm: "was sold to its rival"
-func sells(w string) bool {
-	switch w {
-	case "sell", "sells", "sold", "selling", "sale":
-		return true
-	}
-	return false
-}
-
-// tradeNoun reports whether w is one of: nouns for a firm by what it is, or at the end of its name
-func tradeNoun(w string) bool {
-	switch w {
-	case "firm", "company", "group", "maker", "manufacturer", "producer", "supplier", "retailer", "brewer", "insurer", "lender", "operator",
-		"carmaker", "automaker", "drugmaker", "chipmaker", "builder", "developer", "publisher", "distiller", "miner", "chain", "rival", "competitor",
-		"conglomerate", "startup", "start-up", "corp", "corporation", "inc", "plc", "ag", "ltd", "gmbh", "nv", "llc":
-		return true
-	}
-	return false
-}
-
 // wordLines are the words of the wordings in order, each a line.
 const wordLines = `"
 '
 's
 (
-+
 ,
 -old
 -price
@@ -55,7 +23,6 @@ const wordLines = `"
 911
 999
 :
-;
 a
 a-row
 abandon
@@ -95,6 +62,7 @@ accident-free
 accommodate
 accommodation
 accompany
+accomplice
 accord
 according
 account
@@ -176,7 +144,6 @@ afford
 afire
 aflame
 afloat
-african
 after
 after-shock
 afternoon
@@ -200,8 +167,6 @@ ahead
 aid
 aide
 aim
-aiming
-aims
 air
 air-raid
 air-strike
@@ -270,7 +235,6 @@ amount
 amphetamine
 amputate
 analyst
-analysts
 anarchy
 anchor
 and
@@ -286,7 +250,6 @@ annum
 another
 answer
 anticipate
-anticipated
 antivirus
 any
 anybody
@@ -721,11 +684,9 @@ buffer
 bug
 build
 building
-buildings
 built
 bullet
 bulletin
-bump
 bundestag
 bundle
 bung
@@ -1168,8 +1129,8 @@ considering
 consignment
 consist
 console
-consolidate
 conspiracy
+conspirator
 constable
 constant-currency
 constituency
@@ -1231,7 +1192,6 @@ core
 corn
 corner
 coronavirus
-corporate
 corporation
 corps
 corpse
@@ -1618,7 +1578,6 @@ disregard
 disregarding
 disrupt
 disruption
-dissolve
 distance
 distant
 distillery
@@ -1691,6 +1650,7 @@ drawn
 dress
 dressing
 drift
+drill
 drink
 drink-drive
 drink-driving
@@ -1759,7 +1719,6 @@ ease
 east
 eat
 ebit
-ebita
 ebitda
 ebola
 echo
@@ -1860,7 +1819,6 @@ entry
 entry-level
 envelop
 envisage
-envisaged
 envisages
 envoy
 epicenter
@@ -1899,6 +1857,7 @@ evade
 evaporate
 evening
 event
+events
 ever
 every
 everyone
@@ -1940,12 +1899,9 @@ expansion
 expatriate
 expect
 expectation
-expectations
 expected
-expects
 expedition
 expenditure
-expenditures
 expense
 expenses
 expensive
@@ -1984,7 +1940,6 @@ fabricate
 face
 faced
 faces
-facilities
 facility
 facing
 faction
@@ -2090,6 +2045,7 @@ fine
 fined
 fines
 finger
+fingerprint
 fingers
 finish
 finished
@@ -2381,7 +2337,6 @@ guest
 guesthouse
 guidance
 guide
-guided
 guideline
 guiding
 guilt
@@ -2438,7 +2393,6 @@ handcuffed
 handcuffs
 handed
 handle
-handout
 handover
 hands
 handset
@@ -2529,6 +2483,7 @@ highway
 hijack
 hijacked
 hijacker
+hijacking
 hike
 hiker
 hiking
@@ -2554,7 +2509,6 @@ holdall
 holder
 holders
 holding
-holdings
 holds
 holdup
 hole
@@ -2576,7 +2530,6 @@ hook
 hoops
 hope
 hopeful
-hopes
 hoping
 horse
 horses
@@ -2595,7 +2548,6 @@ hostage-taking
 hostel
 hostilities
 hostility
-hosts
 hot
 hotel
 hotfix
@@ -2606,12 +2558,10 @@ hours
 house
 housed
 household
-houses
 housing
 hover
 how
 hq
-hub
 huddle
 hulk
 hull
@@ -2690,8 +2640,6 @@ including
 income
 incoming
 incomplete
-incorporate
-incorporated
 increase
 increasing
 incumbent
@@ -2808,9 +2756,7 @@ investigating
 investigation
 investigator
 investment
-investments
 investor
-investors
 invite
 invoice
 involve
@@ -3144,11 +3090,11 @@ lumber
 lure
 lurk
 lying
+lynching
 machete
 machete-wielding
 machine
 machinery
-machines
 made
 magistrate
 magnitude
@@ -3198,7 +3144,6 @@ march
 marcher
 marching
 margin
-margins
 marijuana
 marine
 mariner
@@ -3292,7 +3237,6 @@ mill
 million
 million-pound
 millionaire
-mills
 mine
 miner
 minibus
@@ -3375,6 +3319,8 @@ msrp
 much
 mud
 mudslide
+mugger
+mugging
 mugshot
 mull
 mumbai
@@ -4011,15 +3957,12 @@ profession
 professional
 profile
 profit
-profitability
 program
 programme
 progress
 prohibit
 project
-projected
 projection
-projections
 prolong
 prolongation
 promise
@@ -4029,7 +3972,6 @@ promoter
 prompt
 pronounce
 prop
-propel
 property
 proportion
 proportional
@@ -4139,6 +4081,7 @@ raising
 rake
 rally
 ram
+ram-raid
 rampage
 rancher
 random-access
@@ -4683,7 +4626,6 @@ seize
 seizure
 sejm
 select
-selection
 sell
 sell-on
 seller
@@ -4743,7 +4685,6 @@ sham
 share
 shared
 shareholder
-shareholders
 shareholding
 shares
 shatter
@@ -4861,7 +4802,6 @@ sisters
 sit
 sitcom
 site
-sites
 sitting
 situate
 six
@@ -5035,7 +4975,6 @@ stadium
 staff
 staffed
 staffer
-staffing
 stage
 stake
 stalemate
@@ -5083,6 +5022,7 @@ steps
 stern
 stewardship
 stick
+stick-up
 stiffest
 still
 stint
@@ -5168,7 +5108,6 @@ subscription
 subsea
 subsequent
 subside
-subsidiary
 substation
 subtract
 succeed
@@ -5304,7 +5243,6 @@ taoiseach
 tap
 tape
 target
-targeted
 tariff
 tarmac
 tarpaulin
@@ -5313,7 +5251,6 @@ tattoo
 tattooed
 tattoos
 tax
-tax-rate
 taxes
 taxi
 taxpayer
@@ -5328,7 +5265,6 @@ tear
 tear-gas
 teargas
 technician
-technology
 teem
 teenager
 teetotal
@@ -5466,7 +5402,6 @@ tonne
 too
 took
 tool
-tooling
 tools
 top
 top-end
@@ -5834,7 +5769,6 @@ walkout
 wall
 want
 wanted
-wants
 war
 ward
 warden
@@ -6011,6 +5945,7 @@ yes
 yet
 yield
 york
+you
 young
 younger
 youngster
@@ -6032,7 +5967,6 @@ const (
 	w_27
 	w_27s
 	w_28
-	w_2b
 	w_2c
 	w_Old
 	w_Price
@@ -6049,7 +5983,6 @@ const (
 	w_911
 	w_999
 	w_3a
-	w_3b
 	w_a
 	w_aRow
 	w_abandon
@@ -6089,6 +6022,7 @@ const (
 	w_accommodate
 	w_accommodation
 	w_accompany
+	w_accomplice
 	w_accord
 	w_according
 	w_account
@@ -6170,7 +6104,6 @@ const (
 	w_afire
 	w_aflame
 	w_afloat
-	w_african
 	w_after
 	w_afterShock
 	w_afternoon
@@ -6194,8 +6127,6 @@ const (
 	w_aid
 	w_aide
 	w_aim
-	w_aiming
-	w_aims
 	w_air
 	w_airRaid
 	w_airStrike
@@ -6264,7 +6195,6 @@ const (
 	w_amphetamine
 	w_amputate
 	w_analyst
-	w_analysts
 	w_anarchy
 	w_anchor
 	w_and
@@ -6280,7 +6210,6 @@ const (
 	w_another
 	w_answer
 	w_anticipate
-	w_anticipated
 	w_antivirus
 	w_any
 	w_anybody
@@ -6715,11 +6644,9 @@ const (
 	w_bug
 	w_build
 	w_building
-	w_buildings
 	w_built
 	w_bullet
 	w_bulletin
-	w_bump
 	w_bundestag
 	w_bundle
 	w_bung
@@ -7162,8 +7089,8 @@ const (
 	w_consignment
 	w_consist
 	w_console
-	w_consolidate
 	w_conspiracy
+	w_conspirator
 	w_constable
 	w_constantCurrency
 	w_constituency
@@ -7225,7 +7152,6 @@ const (
 	w_corn
 	w_corner
 	w_coronavirus
-	w_corporate
 	w_corporation
 	w_corps
 	w_corpse
@@ -7612,7 +7538,6 @@ const (
 	w_disregarding
 	w_disrupt
 	w_disruption
-	w_dissolve
 	w_distance
 	w_distant
 	w_distillery
@@ -7685,6 +7610,7 @@ const (
 	w_dress
 	w_dressing
 	w_drift
+	w_drill
 	w_drink
 	w_drinkDrive
 	w_drinkDriving
@@ -7753,7 +7679,6 @@ const (
 	w_east
 	w_eat
 	w_ebit
-	w_ebita
 	w_ebitda
 	w_ebola
 	w_echo
@@ -7854,7 +7779,6 @@ const (
 	w_entryLevel
 	w_envelop
 	w_envisage
-	w_envisaged
 	w_envisages
 	w_envoy
 	w_epicenter
@@ -7893,6 +7817,7 @@ const (
 	w_evaporate
 	w_evening
 	w_event
+	w_events
 	w_ever
 	w_every
 	w_everyone
@@ -7934,12 +7859,9 @@ const (
 	w_expatriate
 	w_expect
 	w_expectation
-	w_expectations
 	w_expected
-	w_expects
 	w_expedition
 	w_expenditure
-	w_expenditures
 	w_expense
 	w_expenses
 	w_expensive
@@ -7978,7 +7900,6 @@ const (
 	w_face
 	w_faced
 	w_faces
-	w_facilities
 	w_facility
 	w_facing
 	w_faction
@@ -8084,6 +8005,7 @@ const (
 	w_fined
 	w_fines
 	w_finger
+	w_fingerprint
 	w_fingers
 	w_finish
 	w_finished
@@ -8375,7 +8297,6 @@ const (
 	w_guesthouse
 	w_guidance
 	w_guide
-	w_guided
 	w_guideline
 	w_guiding
 	w_guilt
@@ -8432,7 +8353,6 @@ const (
 	w_handcuffs
 	w_handed
 	w_handle
-	w_handout
 	w_handover
 	w_hands
 	w_handset
@@ -8523,6 +8443,7 @@ const (
 	w_hijack
 	w_hijacked
 	w_hijacker
+	w_hijacking
 	w_hike
 	w_hiker
 	w_hiking
@@ -8548,7 +8469,6 @@ const (
 	w_holder
 	w_holders
 	w_holding
-	w_holdings
 	w_holds
 	w_holdup
 	w_hole
@@ -8570,7 +8490,6 @@ const (
 	w_hoops
 	w_hope
 	w_hopeful
-	w_hopes
 	w_hoping
 	w_horse
 	w_horses
@@ -8589,7 +8508,6 @@ const (
 	w_hostel
 	w_hostilities
 	w_hostility
-	w_hosts
 	w_hot
 	w_hotel
 	w_hotfix
@@ -8600,12 +8518,10 @@ const (
 	w_house
 	w_housed
 	w_household
-	w_houses
 	w_housing
 	w_hover
 	w_how
 	w_hq
-	w_hub
 	w_huddle
 	w_hulk
 	w_hull
@@ -8684,8 +8600,6 @@ const (
 	w_income
 	w_incoming
 	w_incomplete
-	w_incorporate
-	w_incorporated
 	w_increase
 	w_increasing
 	w_incumbent
@@ -8802,9 +8716,7 @@ const (
 	w_investigation
 	w_investigator
 	w_investment
-	w_investments
 	w_investor
-	w_investors
 	w_invite
 	w_invoice
 	w_involve
@@ -9138,11 +9050,11 @@ const (
 	w_lure
 	w_lurk
 	w_lying
+	w_lynching
 	w_machete
 	w_macheteWielding
 	w_machine
 	w_machinery
-	w_machines
 	w_made
 	w_magistrate
 	w_magnitude
@@ -9192,7 +9104,6 @@ const (
 	w_marcher
 	w_marching
 	w_margin
-	w_margins
 	w_marijuana
 	w_marine
 	w_mariner
@@ -9286,7 +9197,6 @@ const (
 	w_million
 	w_millionPound
 	w_millionaire
-	w_mills
 	w_mine
 	w_miner
 	w_minibus
@@ -9369,6 +9279,8 @@ const (
 	w_much
 	w_mud
 	w_mudslide
+	w_mugger
+	w_mugging
 	w_mugshot
 	w_mull
 	w_mumbai
@@ -10005,15 +9917,12 @@ const (
 	w_professional
 	w_profile
 	w_profit
-	w_profitability
 	w_program
 	w_programme
 	w_progress
 	w_prohibit
 	w_project
-	w_projected
 	w_projection
-	w_projections
 	w_prolong
 	w_prolongation
 	w_promise
@@ -10023,7 +9932,6 @@ const (
 	w_prompt
 	w_pronounce
 	w_prop
-	w_propel
 	w_property
 	w_proportion
 	w_proportional
@@ -10133,6 +10041,7 @@ const (
 	w_rake
 	w_rally
 	w_ram
+	w_ramRaid
 	w_rampage
 	w_rancher
 	w_randomAccess
@@ -10677,7 +10586,6 @@ const (
 	w_seizure
 	w_sejm
 	w_select
-	w_selection
 	w_sell
 	w_sellOn
 	w_seller
@@ -10737,7 +10645,6 @@ const (
 	w_share
 	w_shared
 	w_shareholder
-	w_shareholders
 	w_shareholding
 	w_shares
 	w_shatter
@@ -10855,7 +10762,6 @@ const (
 	w_sit
 	w_sitcom
 	w_site
-	w_sites
 	w_sitting
 	w_situate
 	w_six
@@ -11029,7 +10935,6 @@ const (
 	w_staff
 	w_staffed
 	w_staffer
-	w_staffing
 	w_stage
 	w_stake
 	w_stalemate
@@ -11077,6 +10982,7 @@ const (
 	w_stern
 	w_stewardship
 	w_stick
+	w_stickUp
 	w_stiffest
 	w_still
 	w_stint
@@ -11162,7 +11068,6 @@ const (
 	w_subsea
 	w_subsequent
 	w_subside
-	w_subsidiary
 	w_substation
 	w_subtract
 	w_succeed
@@ -11298,7 +11203,6 @@ const (
 	w_tap
 	w_tape
 	w_target
-	w_targeted
 	w_tariff
 	w_tarmac
 	w_tarpaulin
@@ -11307,7 +11211,6 @@ const (
 	w_tattooed
 	w_tattoos
 	w_tax
-	w_taxRate
 	w_taxes
 	w_taxi
 	w_taxpayer
@@ -11322,7 +11225,6 @@ const (
 	w_tearGas
 	w_teargas
 	w_technician
-	w_technology
 	w_teem
 	w_teenager
 	w_teetotal
@@ -11460,7 +11362,6 @@ const (
 	w_too
 	w_took
 	w_tool
-	w_tooling
 	w_tools
 	w_top
 	w_topEnd
@@ -11828,7 +11729,6 @@ const (
 	w_wall
 	w_want
 	w_wanted
-	w_wants
 	w_war
 	w_ward
 	w_warden
@@ -12005,6 +11905,7 @@ const (
 	w_yet
 	w_yield
 	w_york
+	w_you
 	w_young
 	w_younger
 	w_youngster
@@ -12028,7 +11929,6 @@ var setWords = [...]uint16{
 	2, w_27s, w_2019s,
 	2, w_27, w_27s,
 	1, w_28,
-	1, w_2b,
 	1, w_2c,
 	2, w_2c, w_and,
 	4, w_2c, w_drop, w_fall, w_that,
@@ -12043,7 +11943,6 @@ var setWords = [...]uint16{
 	4, w_12, w_month, w_twelve, w_year,
 	8, w_3, w_4, w_5, w_6, w_five, w_four, w_six, w_three,
 	1, w_3a,
-	1, w_3b,
 	1, w_a,
 	3, w_aRow, w_row, w_succession,
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
@@ -12076,7 +11975,6 @@ var setWords = [...]uint16{
 	6, w_abandon, w_ditch, w_dump, w_find, w_leave, w_torch,
 	5, w_abandon, w_ditch, w_dump, w_find, w_torch,
 	4, w_abandon, w_ditch, w_dump, w_leave,
-	7, w_abandon, w_ditch, w_exchange, w_leave, w_quit, w_swap, w_trade,
 	3, w_abandon, w_end, w_over,
 	3, w_abandon, w_end, w_stop,
 	6, w_abandon, w_escape, w_evacuate, w_flee, w_quit, w_vacate,
@@ -12091,7 +11989,7 @@ var setWords = [...]uint16{
 	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
 	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
 	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
-	34, w_abduction, w_accident, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_collision, w_crash, w_crime, w_explosion, w_heist, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_manslaughter, w_massacre, w_murder, w_pileUp, w_poisoning, w_raid, w_rape, w_robbery, w_shooting, w_slaying, w_stabbing, w_strangling,
+	47, w_abduction, w_accident, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_carjacking, w_collision, w_crash, w_crime, w_execution, w_explosion, w_heist, w_hijack, w_hijacking, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_looting, w_lynching, w_manslaughter, w_massacre, w_mugging, w_murder, w_offence, w_offense, w_pileUp, w_poisoning, w_raid, w_ramRaid, w_rape, w_robbery, w_shooting, w_slaying, w_smashAndGrab, w_stabbing, w_stickUp, w_strangling, w_theft,
 	5, w_abductor, w_captor, w_hostageTaker, w_kidnapper, w_pirate,
 	20, w_abduct, w_abduction, w_disappear, w_disappearance, w_homicide, w_kidnap, w_kill, w_killer, w_killing, w_manslaughter, w_missing, w_murder, w_murdered, w_murderer, w_slay, w_slaying, w_stab, w_stabbing, w_strangle, w_vanish,
 	22, w_abduct, w_ambush, w_assassinate, w_assault, w_attack, w_batter, w_behead, w_bludgeon, w_drown, w_kidnap, w_kill, w_knife, w_murder, w_poison, w_rape, w_rob, w_shoot, w_slay, w_smother, w_stab, w_strangle, w_suffocate,
@@ -12143,7 +12041,6 @@ var setWords = [...]uint16{
 	9, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_lose, w_scrap, w_shed, w_slash,
 	8, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_abolish, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
-	6, w_abolish, w_delete, w_dissolve, w_phase, w_remove, w_wind,
 	1, w_about,
 	4, w_about, w_after, w_around, w_at,
 	5, w_about, w_after, w_around, w_at, w_before,
@@ -12367,7 +12264,6 @@ var setWords = [...]uint16{
 	9, w_accommodate, w_contain, w_harbor, w_harbour, w_hold, w_host, w_house, w_lodge, w_shelter,
 	5, w_accommodate, w_contain, w_hold, w_house, w_lodge,
 	7, w_accommodate, w_contain, w_hold, w_house, w_lodge, w_shelter, w_take,
-	4, w_accommodate, w_get, w_host, w_house,
 	4, w_accommodate, w_hold, w_house, w_take,
 	3, w_accommodate, w_hold, w_seat,
 	4, w_accommodate, w_hold, w_seat, w_take,
@@ -12387,6 +12283,7 @@ var setWords = [...]uint16{
 	5, w_accompany, w_come, w_fly, w_join, w_travel,
 	9, w_accompany, w_escort, w_flank, w_guard, w_marshal, w_police, w_secure, w_shadow, w_watch,
 	6, w_accompany, w_escort, w_flank, w_line, w_surround, w_watch,
+	23, w_accomplice, w_arsonist, w_assailant, w_attacker, w_bandit, w_bomber, w_burglar, w_conspirator, w_crook, w_gang, w_gangster, w_gunman, w_hijacker, w_intruder, w_kidnapper, w_killer, w_looter, w_mugger, w_murderer, w_offender, w_raider, w_robber, w_thief,
 	1, w_according,
 	3, w_according, w_by, w_to,
 	15, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_expire, w_lull, w_moratorium, w_negotiation, w_pause, w_standstill, w_suspension, w_talk, w_truce,
@@ -12465,13 +12362,10 @@ var setWords = [...]uint16{
 	5, w_achieve, w_achieved, w_come, w_reach, w_reached,
 	30, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clear, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_pass, w_poll, w_reach, w_receive, w_record, w_score, w_secure, w_take, w_win,
 	27, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_poll, w_receive, w_record, w_score, w_secure, w_take, w_win,
-	9, w_achieve, w_book, w_deliver, w_generate, w_make, w_post, w_record, w_report, w_show,
-	8, w_achieve, w_book, w_deliver, w_make, w_manage, w_post, w_reach, w_report,
 	5, w_achieve, w_come, w_earn, w_generate, w_make,
 	9, w_achieve, w_come, w_flow, w_materialise, w_materialize, w_reach, w_realise, w_realize, w_take,
 	8, w_achieve, w_deliver, w_due, w_expect, w_reach, w_realise, w_realize, w_see,
 	10, w_achieve, w_deliver, w_earn, w_generate, w_hit, w_make, w_post, w_reach, w_report, w_take,
-	7, w_achieve, w_deliver, w_earn, w_generate, w_make, w_post, w_rake,
 	4, w_achieve, w_deliver, w_earn, w_make,
 	5, w_achieve, w_earn, w_generate, w_get, w_make,
 	4, w_achieve, w_earn, w_generate, w_make,
@@ -12637,10 +12531,8 @@ var setWords = [...]uint16{
 	3, w_address, w_greet, w_tell,
 	2, w_add, w_added,
 	5, w_add, w_added, w_gained, w_signed, w_won,
-	32, w_add, w_advance, w_bounce, w_bump, w_climb, w_cut, w_fall, w_gain, w_go, w_grow, w_hike, w_increase, w_jump, w_leap, w_leapt, w_lift, w_lower, w_move, w_pop, w_put, w_raise, w_rally, w_reduce, w_rise, w_rocket, w_skyrocket, w_soar, w_spike, w_strengthen, w_surge, w_trim, w_vault,
 	46, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_creep, w_decline, w_dip, w_dive, w_drop, w_ease, w_edge, w_expand, w_fall, w_gain, w_grow, w_inch, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_swell, w_tank, w_tumble, w_vault, w_weaken,
 	42, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_expand, w_fall, w_gain, w_grow, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
-	41, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_increase, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	44, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_plunging, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_sliding, w_slip, w_slump, w_soar, w_soaring, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_tumbling, w_vault, w_weaken,
 	40, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	10, w_add, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge,
@@ -12748,12 +12640,9 @@ var setWords = [...]uint16{
 	2, w_adrift, w_off,
 	1, w_advance,
 	3, w_advance, w_ahead, w_early,
-	29, w_advance, w_amount, w_be, w_climb, w_come, w_contract, w_decline, w_drop, w_edge, w_expand, w_fall, w_go, w_grow, w_hit, w_improve, w_increase, w_jump, w_narrow, w_reach, w_recover, w_rise, w_shrink, w_sink, w_slip, w_stand, w_strengthen, w_weaken, w_widen, w_work,
 	18, w_advance, w_climb, w_decline, w_dip, w_drop, w_fall, w_gain, w_increase, w_jump, w_leap, w_plunge, w_rally, w_rise, w_slide, w_slump, w_spike, w_surge, w_tumble,
 	10, w_advance, w_climb, w_drop, w_fall, w_go, w_improve, w_move, w_rise, w_slide, w_slip,
 	10, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge, w_up,
-	7, w_advance, w_decline, w_drop, w_fall, w_gain, w_loss, w_rise,
-	10, w_advance, w_drop, w_fall, w_gain, w_jump, w_leap, w_loss, w_rise, w_slump, w_surge,
 	2, w_advance, w_early,
 	3, w_advance, w_early, w_first,
 	7, w_advance, w_gain, w_improvement, w_increase, w_jump, w_rise, w_surge,
@@ -12789,7 +12678,6 @@ var setWords = [...]uint16{
 	7, w_adviser, w_advisor, w_aide, w_diplomat, w_expert, w_negotiator, w_official,
 	8, w_adviser, w_advisor, w_aide, w_diplomat, w_expert, w_negotiator, w_official, w_people,
 	8, w_adviser, w_aide, w_delegate, w_diplomat, w_envoy, w_expert, w_negotiator, w_official,
-	4, w_advise, w_guide, w_tell, w_urge,
 	5, w_advise, w_order, w_prescribe, w_recommend, w_suggest,
 	3, w_advisories, w_advisory, w_bulletin,
 	36, w_advisory, w_agency, w_authority, w_backdoor, w_batch, w_bug, w_bulletin, w_correction, w_cve, w_defect, w_department, w_fault, w_federal, w_fix, w_flaw, w_gap, w_glitch, w_government, w_hole, w_hotfix, w_list, w_loophole, w_ministry, w_office, w_package, w_patch, w_release, w_remedy, w_repair, w_rollup, w_update, w_upgrade, w_version, w_vulnerability, w_weakness, w_work,
@@ -12842,7 +12730,6 @@ var setWords = [...]uint16{
 	4, w_affect, w_compromise, w_expose, w_hit,
 	5, w_affect, w_compromise, w_expose, w_hit, w_notify,
 	5, w_affect, w_concern, w_cover, w_hit, w_involve,
-	6, w_affect, w_concern, w_cover, w_hit, w_involve, w_total,
 	6, w_affect, w_concern, w_endanger, w_expose, w_hit, w_threaten,
 	3, w_affect, w_concern, w_hit,
 	10, w_affect, w_contain, w_danger, w_expose, w_need, w_open, w_risk, w_run, w_unprotected, w_vulnerable,
@@ -12873,11 +12760,6 @@ var setWords = [...]uint16{
 	1, w_afloat,
 	10, w_afloat, w_boat, w_captain, w_ferry, w_sank, w_ship, w_sink, w_skipper, w_survivor, w_witness,
 	5, w_afloat, w_going, w_open, w_run, w_running,
-	18, w_african, w_already, w_american, w_asian, w_currently, w_divisional, w_european, w_has, w_incorporate, w_incorporated, w_legal, w_now, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
-	19, w_african, w_already, w_american, w_asian, w_currently, w_divisional, w_european, w_hosts, w_houses, w_incorporate, w_incorporated, w_legal, w_now, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
-	21, w_african, w_american, w_arm, w_asian, w_branch, w_brand, w_division, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_subsidiary, w_team, w_trading, w_unit,
-	15, w_african, w_american, w_asian, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_second, w_trading,
-	14, w_african, w_american, w_asian, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
 	1, w_after,
 	2, w_afterShock, w_afterquake,
 	5, w_afternoon, w_day, w_evening, w_morning, w_night,
@@ -12891,6 +12773,8 @@ var setWords = [...]uint16{
 	2, w_after, w_at,
 	3, w_after, w_at, w_from,
 	3, w_after, w_before, w_by,
+	8, w_after, w_before, w_day, w_during, w_evening, w_morning, w_night, w_since,
+	4, w_after, w_before, w_during, w_since,
 	8, w_after, w_be, w_cover, w_end, w_last, w_of, w_run, w_span,
 	17, w_after, w_boost, w_bring, w_combined, w_create, w_enlarged, w_form, w_increase, w_joint, w_lift, w_merged, w_new, w_push, w_raise, w_resulting, w_together, w_union,
 	3, w_after, w_by, w_from,
@@ -13046,7 +12930,6 @@ var setWords = [...]uint16{
 	4, w_agree, w_convict, w_find, w_reach,
 	4, w_agree, w_deal, w_live, w_new,
 	2, w_agree, w_decide,
-	5, w_agree, w_decide, w_opt, w_plump, w_settle,
 	4, w_agree, w_decide, w_promise, w_vow,
 	9, w_agree, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_slate,
 	10, w_agree, w_due, w_expect, w_hope, w_intend, w_mean, w_plan, w_schedule, w_suppose, w_want,
@@ -13072,11 +12955,8 @@ var setWords = [...]uint16{
 	2, w_ahead, w_behind,
 	5, w_ahead, w_behind, w_down, w_lead, w_trail,
 	4, w_ahead, w_behind, w_lead, w_trail,
-	9, w_ahead, w_cheaper, w_dearer, w_down, w_firmer, w_higher, w_lower, w_up, w_weaker,
 	2, w_ahead, w_clear,
 	9, w_ahead, w_clear, w_leader, w_leaders, w_pace, w_second, w_summit, w_title, w_top,
-	5, w_ahead, w_down, w_higher, w_lower, w_up,
-	3, w_ahead, w_down, w_up,
 	2, w_ahead, w_in,
 	4, w_ahead, w_leader, w_title, w_top,
 	2, w_ahead, w_on,
@@ -13103,15 +12983,12 @@ var setWords = [...]uint16{
 	6, w_aid, w_help, w_rescue, w_scene, w_site, w_spot,
 	2, w_aid, w_relief,
 	1, w_aim,
-	8, w_aim, w_aiming, w_head, w_heading, w_hope, w_hoping, w_shoot, w_shooting,
-	10, w_aim, w_aims, w_expect, w_expects, w_hope, w_hopes, w_plan, w_plans, w_want, w_wants,
 	27, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_coming, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
 	26, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
 	11, w_aim, w_anticipate, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_slate, w_target,
 	7, w_aim, w_anticipate, w_expect, w_foresee, w_plan, w_schedule, w_target,
 	16, w_aim, w_could, w_due, w_expect, w_hope, w_likely, w_may, w_plan, w_schedule, w_set, w_should, w_slate, w_target, w_want, w_will, w_would,
 	8, w_aim, w_due, w_expect, w_foresee, w_plan, w_schedule, w_set, w_target,
-	7, w_aim, w_expect, w_forecast, w_foresee, w_hope, w_promise, w_think,
 	8, w_aim, w_expect, w_forecast, w_hope, w_intend, w_plan, w_predict, w_want,
 	5, w_aim, w_expect, w_forecast, w_hope, w_plan,
 	10, w_aim, w_expect, w_forecast, w_hope, w_plan, w_predict, w_reckon, w_want, w_will, w_would,
@@ -13147,7 +13024,6 @@ var setWords = [...]uint16{
 	4, w_airlift, w_hoist, w_pluck, w_winch,
 	26, w_airline, w_analyst, w_bank, w_chain, w_company, w_dividend, w_earnings, w_firm, w_halfYear, w_investor, w_layoff, w_layoffs, w_maker, w_profit, w_quarter, w_quarterly, w_results, w_retailer, w_revenue, w_sales, w_share, w_shareholder, w_stock, w_subscriber, w_trading, w_turnover,
 	20, w_airline, w_bank, w_board, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
-	20, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_it, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	19, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	21, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer, w_share, w_stock,
 	11, w_airline, w_bank, w_brewer, w_chain, w_company, w_firm, w_group, w_maker, w_retailer, w_rival, w_target,
@@ -13184,6 +13060,7 @@ var setWords = [...]uint16{
 	5, w_alarm, w_alert, w_distress, w_mayday, w_sos,
 	2, w_alarm, w_call,
 	5, w_alarm, w_call, w_neighbour, w_passerBy, w_resident,
+	5, w_alarm, w_camera, w_cctv, w_footage, w_log,
 	8, w_alarm, w_collide, w_collision, w_explosion, w_hit, w_impact, w_list, w_strike,
 	2, w_alarm, w_report,
 	5, w_album, w_albums, w_copies, w_record, w_records,
@@ -13258,7 +13135,6 @@ var setWords = [...]uint16{
 	5, w_allies, w_ally, w_parties, w_partner, w_party,
 	6, w_allocate, w_allot, w_award, w_give, w_hand, w_leave,
 	4, w_allocate, w_allot, w_budget, w_reserve,
-	5, w_allocate, w_budget, w_earmark, w_find, w_reserve,
 	6, w_allocate, w_budget, w_earmark, w_fork, w_pay, w_set,
 	7, w_allocate, w_budget, w_earmark, w_need, w_pay, w_provide, w_spend,
 	5, w_allocate, w_budget, w_earmark, w_pay, w_set,
@@ -13379,6 +13255,7 @@ var setWords = [...]uint16{
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
+	10, w_american, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	7, w_amoled, w_curved, w_folding, w_lcd, w_oled, w_retina, w_touch,
 	1, w_among,
 	2, w_among, w_amongst,
@@ -13416,7 +13293,6 @@ var setWords = [...]uint16{
 	6, w_amount, w_be, w_come, w_run, w_stand, w_total,
 	4, w_amount, w_be, w_come, w_stand,
 	5, w_amount, w_be, w_come, w_stand, w_total,
-	4, w_amount, w_be, w_come, w_total,
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_dwindle, w_fall, w_grow, w_increase, w_rise, w_shrink, w_slip, w_stand, w_swell,
@@ -13429,8 +13305,6 @@ var setWords = [...]uint16{
 	5, w_amount, w_climb, w_come, w_fall, w_rise,
 	2, w_amount, w_come,
 	6, w_amount, w_come, w_drop, w_fall, w_grow, w_rise,
-	4, w_amount, w_come, w_end, w_land,
-	4, w_amount, w_come, w_equal, w_equivalent,
 	5, w_amount, w_come, w_equal, w_stand, w_work,
 	4, w_amount, w_come, w_equal, w_work,
 	6, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
@@ -13445,7 +13319,6 @@ var setWords = [...]uint16{
 	5, w_amount, w_consideration, w_price, w_sum, w_total,
 	4, w_amount, w_extend, w_run, w_stretch,
 	6, w_amount, w_involve, w_of, w_run, w_total, w_worth,
-	3, w_amount, w_money, w_sum,
 	6, w_amount, w_of, w_reach, w_to, w_total, w_worth,
 	2, w_amount, w_sum,
 	3, w_amount, w_sum, w_total,
@@ -13453,15 +13326,12 @@ var setWords = [...]uint16{
 	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
 	1, w_amputate,
 	1, w_analyst,
-	7, w_analyst, w_analysts, w_investor, w_investors, w_market, w_shareholder, w_shareholders,
 	8, w_analyst, w_average, w_city, w_consensus, w_market, w_mean, w_median, w_street,
 	10, w_analyst, w_broker, w_city, w_economist, w_expert, w_forecaster, w_investor, w_market, w_strategist, w_street,
 	4, w_analyst, w_broker, w_consensus, w_economist,
 	4, w_analyst, w_city, w_market, w_street,
 	3, w_analyst, w_consensus, w_market,
-	5, w_analyst, w_consensus, w_market, w_poll, w_street,
 	4, w_analyst, w_consensus, w_market, w_street,
-	3, w_analyst, w_consensus, w_poll,
 	3, w_analyst, w_economist, w_expert,
 	6, w_anarchy, w_chaos, w_disorder, w_lawlessness, w_mayhem, w_rampage,
 	33, w_anchor, w_blackout, w_breach, w_break, w_breakage, w_breakdown, w_cable, w_collapse, w_conduit, w_cut, w_damage, w_disruption, w_downtime, w_duct, w_failure, w_fault, w_fiber, w_fibre, w_interruption, w_line, w_link, w_loss, w_outage, w_pipe, w_pipeline, w_rupture, w_severance, w_severing, w_shutdown, w_silence, w_strand, w_tear, w_wire,
@@ -13520,7 +13390,6 @@ var setWords = [...]uint16{
 	6, w_annual, w_final, w_interim, w_quarterly, w_special, w_total,
 	8, w_annual, w_firstQuarter, w_fourthQuarter, w_halfYear, w_net, w_quarterly, w_secondQuarter, w_thirdQuarter,
 	7, w_annual, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_quarterly,
-	7, w_annual, w_forecast, w_fullYear, w_guidance, w_outlook, w_target, w_year,
 	2, w_annual, w_fullYear,
 	3, w_annual, w_season, w_year,
 	3, w_annual, w_total, w_yearly,
@@ -13562,7 +13431,6 @@ var setWords = [...]uint16{
 	4, w_answer, w_follow, w_heed, w_obey,
 	3, w_answer, w_reply, w_respond,
 	3, w_answer, w_reply, w_response,
-	8, w_anticipated, w_envisaged, w_expected, w_forecast, w_guided, w_planned, w_projected, w_targeted,
 	13, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon,
 	15, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon, w_see, w_seen,
 	14, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_predict, w_project, w_reckon, w_see, w_seen, w_tip,
@@ -13909,8 +13777,10 @@ var setWords = [...]uint16{
 	7, w_arrest, w_dismiss, w_dismissal, w_jail, w_rehire, w_reinstate, w_sack,
 	5, w_arrest, w_hurt, w_injure, w_injury, w_wound,
 	3, w_arrest, w_injure, w_injury,
+	3, w_arrest, w_jail, w_sentence,
 	2, w_arrest, w_officer,
 	2, w_arrest, w_raid,
+	2, w_arrest, w_trial,
 	14, w_arrival, w_asylumSeeker, w_civilian, w_displaced, w_dweller, w_evacuee, w_inhabitant, w_occupant, w_people, w_person, w_refugee, w_resident, w_soul, w_villager,
 	3, w_arrival, w_escapee, w_newcomer,
 	18, w_arrive, w_attack, w_barge, w_break, w_burst, w_carry, w_charge, w_come, w_descend, w_enter, w_march, w_open, w_part, w_pour, w_raid, w_rob, w_storm, w_walk,
@@ -13978,6 +13848,7 @@ var setWords = [...]uint16{
 	7, w_ash, w_ashes, w_remain, w_remains, w_rubble, w_ruin, w_wreckage,
 	4, w_ash, w_ashes, w_ruin, w_ruins,
 	8, w_ash, w_bomb, w_burn, w_fire, w_nothing, w_raid, w_ruin, w_ruins,
+	9, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	1, w_aside,
 	2, w_aside, w_by,
 	2, w_aside, w_down,
@@ -14192,6 +14063,7 @@ var setWords = [...]uint16{
 	14, w_attack, w_breach, w_breached, w_compromise, w_hack, w_hit, w_infect, w_infiltrate, w_intrude, w_penetrate, w_raid, w_target, w_victimise, w_victimize,
 	5, w_attack, w_breach, w_breakIn, w_breakIns, w_intrusion,
 	10, w_attack, w_breakout, w_census, w_check, w_count, w_headCount, w_headcount, w_roll, w_rollCall, w_tally,
+	12, w_attack, w_break, w_drive, w_kill, w_murder, w_rape, w_rob, w_set, w_shoot, w_stab, w_steal, w_take,
 	4, w_attack, w_burst, w_enter, w_storm,
 	5, w_attack, w_calm, w_fighting, w_hostilities, w_peace,
 	7, w_attack, w_ceasefire, w_fighting, w_fire, w_shelling, w_shoot, w_truce,
@@ -14387,7 +14259,6 @@ var setWords = [...]uint16{
 	4, w_at, w_for, w_from, w_with,
 	3, w_at, w_for, w_into,
 	5, w_at, w_for, w_in, w_over, w_within,
-	4, w_at, w_for, w_in, w_to,
 	4, w_at, w_for, w_in, w_with,
 	3, w_at, w_for, w_of,
 	4, w_at, w_for, w_on, w_out,
@@ -14422,7 +14293,7 @@ var setWords = [...]uint16{
 	6, w_at, w_in, w_inside, w_on, w_there, w_under,
 	4, w_at, w_in, w_into, w_to,
 	4, w_at, w_in, w_live, w_there,
-	3, w_at, w_in, w_near,
+	4, w_at, w_in, w_near, w_on,
 	3, w_at, w_in, w_of,
 	3, w_at, w_in, w_on,
 	5, w_at, w_in, w_on, w_out, w_searching,
@@ -14440,13 +14311,11 @@ var setWords = [...]uint16{
 	3, w_at, w_in, w_up,
 	3, w_at, w_in, w_with,
 	4, w_at, w_just, w_of, w_only,
-	3, w_at, w_now, w_of,
 	2, w_at, w_of,
 	3, w_at, w_off, w_out,
 	3, w_at, w_of, w_on,
 	4, w_at, w_of, w_on, w_to,
 	3, w_at, w_of, w_put,
-	3, w_at, w_of, w_reach,
 	4, w_at, w_of, w_reach, w_to,
 	4, w_at, w_of, w_than, w_to,
 	3, w_at, w_of, w_to,
@@ -14641,7 +14510,6 @@ var setWords = [...]uint16{
 	6, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
 	6, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash, w_trim,
-	4, w_axe, w_cut, w_go, w_gone,
 	5, w_axe, w_disappear, w_go, w_leave, w_vanish,
 	6, w_axe, w_dismissal, w_dole, w_redundancy, w_sack, w_unemployment,
 	5, w_axe, w_dismissal, w_redundancy, w_sack, w_unemployment,
@@ -14661,6 +14529,7 @@ var setWords = [...]uint16{
 	4, w_a, w_each, w_every, w_per,
 	3, w_a, w_each, w_per,
 	4, w_a, w_full, w_one, w_single,
+	3, w_a, w_of, w_the,
 	2, w_a, w_per,
 	11, w_baby, w_below, w_child, w_infant, w_minor, w_schoolchild, w_teenager, w_toddler, w_under, w_younger, w_youngster,
 	1, w_back,
@@ -14756,7 +14625,6 @@ var setWords = [...]uint16{
 	13, w_bad, w_biggest, w_bloodiest, w_costliest, w_deadliest, w_deadly, w_gravest, w_heaviest, w_largest, w_serious, w_severest, w_strongest, w_worst,
 	4, w_bad, w_deadly, w_many, w_scale,
 	1, w_bag,
-	7, w_bag, w_bank, w_clear, w_coin, w_net, w_pocket, w_rake,
 	6, w_bag, w_boot, w_car, w_rucksack, w_sack, w_van,
 	18, w_bag, w_box, w_carried, w_carrying, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_selling, w_smuggled, w_smuggling, w_sold, w_stole, w_stolen, w_stone,
 	10, w_bag, w_box, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_stone,
@@ -15025,16 +14893,13 @@ var setWords = [...]uint16{
 	4, w_base, w_build, w_rely, w_rest,
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
-	15, w_base, w_consolidate, w_establish, w_fix, w_locate, w_move, w_place, w_plan, w_put, w_relocate, w_set, w_shift, w_site, w_situate, w_transfer,
 	5, w_base, w_count, w_number, w_tally, w_total,
 	4, w_base, w_count, w_number, w_total,
 	10, w_base, w_deploy, w_monitor, w_oversee, w_post, w_send, w_station, w_supervise, w_verify, w_watch,
 	9, w_base, w_domicile, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
 	3, w_base, w_domicile, w_headquarter,
+	6, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run,
 	7, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run, w_steer,
-	8, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_hub, w_seat,
-	8, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
-	7, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_seat,
 	4, w_base, w_headquarters, w_home, w_seat,
 	5, w_base, w_headquarters, w_home, w_seat, w_site,
 	2, w_base, w_number,
@@ -15125,7 +14990,6 @@ var setWords = [...]uint16{
 	5, w_beat, w_exceed, w_outstrip, w_surpass, w_top,
 	4, w_beat, w_exceed, w_surpass, w_top,
 	5, w_beat, w_lose, w_outpoint, w_win, w_won,
-	3, w_beat, w_prevail, w_win,
 	1, w_because,
 	6, w_because, w_due, w_from, w_owing, w_through, w_to,
 	4, w_because, w_due, w_from, w_through,
@@ -15384,7 +15248,6 @@ var setWords = [...]uint16{
 	6, w_be, w_close, w_cost, w_fetch, w_trade, w_worth,
 	6, w_be, w_close, w_end, w_expire, w_last, w_run,
 	3, w_be, w_collapse, w_fail,
-	7, w_be, w_collect, w_earn, w_get, w_pay, w_pocket, w_receive,
 	8, w_be, w_collect, w_get, w_offer, w_pay, w_pocket, w_promise, w_receive,
 	5, w_be, w_collect, w_get, w_receive, w_take,
 	2, w_be, w_come,
@@ -15463,12 +15326,10 @@ var setWords = [...]uint16{
 	5, w_be, w_engage, w_involve, w_take, w_work,
 	9, w_be, w_enlarge, w_extend, w_grow, w_have, w_measure, w_of, w_span, w_stretch,
 	2, w_be, w_enter,
-	3, w_be, w_equal, w_represent,
 	2, w_be, w_estimate,
 	3, w_be, w_estimate, w_put,
 	4, w_be, w_estimate, w_put, w_reckon,
 	7, w_be, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
-	6, w_be, w_exceed, w_hit, w_reach, w_top, w_total,
 	5, w_be, w_exceed, w_of, w_reach, w_total,
 	5, w_be, w_exceed, w_reach, w_top, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
@@ -15507,7 +15368,6 @@ var setWords = [...]uint16{
 	4, w_be, w_go, w_goes, w_put,
 	3, w_be, w_go, w_have,
 	7, w_be, w_go, w_have, w_hide, w_lie, w_lurk, w_sit,
-	4, w_be, w_go, w_lie, w_stand,
 	4, w_be, w_go, w_reach, w_run,
 	4, w_be, w_go, w_reach, w_total,
 	3, w_be, w_go, w_remain,
@@ -15546,7 +15406,6 @@ var setWords = [...]uint16{
 	3, w_be, w_left, w_render,
 	2, w_be, w_lie,
 	11, w_be, w_lie, w_locate, w_perch, w_pitch, w_sit, w_situate, w_sprawl, w_spread, w_stand, w_stretch,
-	5, w_be, w_lie, w_remain, w_sit, w_stay,
 	4, w_be, w_lie, w_remain, w_stay,
 	4, w_be, w_lie, w_set, w_stand,
 	4, w_be, w_lie, w_sit, w_stand,
@@ -15586,7 +15445,6 @@ var setWords = [...]uint16{
 	3, w_be, w_remain, w_sit,
 	4, w_be, w_remain, w_sit, w_wake,
 	4, w_be, w_remain, w_spend, w_stay,
-	3, w_be, w_remain, w_stand,
 	3, w_be, w_remain, w_stay,
 	3, w_be, w_ride, w_travel,
 	2, w_be, w_rule,
@@ -15622,7 +15480,6 @@ var setWords = [...]uint16{
 	5, w_bid, w_club, w_fee, w_offer, w_side,
 	10, w_bid, w_collect, w_fetch, w_get, w_give, w_offer, w_pay, w_pocket, w_receive, w_tender,
 	7, w_bid, w_collect, w_get, w_give, w_offer, w_pay, w_receive,
-	6, w_bid, w_compensation, w_offer, w_severance, w_takeover, w_tender,
 	6, w_bid, w_consideration, w_deal, w_offer, w_price, w_proposal,
 	5, w_bid, w_consideration, w_offer, w_price, w_value,
 	6, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
@@ -15911,7 +15768,6 @@ var setWords = [...]uint16{
 	6, w_book, w_clear, w_earn, w_make, w_post, w_report,
 	6, w_book, w_deliver, w_earn, w_generate, w_make, w_post,
 	7, w_book, w_deliver, w_earn, w_generate, w_make, w_post, w_report,
-	6, w_book, w_deliver, w_earn, w_make, w_post, w_report,
 	10, w_book, w_due, w_expect, w_fix, w_hold, w_list, w_plan, w_schedule, w_set, w_slate,
 	7, w_book, w_earmark, w_mark, w_pencil, w_schedule, w_slate, w_tip,
 	7, w_book, w_expect, w_incur, w_recognise, w_recognize, w_record, w_take,
@@ -15928,7 +15784,6 @@ var setWords = [...]uint16{
 	9, w_boost, w_build, w_cut, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	9, w_boost, w_buoy, w_depress, w_drag, w_drive, w_hit, w_lift, w_pull, w_push,
 	10, w_boost, w_cut, w_double, w_expand, w_improve, w_increase, w_lift, w_raise, w_treble, w_triple,
-	10, w_boost, w_cut, w_double, w_hike, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	6, w_boost, w_deal, w_hike, w_increase, w_raise, w_rise,
 	7, w_boost, w_drive, w_grow, w_increase, w_lift, w_push, w_raise,
 	5, w_boost, w_expand, w_increase, w_raise, w_step,
@@ -15954,7 +15809,6 @@ var setWords = [...]uint16{
 	3, w_border, w_police, w_station,
 	3, w_border, w_refugee, w_war,
 	1, w_borrow,
-	4, w_borrowing, w_borrowings, w_debt, w_debts,
 	3, w_borrowing, w_borrowings, w_indebtedness,
 	4, w_borrowing, w_credit, w_debt, w_loan,
 	2, w_borrowing, w_debt,
@@ -16076,8 +15930,11 @@ var setWords = [...]uint16{
 	4, w_break, w_breakUp, w_breakup, w_termination,
 	7, w_break, w_breaking, w_canceling, w_cancelling, w_leaving, w_quitting, w_terminating,
 	11, w_break, w_broken, w_burned, w_burnt, w_car, w_looted, w_shattered, w_smash, w_smashed, w_vandalism, w_window,
+	21, w_break, w_burgle, w_burst, w_climb, w_drill, w_empty, w_enter, w_force, w_get, w_grab, w_loot, w_plunder, w_raid, w_ransack, w_rob, w_smash, w_steal, w_storm, w_strike, w_torch, w_tunnel,
+	9, w_break, w_burgle, w_empty, w_loot, w_plunder, w_raid, w_ransack, w_rob, w_torch,
 	8, w_break, w_burrow, w_find, w_force, w_gain, w_get, w_hack, w_worm,
 	14, w_break, w_burst, w_bust, w_cut, w_fight, w_get, w_run, w_scatter, w_slip, w_sneak, w_spill, w_steal, w_tunnel, w_walk,
+	10, w_break, w_burst, w_climb, w_drill, w_enter, w_force, w_get, w_smash, w_storm, w_tunnel,
 	13, w_break, w_burst, w_escape, w_flee, w_flood, w_get, w_overpower, w_pour, w_riot, w_run, w_slip, w_spill, w_stream,
 	4, w_break, w_burst, w_force, w_smash,
 	3, w_break, w_burst, w_storm,
@@ -16127,7 +15984,6 @@ var setWords = [...]uint16{
 	5, w_brew, w_build, w_make, w_produce, w_sell,
 	14, w_brew, w_catch, w_extract, w_grow, w_harvest, w_land, w_mill, w_mine, w_produce, w_pump, w_quarry, w_refine, w_roast, w_smelt,
 	4, w_bribe, w_bribes, w_kickback, w_kickbacks,
-	8, w_bribe, w_fraud, w_revenue, w_robber, w_sale, w_steal, w_thief, w_turnover,
 	10, w_bridge, w_building, w_cliff, w_dam, w_ledge, w_tent, w_tower, w_tree, w_wall, w_wave,
 	13, w_bridge, w_carriageway, w_collision, w_crash, w_derailment, w_highway, w_lane, w_motorway, w_pileUp, w_road, w_street, w_traffic, w_tunnel,
 	13, w_bridge, w_carriageway, w_highway, w_junction, w_lane, w_line, w_motorway, w_road, w_route, w_street, w_track, w_traffic, w_tunnel,
@@ -16253,13 +16109,11 @@ var setWords = [...]uint16{
 	3, w_bring, w_mark, w_put,
 	2, w_bring, w_mean,
 	3, w_bring, w_mean, w_provide,
-	7, w_bring, w_move, w_relocate, w_shift, w_switch, w_take, w_transfer,
 	3, w_bring, w_move, w_take,
 	6, w_bring, w_net, w_raise, w_total, w_worth, w_yield,
 	3, w_bring, w_net, w_yield,
 	3, w_bring, w_of, w_see,
 	2, w_bring, w_pull,
-	3, w_bring, w_pull, w_rake,
 	4, w_bring, w_pull, w_rake, w_take,
 	2, w_bring, w_put,
 	4, w_bring, w_raise, w_swell, w_take,
@@ -16297,14 +16151,12 @@ var setWords = [...]uint16{
 	5, w_budget, w_cost, w_expensive, w_finance, w_spend,
 	5, w_budget, w_earmark, w_foresee, w_plan, w_schedule,
 	3, w_budget, w_fiscal, w_revenue,
-	6, w_budget, w_forecast, w_guidance, w_outlook, w_plan, w_target,
 	5, w_budget, w_outlay, w_spending, w_splurge, w_spree,
 	4, w_budget, w_plan, w_program, w_programme,
 	3, w_buffer, w_demilitarised, w_demilitarized,
 	8, w_bug, w_bus, w_camera, w_film, w_fire, w_flight, w_tape, w_train,
 	29, w_bug, w_cholera, w_coronavirus, w_covid, w_covid19, w_dengue, w_disease, w_ebola, w_flu, w_hepatitis, w_hiv, w_illness, w_infection, w_influenza, w_legionnaires, w_listeria, w_malaria, w_measles, w_meningitis, w_norovirus, w_outbreak, w_plague, w_pneumonia, w_polio, w_rabies, w_salmonella, w_tuberculosis, w_typhoid, w_virus,
 	1, w_build,
-	27, w_building, w_buildings, w_capacity, w_equipment, w_facilities, w_facility, w_factories, w_factory, w_fleet, w_infrastructure, w_line, w_lines, w_machine, w_machinery, w_machines, w_mill, w_mills, w_plant, w_plants, w_property, w_site, w_sites, w_technology, w_tooling, w_warehouse, w_warehouses, w_works,
 	9, w_building, w_business, w_consumer, w_customer, w_home, w_house, w_household, w_people, w_subscriber,
 	13, w_building, w_camp, w_city, w_district, w_family, w_hospital, w_market, w_people, w_refugee, w_resident, w_school, w_town, w_village,
 	9, w_building, w_capacity, w_equipment, w_facility, w_factory, w_investment, w_machine, w_machinery, w_plant,
@@ -16371,6 +16223,7 @@ var setWords = [...]uint16{
 	4, w_burglary, w_raid, w_robbery, w_theft,
 	13, w_burglar, w_burglary, w_gunman, w_gunmen, w_heist, w_holdUp, w_holdup, w_raid, w_raider, w_robber, w_robbery, w_theft, w_thief,
 	11, w_burglar, w_clerk, w_gang, w_guard, w_hostage, w_police, w_raider, w_robber, w_thief, w_victim, w_watchman,
+	15, w_burgle, w_clear, w_empty, w_grab, w_loot, w_make, w_plunder, w_raid, w_ransack, w_rob, w_steal, w_strike, w_take, w_target, w_torch,
 	9, w_burgle, w_loot, w_pillage, w_plunder, w_raid, w_ransack, w_trash, w_vandalise, w_vandalize,
 	2, w_burial, w_funeral,
 	2, w_buried, w_bury,
@@ -16477,7 +16330,6 @@ var setWords = [...]uint16{
 	2, w_bus, w_ferry,
 	7, w_bus, w_ferry, w_lorry, w_plane, w_ship, w_train, w_truck,
 	5, w_bus, w_line, w_route, w_service, w_train,
-	1, w_but,
 	5, w_button, w_finish, w_sew, w_tie, w_wrap,
 	4, w_button, w_sew, w_tie, w_wrap,
 	2, w_but, w_only,
@@ -16503,7 +16355,6 @@ var setWords = [...]uint16{
 	3, w_buyer, w_competitor, w_rival,
 	5, w_buyer, w_consumer, w_customer, w_fan, w_shopper,
 	4, w_buyer, w_consumer, w_customer, w_shopper,
-	3, w_buyer, w_consumer, w_household,
 	3, w_buyer, w_customer, w_fan,
 	4, w_buyer, w_customer, w_fan, w_shopper,
 	3, w_buyer, w_customer, w_owner,
@@ -16630,7 +16481,6 @@ var setWords = [...]uint16{
 	3, w_call, w_invite, w_summon,
 	3, w_call, w_line, w_number,
 	4, w_call, w_line, w_number, w_service,
-	2, w_call, w_make,
 	2, w_call, w_message,
 	3, w_call, w_message, w_signal,
 	4, w_call, w_notice, w_report, w_spot,
@@ -16659,6 +16509,7 @@ var setWords = [...]uint16{
 	32, w_camera, w_computer, w_console, w_convertible, w_coupe, w_desktop, w_eReader, w_edition, w_handset, w_hatchback, w_headphones, w_headset, w_laptop, w_model, w_motorcycle, w_notebook, w_phone, w_pickup, w_printer, w_saloon, w_scooter, w_sedan, w_smartphone, w_smartwatch, w_suv, w_tablet, w_television, w_trim, w_tv, w_variant, w_version, w_watch,
 	19, w_camera, w_computer, w_desktop, w_device, w_endpoint, w_gadget, w_handset, w_installation, w_laptop, w_machine, w_pc, w_phone, w_router, w_server, w_smartphone, w_system, w_tablet, w_terminal, w_workstation,
 	16, w_camera, w_configuration, w_configurations, w_higherEnd, w_higherTier, w_option, w_optional, w_options, w_respectively, w_thick, w_thickness, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
+	7, w_camera, w_dna, w_evidence, w_fingerprint, w_phone, w_record, w_witness,
 	4, w_came, w_come, w_go, w_went,
 	1, w_camp,
 	1, w_campaign,
@@ -16777,7 +16628,6 @@ var setWords = [...]uint16{
 	3, w_capacity, w_seat, w_seats,
 	1, w_capex,
 	2, w_capex, w_investment,
-	3, w_capex, w_investment, w_investments,
 	1, w_capital,
 	6, w_capitalisation, w_capitalization, w_scrip, w_share, w_stock, w_valuation,
 	6, w_capital, w_center, w_centre, w_city, w_street, w_town,
@@ -17131,14 +16981,12 @@ var setWords = [...]uint16{
 	5, w_change, w_come, w_go, w_pass, w_transfer,
 	2, w_change, w_enter,
 	3, w_change, w_enter, w_switch,
-	4, w_change, w_gross, w_net, w_taxRate,
 	7, w_change, w_hover, w_price, w_quote, w_stand, w_trade, w_value,
 	4, w_change, w_move, w_pass, w_transfer,
 	4, w_change, w_shift, w_sway, w_tip,
 	5, w_channel, w_divert, w_drain, w_funnel, w_take,
 	9, w_channel, w_divert, w_help, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
 	8, w_channel, w_divert, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
-	8, w_channel, w_funnel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
 	7, w_channel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
 	8, w_character, w_detective, w_doctor, w_hero, w_heroine, w_lead, w_part, w_role,
 	10, w_character, w_hand, w_hero, w_lead, w_mantle, w_part, w_replace, w_role, w_star, w_successor,
@@ -17276,7 +17124,6 @@ var setWords = [...]uint16{
 	3, w_chill, w_windChill, w_windchill,
 	4, w_chimney, w_roof, w_wall, w_window,
 	1, w_choice,
-	2, w_choice, w_selection,
 	6, w_choose, w_convene, w_elect, w_serve, w_sit, w_swear,
 	2, w_choose, w_decide,
 	6, w_choose, w_earmark, w_name, w_pencil, w_pick, w_set,
@@ -17294,7 +17141,6 @@ var setWords = [...]uint16{
 	3, w_chop, w_cull, w_trim,
 	8, w_chop, w_knock, w_lop, w_shave, w_slice, w_strip, w_take, w_wipe,
 	5, w_chosen, w_fixed, w_for, w_set, w_when,
-	3, w_chosen, w_future, w_new,
 	2, w_christen, w_inaugurate,
 	3, w_christmas, w_end, w_year,
 	2, w_churn, w_whip,
@@ -17616,7 +17462,6 @@ var setWords = [...]uint16{
 	3, w_collapse, w_destruction, w_loss,
 	2, w_collapse, w_fall,
 	7, w_colleague, w_companion, w_comrade, w_friend, w_member, w_number, w_own,
-	6, w_colleague, w_employee, w_people, w_staff, w_staffer, w_worker,
 	1, w_collect,
 	3, w_collective, w_combined, w_joint,
 	8, w_collect, w_command, w_draw, w_earn, w_get, w_make, w_pocket, w_receive,
@@ -17655,9 +17500,7 @@ var setWords = [...]uint16{
 	5, w_combat, w_fighting, w_hostilities, w_hostility, w_war,
 	1, w_combined,
 	8, w_combined, w_common, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
-	10, w_combined, w_enlarged, w_expanded, w_future, w_joint, w_merged, w_new, w_once, w_planned, w_resulting,
 	11, w_combined, w_enlarged, w_expanded, w_it, w_its, w_joint, w_merged, w_merger, w_new, w_resulting, w_they,
-	8, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_merger, w_new, w_resulting,
 	7, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
 	9, w_combined, w_enlarged, w_expanded, w_joint, w_merge, w_merged, w_merger, w_new, w_resulting,
 	10, w_combined, w_enlarged, w_expect, w_forecast, w_joint, w_merged, w_pooled, w_profit, w_saving, w_together,
@@ -17723,7 +17566,6 @@ var setWords = [...]uint16{
 	4, w_come, w_enter, w_go, w_put,
 	4, w_come, w_enter, w_go, w_take,
 	3, w_come, w_enter, w_make,
-	9, w_come, w_estimate, w_forecast, w_peg, w_project, w_put, w_see, w_set, w_stand,
 	10, w_come, w_exchange, w_free, w_go, w_hand, w_home, w_leave, w_release, w_return, w_swap,
 	9, w_come, w_exchange, w_free, w_go, w_hand, w_leave, w_release, w_return, w_swap,
 	8, w_come, w_finish, w_get, w_poll, w_receive, w_secure, w_take, w_win,
@@ -17738,7 +17580,6 @@ var setWords = [...]uint16{
 	4, w_come, w_get, w_make, w_walk,
 	3, w_come, w_get, w_return,
 	2, w_come, w_go,
-	4, w_come, w_go, w_head, w_move,
 	4, w_come, w_go, w_keel, w_run,
 	6, w_come, w_go, w_left, w_outstanding, w_pending, w_remain,
 	5, w_come, w_go, w_move, w_pass, w_transfer,
@@ -17774,7 +17615,6 @@ var setWords = [...]uint16{
 	2, w_come, w_stand,
 	2, w_come, w_stem,
 	2, w_come, w_stumble,
-	2, w_come, w_take,
 	2, w_come, w_turn,
 	2, w_come, w_walk,
 	2, w_come, w_wash,
@@ -17821,8 +17661,6 @@ var setWords = [...]uint16{
 	4, w_commit, w_lend, w_provide, w_put,
 	4, w_commodity, w_goods, w_merchandise, w_product,
 	5, w_commodity, w_goods, w_merchandise, w_product, w_service,
-	5, w_common, w_future, w_joint, w_new, w_shared,
-	5, w_common, w_its, w_joint, w_new, w_their,
 	1, w_community,
 	4, w_community, w_country, w_donor, w_lender,
 	2, w_community, w_prison,
@@ -17832,7 +17670,6 @@ var setWords = [...]uint16{
 	7, w_company, w_employer, w_factory, w_firm, w_group, w_maker, w_plant,
 	6, w_company, w_factory, w_firm, w_group, w_maker, w_plant,
 	3, w_company, w_firm, w_group,
-	4, w_company, w_firm, w_group, w_it,
 	5, w_company, w_firm, w_group, w_it, w_them,
 	5, w_company, w_firm, w_group, w_it, w_they,
 	4, w_company, w_firm, w_group, w_side,
@@ -17988,7 +17825,6 @@ var setWords = [...]uint16{
 	4, w_confirmed, w_known, w_recorded, w_successful,
 	4, w_confirm, w_declare, w_find, w_pronounce,
 	3, w_confirm, w_declare, w_pronounce,
-	5, w_confirm, w_guide, w_guided, w_see, w_seen,
 	4, w_confiscate, w_confiscation, w_forfeit, w_forfeiture,
 	10, w_confiscate, w_customs, w_find, w_haul, w_net, w_police, w_seize, w_seizure, w_smuggle, w_smuggler,
 	3, w_confiscate, w_forfeit, w_seize,
@@ -18171,7 +18007,6 @@ var setWords = [...]uint16{
 	5, w_control, w_controlled, w_held, w_hold, w_occupied,
 	6, w_control, w_controlled, w_held, w_hold, w_own, w_owned,
 	4, w_control, w_controlling, w_represent, w_representing,
-	8, w_control, w_direct, w_govern, w_manage, w_operate, w_run, w_steer, w_work,
 	3, w_control, w_extinguished, w_out,
 	5, w_control, w_form, w_govern, w_majority, w_rule,
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_possess, w_receive, w_retain,
@@ -18234,10 +18069,8 @@ var setWords = [...]uint16{
 	6, w_cordon, w_hunt, w_operation, w_raid, w_search, w_siege,
 	4, w_cordon, w_hunt, w_operation, w_response,
 	1, w_core,
-	4, w_core, w_net, w_operating, w_preTax,
 	4, w_core, w_net, w_operating, w_quarterly,
 	1, w_corner,
-	3, w_corporate, w_head, w_main,
 	4, w_correspond, w_equate, w_out, w_translate,
 	1, w_cost,
 	3, w_costlier, w_dearer, w_pricier,
@@ -18293,7 +18126,6 @@ var setWords = [...]uint16{
 	3, w_could, w_may, w_still,
 	4, w_could, w_may, w_will, w_would,
 	2, w_could, w_might,
-	4, w_could, w_should, w_will, w_would,
 	3, w_could, w_should, w_would,
 	3, w_could, w_will, w_would,
 	11, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_seat, w_senator,
@@ -18301,7 +18133,6 @@ var setWords = [...]uint16{
 	1, w_count,
 	1, w_counter,
 	9, w_counter, w_market, w_retailer, w_shelf, w_shelves, w_shop, w_showroom, w_store, w_street,
-	3, w_counter, w_paper, w_scrip,
 	3, w_counter, w_shelf, w_shelves,
 	3, w_country, w_countrywide, w_nationwide,
 	6, w_country, w_create, w_international, w_lay, w_provide, w_set,
@@ -18590,10 +18421,8 @@ var setWords = [...]uint16{
 	1, w_cut,
 	5, w_cutOff, w_cutoff, w_date, w_day, w_deadline,
 	3, w_cutOff, w_cutoff, w_deadline,
-	5, w_cut, w_cutback, w_loss, w_losses, w_reduction,
 	3, w_cut, w_cutback, w_reduction,
 	6, w_cut, w_cuts, w_dismissal, w_layoff, w_layoffs, w_redundancies,
-	8, w_cut, w_cuts, w_job, w_layoff, w_plant, w_redundancies, w_redundancy, w_work,
 	4, w_cut, w_cuts, w_loss, w_losses,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
 	8, w_cut, w_decline, w_drop, w_fall, w_reduce, w_shrink, w_slash, w_trim,
@@ -18617,10 +18446,8 @@ var setWords = [...]uint16{
 	5, w_cut, w_free, w_reach, w_release, w_rescue,
 	3, w_cut, w_gun, w_mow,
 	4, w_cut, w_gun, w_mow, w_shoot,
-	8, w_cut, w_hike, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	13, w_cut, w_hold, w_increase, w_keep, w_leave, w_lift, w_lower, w_pare, w_raise, w_reduce, w_set, w_slash, w_trim,
 	4, w_cut, w_impassable, w_severed, w_unusable,
-	8, w_cut, w_increase, w_lift, w_lower, w_push, w_raise, w_reduce, w_trim,
 	5, w_cut, w_increase, w_lower, w_raise, w_reduce,
 	3, w_cut, w_injury, w_wound,
 	2, w_cut, w_knock,
@@ -18683,11 +18510,13 @@ var setWords = [...]uint16{
 	2, w_dated, w_dating,
 	8, w_dated, w_dating, w_delivered, w_distributed, w_issued, w_published, w_released, w_shipped,
 	3, w_dated, w_from, w_of,
+	2, w_date, w_dated,
 	3, w_date, w_dates, w_dating,
 	3, w_date, w_dates, w_go,
 	2, w_date, w_day,
 	3, w_date, w_day, w_deadline,
 	5, w_date, w_day, w_deadline, w_target, w_timetable,
+	5, w_date, w_day, w_evening, w_morning, w_night,
 	3, w_date, w_day, w_when,
 	4, w_date, w_from, w_in, w_of,
 	5, w_date, w_go, w_live, w_see, w_together,
@@ -19128,7 +18957,6 @@ var setWords = [...]uint16{
 	6, w_disappear, w_evaporate, w_go, w_stolen, w_vanish, w_wipe,
 	3, w_disappear, w_evaporate, w_vanish,
 	6, w_disappear, w_fall, w_go, w_melt, w_slip, w_vanish,
-	4, w_disappear, w_fall, w_go, w_vanish,
 	5, w_disappear, w_founder, w_go, w_sink, w_vanish,
 	5, w_disappear, w_go, w_gone, w_sink, w_vanish,
 	4, w_disappear, w_go, w_last, w_vanish,
@@ -19212,7 +19040,6 @@ var setWords = [...]uint16{
 	3, w_distribute, w_hand, w_pay,
 	6, w_distribute, w_hand, w_pay, w_repay, w_return, w_share,
 	3, w_distribution, w_dividend, w_payout,
-	3, w_distribution, w_handout, w_payment,
 	5, w_distribution, w_publication, w_release, w_rollOut, w_rollout,
 	5, w_ditch, w_embankment, w_field, w_river, w_side,
 	11, w_divert, w_drain, w_embezzle, w_launder, w_loot, w_lose, w_misappropriate, w_siphon, w_skim, w_squander, w_steal,
@@ -19257,7 +19084,6 @@ var setWords = [...]uint16{
 	5, w_dollar, w_euro, w_pound, w_price, w_ticket,
 	2, w_dollar, w_year,
 	8, w_domestic, w_election, w_electoral, w_foreign, w_independent, w_international, w_local, w_poll,
-	5, w_domicile, w_headquarter, w_house, w_locate, w_situate,
 	1, w_dominate,
 	6, w_donation, w_fine, w_investor, w_job, w_ticket, w_tourist,
 	4, w_done, w_report, w_reporting, w_through,
@@ -19311,9 +19137,6 @@ var setWords = [...]uint16{
 	2, w_do, w_report,
 	3, w_do, w_serve, w_spend,
 	1, w_drag,
-	9, w_drag, w_drive, w_knock, w_leave, w_lift, w_propel, w_pull, w_push, w_send,
-	8, w_drag, w_drive, w_knock, w_lift, w_propel, w_pull, w_push, w_send,
-	9, w_drag, w_drive, w_knock, w_lift, w_propel, w_pull, w_push, w_send, w_take,
 	5, w_drag, w_drive, w_lift, w_pull, w_push,
 	9, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_take, w_winch,
 	8, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_winch,
@@ -19377,6 +19200,7 @@ var setWords = [...]uint16{
 	5, w_drive, w_go, w_ride, w_speed, w_travel,
 	4, w_drive, w_go, w_run, w_travel,
 	3, w_drive, w_go, w_travel,
+	4, w_drive, w_leave, w_use, w_wear,
 	4, w_drive, w_plunge, w_stick, w_thrust,
 	3, w_drive, w_ride, w_walk,
 	2, w_drive, w_walk,
@@ -19550,9 +19374,7 @@ var setWords = [...]uint16{
 	13, w_east, w_front, w_island, w_movement, w_north, w_province, w_rebel, w_region, w_side, w_south, w_state, w_territory, w_west,
 	1, w_eat,
 	2, w_eat, w_swallow,
-	5, w_ebit, w_ebita, w_operating, w_operational, w_underlying,
 	4, w_ebit, w_operating, w_operational, w_share,
-	4, w_ebit, w_operating, w_trading, w_underlying,
 	6, w_economic, w_insurance, w_insured, w_material, w_property, w_total,
 	2, w_economy, w_gdp,
 	5, w_edge, w_scramble, w_scrape, w_squeak, w_squeeze,
@@ -19757,7 +19579,6 @@ var setWords = [...]uint16{
 	1, w_entrust,
 	4, w_entrust, w_give, w_invest, w_lose,
 	2, w_entrust, w_invest,
-	3, w_envisages, w_foresees, w_sees,
 	8, w_envisage, w_envisages, w_foresee, w_foresees, w_reckon, w_reckons, w_seeing, w_sees,
 	6, w_envisage, w_envisages, w_foresee, w_foresees, w_seeing, w_sees,
 	1, w_episode,
@@ -19803,12 +19624,9 @@ var setWords = [...]uint16{
 	3, w_establish, w_found, w_founded,
 	4, w_establish, w_found, w_founded, w_launch,
 	4, w_establish, w_found, w_launch, w_start,
-	5, w_establish, w_have, w_keep, w_open, w_put,
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
-	11, w_estimate, w_expectation, w_expectations, w_forecast, w_goal, w_guidance, w_outlook, w_prediction, w_projection, w_projections, w_target,
-	5, w_estimate, w_expectation, w_expectations, w_prediction, w_projections,
 	3, w_estimate, w_expectation, w_forecast,
 	4, w_estimate, w_expectation, w_forecast, w_prediction,
 	5, w_estimate, w_expectation, w_forecast, w_prediction, w_projection,
@@ -19821,7 +19639,6 @@ var setWords = [...]uint16{
 	7, w_estimate, w_expect, w_likely, w_predict, w_reckon, w_think, w_tip,
 	7, w_estimate, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_see,
-	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_set,
 	6, w_estimate, w_forecast, w_peg, w_put, w_see, w_set,
 	4, w_estimate, w_forecast, w_put, w_see,
 	4, w_estimate, w_give, w_put, w_reckon,
@@ -19846,6 +19663,7 @@ var setWords = [...]uint16{
 	5, w_evacuate, w_recall, w_redeploy, w_remove, w_withdraw,
 	1, w_evacuation,
 	1, w_evacuee,
+	2, w_event, w_events,
 	1, w_ever,
 	1, w_every,
 	9, w_everyone, w_her, w_him, w_out, w_passenger, w_people, w_survivor, w_them, w_victim,
@@ -19906,8 +19724,6 @@ var setWords = [...]uint16{
 	6, w_expand, w_grow, w_increase, w_rise, w_stretch, w_swell,
 	3, w_expand, w_grow, w_swell,
 	1, w_expect,
-	8, w_expectation, w_expectations, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
-	7, w_expectation, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	4, w_expected, w_planned, w_scheduled, w_supposed,
 	2, w_expect, w_expected,
 	2, w_expect, w_face,
@@ -19915,7 +19731,6 @@ var setWords = [...]uint16{
 	4, w_expect, w_forecast, w_hope, w_pencil,
 	8, w_expect, w_forecast, w_keep, w_leave, w_peg, w_plan, w_put, w_set,
 	7, w_expect, w_forecast, w_likely, w_predict, w_project, w_set, w_tip,
-	7, w_expect, w_forecast, w_peg, w_project, w_put, w_see, w_seen,
 	4, w_expect, w_forecast, w_plan, w_set,
 	3, w_expect, w_forecast, w_predict,
 	4, w_expect, w_forecast, w_predict, w_project,
@@ -19927,7 +19742,6 @@ var setWords = [...]uint16{
 	4, w_expedition, w_group, w_party, w_team,
 	4, w_expedition, w_mountain, w_peak, w_summit,
 	3, w_expedition, w_party, w_team,
-	7, w_expenditure, w_expenditures, w_investment, w_investments, w_outlay, w_outlays, w_spending,
 	4, w_expenditure, w_investment, w_outlay, w_spending,
 	3, w_expenditure, w_investment, w_spending,
 	1, w_expensive,
@@ -20124,8 +19938,6 @@ var setWords = [...]uint16{
 	3, w_final, w_first, w_last,
 	3, w_final, w_goal, w_remaining,
 	7, w_final, w_high, w_highest, w_successful, w_top, w_win, w_winning,
-	2, w_final, w_interim,
-	4, w_final, w_interim, w_quarterly, w_special,
 	2, w_final, w_last,
 	6, w_final, w_last, w_latest, w_opinion, w_preElection, w_recent,
 	3, w_final, w_last, w_remaining,
@@ -20173,7 +19985,6 @@ var setWords = [...]uint16{
 	3, w_find, w_reach, w_spot,
 	3, w_find, w_reveal, w_show,
 	2, w_find, w_seek,
-	2, w_find, w_set,
 	2, w_find, w_spot,
 	1, w_fine,
 	3, w_fine, w_fines, w_penalty,
@@ -20339,6 +20150,7 @@ var setWords = [...]uint16{
 	4, w_for, w_from, w_in, w_of,
 	4, w_for, w_from, w_in, w_on,
 	3, w_for, w_from, w_of,
+	4, w_for, w_from, w_of, w_on,
 	3, w_for, w_from, w_on,
 	3, w_for, w_from, w_with,
 	4, w_for, w_if, w_should, w_were,
@@ -20493,7 +20305,6 @@ var setWords = [...]uint16{
 	3, w_from, w_out, w_up,
 	2, w_from, w_since,
 	2, w_from, w_to,
-	3, w_from, w_to, w_up,
 	3, w_from, w_to, w_with,
 	2, w_from, w_up,
 	1, w_front,
@@ -20659,7 +20470,6 @@ var setWords = [...]uint16{
 	4, w_go, w_gone, w_lose, w_lost,
 	3, w_go, w_gone, w_slip,
 	5, w_go, w_head, w_join, w_move, w_switch,
-	7, w_go, w_head, w_move, w_pass, w_relocate, w_shift, w_switch,
 	8, w_go, w_hold, w_keep, w_last, w_operate, w_run, w_stay, w_work,
 	4, w_go, w_hold, w_play, w_stage,
 	4, w_go, w_increase, w_rise, w_up,
@@ -20687,7 +20497,6 @@ var setWords = [...]uint16{
 	4, w_go, w_look, w_visit, w_walk,
 	4, w_go, w_loose, w_out, w_slip,
 	2, w_go, w_move,
-	4, w_go, w_move, w_relocate, w_shift,
 	4, w_go, w_move, w_shift, w_switch,
 	3, w_go, w_move, w_switch,
 	3, w_go, w_offer, w_pay,
@@ -20732,9 +20541,7 @@ var setWords = [...]uint16{
 	3, w_grim, w_grisly, w_gruesome,
 	3, w_grip, w_handle, w_hold,
 	3, w_grip, w_hand, w_hands,
-	2, w_gross, w_net,
 	8, w_gross, w_net, w_operating, w_preTax, w_pretax, w_revenue, w_sale, w_turnover,
-	5, w_gross, w_net, w_poll, w_vote, w_votes,
 	1, w_ground,
 	6, w_ground, w_hill, w_mountain, w_mountains, w_surface, w_valley,
 	6, w_ground, w_pavement, w_road, w_sidewalk, w_street, w_tarmac,
@@ -20836,6 +20643,7 @@ var setWords = [...]uint16{
 	2, w_hang, w_hold,
 	3, w_hang, w_hold, w_wait,
 	2, w_hang, w_hover,
+	1, w_happen,
 	3, w_happen, w_occur, w_strike,
 	4, w_happen, w_occur, w_strike, w_take,
 	5, w_happen, w_occur, w_strike, w_take, w_unfold,
@@ -20866,7 +20674,7 @@ var setWords = [...]uint16{
 	2, w_have, w_keep,
 	4, w_have, w_keep, w_place, w_put,
 	3, w_have, w_keep, w_put,
-	4, w_have, w_keep, w_put, w_take,
+	4, w_have, w_keep, w_put, w_with,
 	4, w_have, w_keep, w_seek, w_take,
 	4, w_have, w_list, w_name, w_show,
 	2, w_have, w_lose,
@@ -20895,11 +20703,8 @@ var setWords = [...]uint16{
 	2, w_have, w_with,
 	1, w_having,
 	1, w_head,
-	6, w_headOffice, w_headquarter, w_headquarters, w_hq, w_office, w_seat,
-	5, w_headOffice, w_headquarter, w_headquarters, w_hq, w_seat,
 	1, w_headToHead,
 	1, w_headcount,
-	6, w_headcount, w_job, w_personnel, w_staff, w_staffing, w_workforce,
 	5, w_headcount, w_payroll, w_personnel, w_staff, w_workforce,
 	4, w_headcount, w_payroll, w_staff, w_workforce,
 	3, w_headcount, w_payroll, w_workforce,
@@ -20911,7 +20716,6 @@ var setWords = [...]uint16{
 	2, w_head, w_lead,
 	3, w_head, w_lead, w_run,
 	3, w_head, w_lead, w_top,
-	2, w_head, w_main,
 	5, w_head, w_man, w_member, w_person, w_strong,
 	6, w_head, w_race, w_respond, w_rush, w_scramble, w_turn,
 	3, w_head, w_set, w_start,
@@ -21038,9 +20842,7 @@ var setWords = [...]uint16{
 	5, w_holder, w_investor, w_owner, w_shareholder, w_stockholder,
 	3, w_holder, w_investor, w_shareholder,
 	4, w_holder, w_investor, w_shareholder, w_stockholder,
-	5, w_holder, w_investor, w_share, w_shareholder, w_stockholder,
 	2, w_holder, w_owner,
-	4, w_holding, w_holdings, w_investment, w_shareholding,
 	4, w_holding, w_interest, w_shareholding, w_stake,
 	4, w_holding, w_interest, w_share, w_stake,
 	3, w_holding, w_interest, w_stake,
@@ -21109,7 +20911,6 @@ var setWords = [...]uint16{
 	8, w_hostage, w_kidnap, w_month, w_question, w_sentence, w_sentenced, w_siege, w_year,
 	7, w_hostage, w_kidnap, w_month, w_sentence, w_sentenced, w_siege, w_year,
 	2, w_hostage, w_maximum,
-	2, w_host, w_house,
 	4, w_host, w_house, w_stage, w_welcome,
 	6, w_host, w_location, w_place, w_scene, w_setting, w_venue,
 	3, w_host, w_setting, w_venue,
@@ -21265,7 +21066,6 @@ var setWords = [...]uint16{
 	4, w_intend, w_plan, w_say, w_want,
 	1, w_intensive,
 	1, w_interest,
-	3, w_interest, w_tax, w_taxes,
 	1, w_internally,
 	1, w_international,
 	3, w_internet, w_online, w_web,
@@ -21373,7 +21173,6 @@ var setWords = [...]uint16{
 	2, w_it, w_one,
 	3, w_it, w_she, w_which,
 	3, w_it, w_that, w_which,
-	2, w_it, w_them,
 	4, w_it, w_these, w_they, w_which,
 	2, w_it, w_they,
 	3, w_it, w_they, w_we,
@@ -21422,7 +21221,6 @@ var setWords = [...]uint16{
 	6, w_job, w_place, w_position, w_post, w_role, w_work,
 	6, w_job, w_place, w_position, w_post, w_transfer, w_work,
 	5, w_job, w_place, w_position, w_post, w_work,
-	4, w_job, w_place, w_use, w_work,
 	4, w_job, w_plant, w_site, w_they,
 	3, w_job, w_position, w_post,
 	4, w_job, w_position, w_post, w_role,
@@ -21684,7 +21482,6 @@ var setWords = [...]uint16{
 	2, w_loan, w_loans,
 	2, w_loan, w_package,
 	2, w_loan, w_year,
-	4, w_locate, w_manage, w_run, w_steer,
 	4, w_locate, w_recoup, w_retrieve, w_trace,
 	4, w_locate, w_see, w_sight, w_spot,
 	2, w_location, w_position,
@@ -21793,8 +21590,6 @@ var setWords = [...]uint16{
 	4, w_march, w_procession, w_route, w_walk,
 	3, w_march, w_trek, w_walk,
 	1, w_margin,
-	2, w_margin, w_margins,
-	3, w_margin, w_margins, w_profitability,
 	8, w_margin, w_order, w_price, w_revenue, w_sale, w_share, w_stock, w_turnover,
 	1, w_mark,
 	3, w_markUp, w_markup, w_uplift,
@@ -21924,9 +21719,7 @@ var setWords = [...]uint16{
 	5, w_move, w_postpone, w_push, w_put, w_set,
 	3, w_move, w_pull, w_take,
 	4, w_move, w_push, w_put, w_set,
-	5, w_move, w_relocate, w_shift, w_switch, w_transfer,
 	4, w_move, w_relocate, w_switch, w_transfer,
-	4, w_move, w_relocation, w_shift, w_transfer,
 	3, w_move, w_road, w_run,
 	3, w_move, w_sale, w_transfer,
 	3, w_move, w_sell, w_shift,
@@ -21948,7 +21741,6 @@ var setWords = [...]uint16{
 	2, w_must, w_should,
 	3, w_must, w_to, w_will,
 	2, w_must, w_will,
-	3, w_must, w_will, w_would,
 	3, w_n27t, w_never, w_not,
 	2, w_n27t, w_not,
 	1, w_name,
@@ -22021,7 +21813,6 @@ var setWords = [...]uint16{
 	1, w_nowhere,
 	2, w_now, w_recently,
 	2, w_now, w_running,
-	2, w_now, w_sees,
 	2, w_now, w_still,
 	4, w_no, w_nobody, w_none, w_not,
 	3, w_no, w_nobody, w_one,
@@ -22174,8 +21965,6 @@ var setWords = [...]uint16{
 	2, w_operate, w_trade,
 	1, w_operating,
 	2, w_operating, w_operational,
-	3, w_operating, w_preTax, w_pretax,
-	3, w_operating, w_trading, w_underlying,
 	1, w_operation,
 	1, w_operational,
 	1, w_operations,
@@ -22319,7 +22108,6 @@ var setWords = [...]uint16{
 	1, w_pen,
 	1, w_penalty,
 	5, w_penalty, w_punishment, w_sentence, w_tariff, w_term,
-	1, w_pencil,
 	3, w_pencil, w_penciled, w_pencilled,
 	3, w_pending, w_until, w_while,
 	3, w_pension, w_saving, w_savings,
@@ -22486,7 +22274,6 @@ var setWords = [...]uint16{
 	1, w_produce,
 	1, w_production,
 	1, w_profit,
-	1, w_profitability,
 	3, w_profit, w_quarter, w_year,
 	2, w_profit, w_result,
 	2, w_profit, w_surplus,
@@ -22715,7 +22502,6 @@ var setWords = [...]uint16{
 	2, w_return, w_returns,
 	2, w_return, w_survive,
 	2, w_revenue, w_sale,
-	4, w_revenue, w_sale, w_sales, w_turnover,
 	4, w_revenue, w_sale, w_total, w_turnover,
 	3, w_revenue, w_sale, w_turnover,
 	1, w_reward,
@@ -22877,7 +22663,6 @@ var setWords = [...]uint16{
 	1, w_severance,
 	1, w_severity,
 	5, w_shall, w_should, w_to, w_will, w_would,
-	4, w_shall, w_to, w_will, w_would,
 	2, w_shall, w_will,
 	3, w_shall, w_will, w_would,
 	1, w_share,
@@ -22963,7 +22748,6 @@ var setWords = [...]uint16{
 	1, w_spend,
 	1, w_spending,
 	2, w_spending, w_transfer,
-	2, w_spend, w_spent,
 	1, w_spent,
 	1, w_split,
 	2, w_splurge, w_spree,
@@ -23095,6 +22879,7 @@ var setWords = [...]uint16{
 	1, w_than,
 	1, w_thank,
 	1, w_that,
+	2, w_that, w_the,
 	2, w_that, w_they,
 	3, w_that, w_when, w_which,
 	2, w_that, w_which,
@@ -23314,6 +23099,7 @@ var setWords = [...]uint16{
 	1, w_year,
 	1, w_yes,
 	1, w_yet,
+	1, w_you,
 	2, w_young, w_youth,
 	1, w_yours,
 	1, w_youth,
@@ -23329,7 +23115,6 @@ const (
 	s_27s_2019s
 	s_27_27s
 	s_28
-	s_2b
 	s_2c
 	s_2c_and
 	s_2c_ef5a99de
@@ -23344,7 +23129,6 @@ const (
 	s_12_0f9312d6
 	s_3_00147643
 	s_3a
-	s_3b
 	s_a
 	s_aRow_14fa5a20
 	s_abandon_e14a2c9b
@@ -23377,7 +23161,6 @@ const (
 	s_abandon_a81cecf0
 	s_abandon_aabfb02f
 	s_abandon_b3be3dd9
-	s_abandon_80cfd88a
 	s_abandon_4ae0b9ff
 	s_abandon_6507afb5
 	s_abandon_ddba21e0
@@ -23392,7 +23175,7 @@ const (
 	s_abductee_d543b970
 	s_abductee_dbcc6939
 	s_abductee_d869d3d0
-	s_abduction_94f8e38f
+	s_abduction_a6a4fc1d
 	s_abductor_816ccc92
 	s_abduct_d38e2d59
 	s_abduct_3304df69
@@ -23444,7 +23227,6 @@ const (
 	s_abolish_1c2374f6
 	s_abolish_616799ab
 	s_abolish_5d6966ed
-	s_abolish_3c3bb00c
 	s_about
 	s_about_34b8dd7a
 	s_about_e0d3358d
@@ -23668,7 +23450,6 @@ const (
 	s_accommodate_c7fa0448
 	s_accommodate_8a4a0f10
 	s_accommodate_ed5ea13c
-	s_accommodate_b80602fc
 	s_accommodate_71c9a752
 	s_accommodate_aa053df4
 	s_accommodate_27ab71db
@@ -23688,6 +23469,7 @@ const (
 	s_accompany_044a51b9
 	s_accompany_555a7e19
 	s_accompany_6b8734d1
+	s_accomplice_555e7996
 	s_according
 	s_according_a02d48dd
 	s_accord_a26b3f99
@@ -23766,13 +23548,10 @@ const (
 	s_achieve_4bcf8b02
 	s_achieve_24739457
 	s_achieve_546d20d0
-	s_achieve_2c6485ff
-	s_achieve_a8ed7f50
 	s_achieve_81e00a95
 	s_achieve_7deb9cd2
 	s_achieve_398d6a39
 	s_achieve_bd247b27
-	s_achieve_289d73c9
 	s_achieve_4862622d
 	s_achieve_c2466059
 	s_achieve_b23f8129
@@ -23938,10 +23717,8 @@ const (
 	s_address_b1db82ad
 	s_add_added
 	s_add_ff4295ec
-	s_add_5b7b881f
 	s_add_67bc67c5
 	s_add_0dbaf2d8
-	s_add_b90ac14f
 	s_add_78a2091e
 	s_add_9ba5c5f1
 	s_add_86be8c5c
@@ -24049,12 +23826,9 @@ const (
 	s_adrift_off
 	s_advance
 	s_advance_550443eb
-	s_advance_2fd63aa2
 	s_advance_e867a2b3
 	s_advance_5b35f123
 	s_advance_84d2f1e6
-	s_advance_7ea1a9b8
-	s_advance_7dbc02c9
 	s_advance_early
 	s_advance_0070f2f8
 	s_advance_deb493a3
@@ -24090,7 +23864,6 @@ const (
 	s_adviser_73c35d4d
 	s_adviser_568f85b8
 	s_adviser_35f98203
-	s_advise_7ec90f9b
 	s_advise_bca0a472
 	s_advisories_048fbbec
 	s_advisory_c1acb897
@@ -24143,7 +23916,6 @@ const (
 	s_affect_5d4be14b
 	s_affect_ef5f308c
 	s_affect_b303c7ab
-	s_affect_a5bd3b4d
 	s_affect_4fa3a540
 	s_affect_91bc6265
 	s_affect_a13fe7e6
@@ -24174,11 +23946,6 @@ const (
 	s_afloat
 	s_afloat_dc3a2a11
 	s_afloat_cdf4cde6
-	s_african_21fc1e03
-	s_african_15f802ab
-	s_african_75c74d35
-	s_african_66c857f5
-	s_african_bf0251f5
 	s_after
 	s_afterShock_afterquake
 	s_afternoon_309303db
@@ -24192,6 +23959,8 @@ const (
 	s_after_at
 	s_after_367cbfb6
 	s_after_d805d469
+	s_after_cb550a13
+	s_after_5e935577
 	s_after_897f7864
 	s_after_9bb2a12c
 	s_after_6b013046
@@ -24347,7 +24116,6 @@ const (
 	s_agree_f748f807
 	s_agree_e72222c9
 	s_agree_decide
-	s_agree_31837469
 	s_agree_6e031aa0
 	s_agree_0cbab455
 	s_agree_50f7fcd0
@@ -24373,11 +24141,8 @@ const (
 	s_ahead_behind
 	s_ahead_44f26ac8
 	s_ahead_c47df5d8
-	s_ahead_4caee6a4
 	s_ahead_clear
 	s_ahead_49edc10b
-	s_ahead_f55f0abd
-	s_ahead_61d1109b
 	s_ahead_in
 	s_ahead_77da2d5e
 	s_ahead_on
@@ -24404,15 +24169,12 @@ const (
 	s_aid_7cc8dbfc
 	s_aid_relief
 	s_aim
-	s_aim_d7c22c74
-	s_aim_f6ba00c4
 	s_aim_ca7cd218
 	s_aim_088def77
 	s_aim_5e9e4139
 	s_aim_d8eb185f
 	s_aim_74ab8049
 	s_aim_1b1b3c91
-	s_aim_38678650
 	s_aim_5c2ad86c
 	s_aim_fa9dc561
 	s_aim_1167ab79
@@ -24448,7 +24210,6 @@ const (
 	s_airlift_566ddcb1
 	s_airline_63e116ae
 	s_airline_bc99d21b
-	s_airline_0d2cdd7e
 	s_airline_1d9118ef
 	s_airline_4478dc2e
 	s_airline_21a6dd50
@@ -24485,6 +24246,7 @@ const (
 	s_alarm_e579d543
 	s_alarm_call
 	s_alarm_8edd74a3
+	s_alarm_b75a6ae2
 	s_alarm_9c4ff7aa
 	s_alarm_report
 	s_album_90c44f08
@@ -24559,7 +24321,6 @@ const (
 	s_allies_52b03a15
 	s_allocate_4a7a136e
 	s_allocate_92a77cb3
-	s_allocate_299da3c9
 	s_allocate_bd27e828
 	s_allocate_2697cc61
 	s_allocate_22ef9a54
@@ -24680,6 +24441,7 @@ const (
 	s_ambush_9f4445f4
 	s_ambush_62c56c8c
 	s_amendment_010b18e7
+	s_american_9d6ae0d2
 	s_amoled_c32f3876
 	s_among
 	s_among_amongst
@@ -24717,7 +24479,6 @@ const (
 	s_amount_65b04dd1
 	s_amount_2697612a
 	s_amount_775abdac
-	s_amount_7ce4e968
 	s_amount_178c81ea
 	s_amount_34a55b30
 	s_amount_8d2eb3b3
@@ -24730,8 +24491,6 @@ const (
 	s_amount_3fdd00aa
 	s_amount_come
 	s_amount_7676d295
-	s_amount_2d25c673
-	s_amount_c665b719
 	s_amount_cc506a14
 	s_amount_b42e898c
 	s_amount_0a8de5b4
@@ -24746,7 +24505,6 @@ const (
 	s_amount_53546719
 	s_amount_3636f81b
 	s_amount_4c483ade
-	s_amount_cd605d3e
 	s_amount_3dc48370
 	s_amount_sum
 	s_amount_535f33dc
@@ -24754,15 +24512,12 @@ const (
 	s_amphetamine_30296f3c
 	s_amputate
 	s_analyst
-	s_analyst_fbb001f8
 	s_analyst_b7716666
 	s_analyst_dc8a66d1
 	s_analyst_e0bd91f6
 	s_analyst_604218bf
 	s_analyst_4339cff6
-	s_analyst_8593a3e2
 	s_analyst_087af35d
-	s_analyst_dc3f5d47
 	s_analyst_0fad3af6
 	s_anarchy_3234be29
 	s_anchor_ae4f5c72
@@ -24821,7 +24576,6 @@ const (
 	s_annual_7cfbb53c
 	s_annual_e78e35c4
 	s_annual_b613cbf5
-	s_annual_61b0c255
 	s_annual_fullYear
 	s_annual_8072b570
 	s_annual_7da04f02
@@ -24863,7 +24617,6 @@ const (
 	s_answer_63eb7b29
 	s_answer_0660490e
 	s_answer_847358f6
-	s_anticipated_4a95977a
 	s_anticipate_d14c15cb
 	s_anticipate_88aa6ad3
 	s_anticipate_6d49c82a
@@ -25210,8 +24963,10 @@ const (
 	s_arrest_6a0e80ad
 	s_arrest_70738f5c
 	s_arrest_12dcb6f2
+	s_arrest_271dab55
 	s_arrest_officer
 	s_arrest_raid
+	s_arrest_trial
 	s_arrival_a4675419
 	s_arrival_daedb020
 	s_arrive_01584278
@@ -25279,6 +25034,7 @@ const (
 	s_ash_0fe8ef89
 	s_ash_34d6ca10
 	s_ash_ba69b44a
+	s_asian_45352f4e
 	s_aside
 	s_aside_by
 	s_aside_down
@@ -25493,6 +25249,7 @@ const (
 	s_attack_fc69e530
 	s_attack_a878f8fc
 	s_attack_b22d133e
+	s_attack_ddce90bf
 	s_attack_dafdeb48
 	s_attack_a986e98d
 	s_attack_56451098
@@ -25688,7 +25445,6 @@ const (
 	s_at_6670c44b
 	s_at_04ba05cb
 	s_at_0fa0469f
-	s_at_9bd372a3
 	s_at_221b5aba
 	s_at_b0025e90
 	s_at_883af960
@@ -25723,7 +25479,7 @@ const (
 	s_at_d663cbf2
 	s_at_a80a61d4
 	s_at_36e35ec9
-	s_at_9b8710d7
+	s_at_ad4a56fc
 	s_at_570e8c10
 	s_at_5f0e98a8
 	s_at_32c92320
@@ -25741,13 +25497,11 @@ const (
 	s_at_50f67db8
 	s_at_441c65a1
 	s_at_6ca869b7
-	s_at_86bd1399
 	s_at_of
 	s_at_4e2c4079
 	s_at_31208a6e
 	s_at_37bec7cb
 	s_at_bb5fcbd0
-	s_at_5ccf3572
 	s_at_3580926f
 	s_at_0a778b41
 	s_at_11ec7e3e
@@ -25942,7 +25696,6 @@ const (
 	s_axe_2a824365
 	s_axe_f2ae0a35
 	s_axe_4c8412b3
-	s_axe_213da496
 	s_axe_d20a596a
 	s_axe_3caf3f24
 	s_axe_81ee0c9e
@@ -25962,6 +25715,7 @@ const (
 	s_a_5fde3419
 	s_a_77fa600e
 	s_a_f5baed77
+	s_a_de8fa8d2
 	s_a_per
 	s_baby_7f8d6639
 	s_back
@@ -26057,7 +25811,6 @@ const (
 	s_bad_384cac2c
 	s_bad_8d7fd3c6
 	s_bag
-	s_bag_3a5d9e7d
 	s_bag_00ea090d
 	s_bag_ec9dff3b
 	s_bag_f7555ee1
@@ -26326,16 +26079,13 @@ const (
 	s_base_f7486bf8
 	s_base_9152f8f2
 	s_base_3d8dd5bc
-	s_base_62d2f811
 	s_base_61392050
 	s_base_d161a5fe
 	s_base_69f88f74
 	s_base_7210f1a5
 	s_base_e5ef7f66
+	s_base_0903f6b2
 	s_base_59bed71f
-	s_base_bf3e7194
-	s_base_e89dc82d
-	s_base_c2319b39
 	s_base_cd4a0fbf
 	s_base_0f3764c2
 	s_base_number
@@ -26426,7 +26176,6 @@ const (
 	s_beat_ff2b2b4f
 	s_beat_1b9127db
 	s_beat_a9917096
-	s_beat_7374b842
 	s_because
 	s_because_7923fd59
 	s_because_b6a9b82e
@@ -26685,7 +26434,6 @@ const (
 	s_be_3e4c9c4f
 	s_be_1d75581d
 	s_be_9e5b2e2d
-	s_be_9911fc31
 	s_be_db25d37c
 	s_be_65d522b2
 	s_be_come
@@ -26764,12 +26512,10 @@ const (
 	s_be_a2a91956
 	s_be_7fa262cb
 	s_be_enter
-	s_be_049f1528
 	s_be_estimate
 	s_be_1b4b2cdf
 	s_be_6c3709cb
 	s_be_d85e4bfc
-	s_be_f1886ecf
 	s_be_f0a3970c
 	s_be_bb579f5e
 	s_be_6e1e22c9
@@ -26808,7 +26554,6 @@ const (
 	s_be_233648a1
 	s_be_e62ac224
 	s_be_7b1cdfb6
-	s_be_05ce5820
 	s_be_057803a0
 	s_be_f825515f
 	s_be_946b4d36
@@ -26847,7 +26592,6 @@ const (
 	s_be_0576e8df
 	s_be_lie
 	s_be_464a7e56
-	s_be_34e63e2f
 	s_be_f3d85fd3
 	s_be_9d70f8e6
 	s_be_d44afb22
@@ -26887,7 +26631,6 @@ const (
 	s_be_3d5e1368
 	s_be_46c3820c
 	s_be_f26b02d9
-	s_be_4a5b058c
 	s_be_a6e5afd5
 	s_be_b11dc33a
 	s_be_rule
@@ -26923,7 +26666,6 @@ const (
 	s_bid_96651b9d
 	s_bid_8d921f8c
 	s_bid_75f254ca
-	s_bid_e143d973
 	s_bid_096e70fd
 	s_bid_992f28aa
 	s_bid_40274f5b
@@ -27212,7 +26954,6 @@ const (
 	s_book_5ad8412d
 	s_book_f47f1b44
 	s_book_3a1187d2
-	s_book_44c40c11
 	s_book_21a85d36
 	s_book_09d6687c
 	s_book_8c9353bb
@@ -27229,7 +26970,6 @@ const (
 	s_boost_0b78a5f2
 	s_boost_22ce386a
 	s_boost_811e3684
-	s_boost_5b914426
 	s_boost_dddcb62c
 	s_boost_de3eb746
 	s_boost_e50799d6
@@ -27255,7 +26995,6 @@ const (
 	s_border_e99f5fff
 	s_border_571a6556
 	s_borrow
-	s_borrowing_4a168503
 	s_borrowing_02237db8
 	s_borrowing_4de3803c
 	s_borrowing_debt
@@ -27377,8 +27116,11 @@ const (
 	s_break_d2f6af57
 	s_break_f70cb5be
 	s_break_7abe991f
+	s_break_5f0111ab
+	s_break_a0c4c5da
 	s_break_f4582544
 	s_break_c234d4a3
+	s_break_12ac5b04
 	s_break_7ac66fed
 	s_break_5599903d
 	s_break_485c11fb
@@ -27428,7 +27170,6 @@ const (
 	s_brew_d828c717
 	s_brew_0ba0058a
 	s_bribe_4d87466b
-	s_bribe_9aa6f2c4
 	s_bridge_b0e01494
 	s_bridge_25a1c600
 	s_bridge_3dcf71ec
@@ -27554,13 +27295,11 @@ const (
 	s_bring_4bd5d32d
 	s_bring_mean
 	s_bring_d4db6935
-	s_bring_cff98497
 	s_bring_7050490b
 	s_bring_64e16e4f
 	s_bring_635f5f5d
 	s_bring_c5b1c507
 	s_bring_pull
-	s_bring_86f97703
 	s_bring_485c002e
 	s_bring_put
 	s_bring_fcaa4155
@@ -27598,14 +27337,12 @@ const (
 	s_budget_387e5cfe
 	s_budget_72afb474
 	s_budget_78350476
-	s_budget_b92e9796
 	s_budget_6c0d1755
 	s_budget_98929759
 	s_buffer_69d63f34
 	s_bug_df4636c0
 	s_bug_553cdb5c
 	s_build
-	s_building_976b8eb2
 	s_building_c24ba49e
 	s_building_90f19519
 	s_building_4d6678d3
@@ -27672,6 +27409,7 @@ const (
 	s_burglary_7ce38bad
 	s_burglar_580631e9
 	s_burglar_1c651000
+	s_burgle_877eb1d1
 	s_burgle_b1e1ad3e
 	s_burial_funeral
 	s_buried_bury
@@ -27778,7 +27516,6 @@ const (
 	s_bus_ferry
 	s_bus_2a06eef2
 	s_bus_7333aa3d
-	s_but
 	s_button_19999585
 	s_button_2a4d25da
 	s_but_only
@@ -27804,7 +27541,6 @@ const (
 	s_buyer_59f2dc9e
 	s_buyer_dc126e2e
 	s_buyer_1feeb38b
-	s_buyer_7fa9b955
 	s_buyer_c0b227d5
 	s_buyer_ec7ec4d6
 	s_buyer_7dbf46f7
@@ -27931,7 +27667,6 @@ const (
 	s_call_9fa5ea19
 	s_call_8bfe4f22
 	s_call_aec1d8c1
-	s_call_make
 	s_call_message
 	s_call_f4f722fe
 	s_call_d6c23ea1
@@ -27960,6 +27695,7 @@ const (
 	s_camera_939ab083
 	s_camera_a80490d8
 	s_camera_9a0a9275
+	s_camera_ec8a2c7e
 	s_came_21be12e1
 	s_camp
 	s_campaign
@@ -28078,7 +27814,6 @@ const (
 	s_capacity_a28e8260
 	s_capex
 	s_capex_investment
-	s_capex_d10ccf9d
 	s_capital
 	s_capitalisation_100adecb
 	s_capital_fd6d101b
@@ -28432,14 +28167,12 @@ const (
 	s_change_7cd5b1c3
 	s_change_enter
 	s_change_3034de2d
-	s_change_6538f17c
 	s_change_a065de05
 	s_change_a790105e
 	s_change_16c9878a
 	s_channel_71595bb1
 	s_channel_77b09f0d
 	s_channel_e3a05956
-	s_channel_73635265
 	s_channel_b7448035
 	s_character_5fc05575
 	s_character_a1bad761
@@ -28577,7 +28310,6 @@ const (
 	s_chill_db48a5c2
 	s_chimney_34ae5b5a
 	s_choice
-	s_choice_selection
 	s_choose_962855f2
 	s_choose_decide
 	s_choose_c95f4422
@@ -28595,7 +28327,6 @@ const (
 	s_chop_edb9b881
 	s_chop_342da067
 	s_chosen_c1c401da
-	s_chosen_70275b50
 	s_christen_inaugurate
 	s_christmas_3ff2329f
 	s_churn_whip
@@ -28917,7 +28648,6 @@ const (
 	s_collapse_f3d8cb75
 	s_collapse_fall
 	s_colleague_1b91b57c
-	s_colleague_877e7aae
 	s_collect
 	s_collective_a9392d70
 	s_collect_adbdae89
@@ -28956,9 +28686,7 @@ const (
 	s_combat_c7cb394b
 	s_combined
 	s_combined_26079501
-	s_combined_1e90bc46
 	s_combined_2c7f289f
-	s_combined_cc0bd5be
 	s_combined_572ed142
 	s_combined_1b55523a
 	s_combined_42fccdc5
@@ -29024,7 +28752,6 @@ const (
 	s_come_5ad780d6
 	s_come_cb44209e
 	s_come_1f3971e7
-	s_come_d6605af5
 	s_come_c843f8d5
 	s_come_14ec1adc
 	s_come_e238cfc6
@@ -29039,7 +28766,6 @@ const (
 	s_come_cc474986
 	s_come_4c6a97a5
 	s_come_go
-	s_come_ac9af7a6
 	s_come_63a5610f
 	s_come_88e0f707
 	s_come_b4afbc9e
@@ -29075,7 +28801,6 @@ const (
 	s_come_stand
 	s_come_stem
 	s_come_stumble
-	s_come_take
 	s_come_turn
 	s_come_walk
 	s_come_wash
@@ -29122,8 +28847,6 @@ const (
 	s_commit_1c4a9335
 	s_commodity_15587034
 	s_commodity_7251dacb
-	s_common_a050cf96
-	s_common_73162910
 	s_community
 	s_community_3faa17f2
 	s_community_prison
@@ -29133,7 +28856,6 @@ const (
 	s_company_83ccca7b
 	s_company_643d53f4
 	s_company_aa954233
-	s_company_c1abbd78
 	s_company_3fc22c96
 	s_company_33c219b2
 	s_company_1d054ba6
@@ -29289,7 +29011,6 @@ const (
 	s_confirmed_072e28a3
 	s_confirm_c08efaff
 	s_confirm_b11fbea2
-	s_confirm_d4ab0e31
 	s_confiscate_72ccf4ba
 	s_confiscate_a26665f3
 	s_confiscate_605c9df5
@@ -29472,7 +29193,6 @@ const (
 	s_control_efb890a4
 	s_control_a3e9857d
 	s_control_3f9ac33d
-	s_control_a740e812
 	s_control_6afec0d7
 	s_control_8c9900f0
 	s_control_566d8970
@@ -29535,10 +29255,8 @@ const (
 	s_cordon_70b667b7
 	s_cordon_ec469863
 	s_core
-	s_core_ce7d6d47
 	s_core_3de5fbc5
 	s_corner
-	s_corporate_ed034f3b
 	s_correspond_216ace95
 	s_cost
 	s_costlier_a743c931
@@ -29594,7 +29312,6 @@ const (
 	s_could_4a06f441
 	s_could_051343f4
 	s_could_might
-	s_could_896ef3ba
 	s_could_8c8489c0
 	s_could_8d82384b
 	s_councillor_fb9bec3d
@@ -29602,7 +29319,6 @@ const (
 	s_count
 	s_counter
 	s_counter_b3b5aa1f
-	s_counter_a977d444
 	s_counter_c370e5e3
 	s_country_f8eb11b8
 	s_country_19dd49c4
@@ -29891,10 +29607,8 @@ const (
 	s_cut
 	s_cutOff_8cdaf642
 	s_cutOff_3f2022ec
-	s_cut_2e42956b
 	s_cut_31539429
 	s_cut_ca970a73
-	s_cut_5c0cd862
 	s_cut_1d25fcda
 	s_cut_eadbd394
 	s_cut_91546097
@@ -29918,10 +29632,8 @@ const (
 	s_cut_f45e5032
 	s_cut_eba80938
 	s_cut_20d8e15b
-	s_cut_c955443c
 	s_cut_58179c41
 	s_cut_8f7e5b1d
-	s_cut_3e5cc32b
 	s_cut_af853f1e
 	s_cut_bc976259
 	s_cut_knock
@@ -29984,11 +29696,13 @@ const (
 	s_dated_dating
 	s_dated_27a16df6
 	s_dated_c8718f22
+	s_date_dated
 	s_date_6638d9a3
 	s_date_864e74fa
 	s_date_day
 	s_date_b0dba855
 	s_date_87c12b81
+	s_date_afe30d99
 	s_date_505e2bb9
 	s_date_50a8085f
 	s_date_d400ac80
@@ -30429,7 +30143,6 @@ const (
 	s_disappear_978b8a80
 	s_disappear_e8cf94b6
 	s_disappear_10aad55a
-	s_disappear_928a0cf6
 	s_disappear_678d1b8f
 	s_disappear_a6dafee5
 	s_disappear_bd8b989f
@@ -30513,7 +30226,6 @@ const (
 	s_distribute_f657ccf9
 	s_distribute_3556b5a9
 	s_distribution_9aad4488
-	s_distribution_dfe5e1c6
 	s_distribution_bab3276f
 	s_ditch_b3f14138
 	s_divert_5f13546e
@@ -30558,7 +30270,6 @@ const (
 	s_dollar_d8d6d6ed
 	s_dollar_year
 	s_domestic_7a566e83
-	s_domicile_94676fe6
 	s_dominate
 	s_donation_ca02c4c6
 	s_done_b28f5ed6
@@ -30612,9 +30323,6 @@ const (
 	s_do_report
 	s_do_674c173b
 	s_drag
-	s_drag_ade08b74
-	s_drag_a9296f25
-	s_drag_3ac10758
 	s_drag_4cd32f65
 	s_drag_04b5c346
 	s_drag_205bf899
@@ -30678,6 +30386,7 @@ const (
 	s_drive_c1f9cb48
 	s_drive_f5324eea
 	s_drive_63282135
+	s_drive_da91e8de
 	s_drive_5eaceb48
 	s_drive_07776610
 	s_drive_walk
@@ -30851,9 +30560,7 @@ const (
 	s_east_8ee7019a
 	s_eat
 	s_eat_swallow
-	s_ebit_8e12cc6c
 	s_ebit_589b2cdf
-	s_ebit_ed17c7d0
 	s_economic_fa9ce6a2
 	s_economy_gdp
 	s_edge_9aa037b5
@@ -31058,7 +30765,6 @@ const (
 	s_entrust
 	s_entrust_1ec0926b
 	s_entrust_invest
-	s_envisages_3e28567e
 	s_envisage_2a2c1b01
 	s_envisage_66021b82
 	s_episode
@@ -31104,12 +30810,9 @@ const (
 	s_establish_3e69ff8d
 	s_establish_b61d70cc
 	s_establish_c173b1ef
-	s_establish_7519ab0c
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
-	s_estimate_4988ed72
-	s_estimate_e80bff3f
 	s_estimate_89cdcc16
 	s_estimate_2dd65c33
 	s_estimate_df8434c8
@@ -31122,7 +30825,6 @@ const (
 	s_estimate_e8b42b90
 	s_estimate_7992eff2
 	s_estimate_95b06313
-	s_estimate_a4b07ab0
 	s_estimate_2ffff076
 	s_estimate_c3d59c0a
 	s_estimate_91cfa871
@@ -31147,6 +30849,7 @@ const (
 	s_evacuate_2e8db370
 	s_evacuation
 	s_evacuee
+	s_event_events
 	s_ever
 	s_every
 	s_everyone_c9707228
@@ -31207,8 +30910,6 @@ const (
 	s_expand_d356facd
 	s_expand_6f01ca45
 	s_expect
-	s_expectation_bc9cdca7
-	s_expectation_4ff8378c
 	s_expected_789a84cb
 	s_expect_expected
 	s_expect_face
@@ -31216,7 +30917,6 @@ const (
 	s_expect_d90250ca
 	s_expect_06b56d79
 	s_expect_b9b1ad52
-	s_expect_cd99ea35
 	s_expect_83ed687c
 	s_expect_4bb71340
 	s_expect_da9e0f59
@@ -31228,7 +30928,6 @@ const (
 	s_expedition_67d84f0a
 	s_expedition_74b103b3
 	s_expedition_be48be3f
-	s_expenditure_fd70d38c
 	s_expenditure_13759635
 	s_expenditure_c3cc7bbd
 	s_expensive
@@ -31425,8 +31124,6 @@ const (
 	s_final_f1b0a42b
 	s_final_13419ad2
 	s_final_b60efab4
-	s_final_interim
-	s_final_04de8f3f
 	s_final_last
 	s_final_a6356c3c
 	s_final_3c497355
@@ -31474,7 +31171,6 @@ const (
 	s_find_5c2b4157
 	s_find_3498ff88
 	s_find_seek
-	s_find_set
 	s_find_spot
 	s_fine
 	s_fine_0e2de2a1
@@ -31640,6 +31336,7 @@ const (
 	s_for_0cb3c8fc
 	s_for_14b3d594
 	s_for_a389f431
+	s_for_c6bcc512
 	s_for_9b89e799
 	s_for_16b20a28
 	s_for_95efefeb
@@ -31794,7 +31491,6 @@ const (
 	s_from_8fe7bde6
 	s_from_since
 	s_from_to
-	s_from_3e12c0c3
 	s_from_b849d46a
 	s_from_up
 	s_front
@@ -31960,7 +31656,6 @@ const (
 	s_go_e6eec657
 	s_go_b43e67a0
 	s_go_01e227be
-	s_go_6c424e80
 	s_go_1b902b50
 	s_go_535716f8
 	s_go_aa297d23
@@ -31988,7 +31683,6 @@ const (
 	s_go_006421ee
 	s_go_196820f9
 	s_go_move
-	s_go_50ba9be7
 	s_go_2103618c
 	s_go_40953d54
 	s_go_5bd4b553
@@ -32033,9 +31727,7 @@ const (
 	s_grim_5238c627
 	s_grip_92d7225a
 	s_grip_15ea1f0c
-	s_gross_net
 	s_gross_61427ec4
-	s_gross_ee9e3d8a
 	s_ground
 	s_ground_4010a7c2
 	s_ground_0f9b2cd7
@@ -32137,6 +31829,7 @@ const (
 	s_hang_hold
 	s_hang_a91dbf43
 	s_hang_hover
+	s_happen
 	s_happen_a5ebd32d
 	s_happen_df08c2d0
 	s_happen_31cf0854
@@ -32167,7 +31860,7 @@ const (
 	s_have_keep
 	s_have_ab7c7372
 	s_have_3c31f535
-	s_have_419f9648
+	s_have_9c7a59f3
 	s_have_e91bd31b
 	s_have_2e26d8c1
 	s_have_lose
@@ -32196,11 +31889,8 @@ const (
 	s_have_with
 	s_having
 	s_head
-	s_headOffice_0880a11b
-	s_headOffice_03f31813
 	s_headToHead
 	s_headcount
-	s_headcount_31ca3647
 	s_headcount_b3e12a3d
 	s_headcount_3d44da6d
 	s_headcount_8136a527
@@ -32212,7 +31902,6 @@ const (
 	s_head_lead
 	s_head_154aface
 	s_head_d0253030
-	s_head_main
 	s_head_ee35b627
 	s_head_d4709827
 	s_head_f810f9df
@@ -32339,9 +32028,7 @@ const (
 	s_holder_e86a48ff
 	s_holder_15648524
 	s_holder_b8ea58bc
-	s_holder_2b189f03
 	s_holder_owner
-	s_holding_f74eb82d
 	s_holding_7a5b1066
 	s_holding_312a347b
 	s_holding_87adbd74
@@ -32410,7 +32097,6 @@ const (
 	s_hostage_15d3b453
 	s_hostage_af2f5945
 	s_hostage_maximum
-	s_host_house
 	s_host_9e18de6d
 	s_host_88ec5606
 	s_host_861e3ed0
@@ -32566,7 +32252,6 @@ const (
 	s_intend_cf5b1bc5
 	s_intensive
 	s_interest
-	s_interest_a449394b
 	s_internally
 	s_international
 	s_internet_343d4179
@@ -32674,7 +32359,6 @@ const (
 	s_it_one
 	s_it_66390463
 	s_it_df463ac4
-	s_it_them
 	s_it_ab732f26
 	s_it_they
 	s_it_aa8b4ffe
@@ -32723,7 +32407,6 @@ const (
 	s_job_e3edad71
 	s_job_729c26a8
 	s_job_6da9aa6d
-	s_job_cc78eb8d
 	s_job_059ce4ca
 	s_job_7f8e89ff
 	s_job_b0294225
@@ -32985,7 +32668,6 @@ const (
 	s_loan_loans
 	s_loan_package
 	s_loan_year
-	s_locate_77eab4fe
 	s_locate_9979fbcc
 	s_locate_77474457
 	s_location_position
@@ -33094,8 +32776,6 @@ const (
 	s_march_7910c3a9
 	s_march_1e8aef67
 	s_margin
-	s_margin_margins
-	s_margin_85d1835c
 	s_margin_93f663b5
 	s_mark
 	s_markUp_65bd268e
@@ -33225,9 +32905,7 @@ const (
 	s_move_8962c66b
 	s_move_d4ac2952
 	s_move_b87dc7fd
-	s_move_32d02fb8
 	s_move_c9d15b9c
-	s_move_e2413b69
 	s_move_22e068c7
 	s_move_0ccb34de
 	s_move_cd87e9cc
@@ -33249,7 +32927,6 @@ const (
 	s_must_should
 	s_must_fa9b8ac7
 	s_must_will
-	s_must_45e8a30d
 	s_n27t_aecc5a01
 	s_n27t_not
 	s_name
@@ -33322,7 +32999,6 @@ const (
 	s_nowhere
 	s_now_recently
 	s_now_running
-	s_now_sees
 	s_now_still
 	s_no_e1534440
 	s_no_d9db00b5
@@ -33475,8 +33151,6 @@ const (
 	s_operate_trade
 	s_operating
 	s_operating_operational
-	s_operating_e0a3ae31
-	s_operating_c0b0ee00
 	s_operation
 	s_operational
 	s_operations
@@ -33620,7 +33294,6 @@ const (
 	s_pen
 	s_penalty
 	s_penalty_a1943488
-	s_pencil
 	s_pencil_faf13cc2
 	s_pending_e256fd21
 	s_pension_e439830e
@@ -33787,7 +33460,6 @@ const (
 	s_produce
 	s_production
 	s_profit
-	s_profitability
 	s_profit_69430d24
 	s_profit_result
 	s_profit_surplus
@@ -34016,7 +33688,6 @@ const (
 	s_return_returns
 	s_return_survive
 	s_revenue_sale
-	s_revenue_c4b0857b
 	s_revenue_eab63601
 	s_revenue_77e1be07
 	s_reward
@@ -34178,7 +33849,6 @@ const (
 	s_severance
 	s_severity
 	s_shall_2dc5a6c6
-	s_shall_4c1d15db
 	s_shall_will
 	s_shall_7fe6f566
 	s_share
@@ -34264,7 +33934,6 @@ const (
 	s_spend
 	s_spending
 	s_spending_transfer
-	s_spend_spent
 	s_spent
 	s_split
 	s_splurge_spree
@@ -34396,6 +34065,7 @@ const (
 	s_than
 	s_thank
 	s_that
+	s_that_the
 	s_that_they
 	s_that_644355a5
 	s_that_which
@@ -34615,6 +34285,7 @@ const (
 	s_year
 	s_yes
 	s_yet
+	s_you
 	s_young_youth
 	s_yours
 	s_youth
@@ -35101,8 +34772,6 @@ var frames = [...]Frame{
 	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-seat", ahead: true, Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
-	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
-	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-market", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-market", ahead: true, Over: "any", context: s_acquire_006d57c1},
 	{Kind: "money", per: "share", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "any"},
@@ -35277,7 +34946,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "subscribe", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
 	{Kind: "count", Act: "gain-customers", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
 	{Kind: "count", Act: "lose-customers", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
-	{Kind: "money", Attribute: "revenue", context: s_airline_63e116ae, Over: "price,cost,value,spending,money.general,money.price,money.budget"},
+	{Kind: "money", Attribute: "revenue", context: s_airline_63e116ae, Over: "price,cost,value,money.general,money.price"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "money", Attribute: "loss", context: s_airline_63e116ae, Over: "damage,deficit,money.damage,money.budget,profit"},
 	{Kind: "proportion", Attribute: "job-cuts", Modality: "planned", Over: "any"},
@@ -35299,18 +34968,6 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "debt-due", Modality: "planned", context: s_bond_1c99d733, Over: "any"},
 	{Kind: "money", Attribute: "debt-due", Modality: "planned", context: s_airline_63e116ae, Over: "any"},
 	{Kind: "proportion", Attribute: "sales-share", Whole: true, context: s_airline_63e116ae, Over: "share,revenue-change,growth,market-share,proportion.general,proportion.change,vote-share"},
-	{Kind: "proportion", Attribute: "profit-margin", Modality: "actual", context: s_airline_63e116ae, Over: "majority,revenue-change,profit-change,operating-profit-change,interest-rate,stake,proportion.stake,share,growth,proportion.general,proportion.economy"},
-	{Kind: "proportion", Attribute: "stock-change", context: s_airline_63e116ae, By: true, Over: "share,price-change,growth,proportion.general,proportion.change,revenue-change,gain,value"},
-	{Kind: "money", per: "share", Attribute: "dividend", Each: "share", context: s_airline_63e116ae, Over: "any"},
-	{Kind: "money", Attribute: "dividend", Each: "share", context: s_airline_63e116ae, Over: "any"},
-	{Kind: "money", Attribute: "profit", context: s_airline_63e116ae, Over: "loot,money.loot,consensus,forecast,wage,income"},
-	{Kind: "money", Attribute: "revenue", Modality: "actual", context: s_airline_63e116ae, Over: "spending,money.budget,cost,price,value,money.general"},
-	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_airline_63e116ae, Over: "spending,cost,price,money.general,money.budget,investment"},
-	{Kind: "money", Attribute: "operating-profit", Modality: "planned", Over: "any"},
-	{Kind: "money", Attribute: "profit", Modality: "planned", Over: "any"},
-	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
-	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_airline_63e116ae, Over: "any"},
-	{Kind: "money", Attribute: "debt", context: s_airline_63e116ae, Over: "any"},
 	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_baseball_d9be2bb8},
@@ -39408,7 +39065,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_announce_646d5f38 + gap, s_foreman_cccf7442 + gap,
 	52*rank + 1*ahead + 3*behind + 2*key, s_in_on, s_2c, s_foreman_cccf7442 + gap, s_convict_f69cfe7e + gap,
 	54*rank + 1*ahead + 2*behind + 1*key, s_in_on, s_foreman_cccf7442 + gap, s_convict_f69cfe7e + gap,
-	52*rank + 1*ahead + 3*behind + 3*key, s_in_on, s_2c, s_be + gap, s_convict_find + gap,
+	50*rank + 1*ahead + 3*behind + 1*near + 3*key, s_in_on, s_2c, s_be + gap, s_convict_find + gap, s_convict_guilty,
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_in_on, s_be + gap, s_convict + gap, s_killed_murder,
 	50*rank + 2*ahead + 3*behind + 2*key, s_in_on, s_be, s_that, s_foreman_cccf7442 + gap, s_convict_2be4d383 + gap,
 	52*rank + 4*ahead + 0*behind + 2*key, s_in_on, s_2c + gap, s_verdict, s_guilty,
@@ -39423,14 +39080,37 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind, s_since, s_trial + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_trial + gap, s_of + gap, s_beginning_98758cac,
 	next,
-	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_place + gap, s_take, s_abduction_94f8e38f + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_2d05524d + gap, s_abduction_94f8e38f + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_carry_commit + gap, s_be + gap, s_abduction_94f8e38f + gap,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c + gap, s_abduction_94f8e38f, s_arrest_7c618d42,
-	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c, s_abduction_94f8e38f,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_4e6be4bc, s_abduction_94f8e38f, s_acquit_6a1f086c,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_94f8e38f + gap, s_acquit_6a1f086c,
-	58*rank + 0*ahead + 1*behind, s_abduction_94f8e38f,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_place + gap, s_take, s_abduction_a6a4fc1d + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_2d05524d + gap, s_abduction_a6a4fc1d + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_carry_commit + gap, s_be + gap, s_abduction_a6a4fc1d + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c + gap, s_abduction_a6a4fc1d, s_arrest_7c618d42,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c, s_abduction_a6a4fc1d,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_4e6be4bc, s_abduction_a6a4fc1d, s_acquit_6a1f086c,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_a6a4fc1d + gap, s_acquit_6a1f086c,
+	58*rank + 0*ahead + 1*behind, s_abduction_a6a4fc1d,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_abduction_a6a4fc1d, s_a_de8fa8d2, s_after_cb550a13,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_abduction_a6a4fc1d, s_after_5e935577,
+	50*rank + 3*ahead + 2*behind + 2*key, s_on, s_2c, s_abduction_a6a4fc1d, s_2c, s_be + gap,
+	54*rank + 3*ahead + 0*behind, s_date_dated, s_2c, s_abduction_a6a4fc1d,
+	54*rank + 1*ahead + 2*behind, s_date_dated, s_2c, s_abduction_a6a4fc1d + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_abduction_a6a4fc1d + gap, s_of + gap, s_date,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on, s_break_12ac5b04 + gap, s_accomplice_555e7996, s_arrest_271dab55,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on, s_burgle_877eb1d1 + gap, s_accomplice_555e7996, s_arrest_271dab55,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_75a67ab5, s_break_a0c4c5da, s_be,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_into, s_break_a0c4c5da, s_be,
+	52*rank + 1*ahead + 3*behind + 2*key, s_on, s_2c, s_accomplice_555e7996 + gap, s_break_5f0111ab,
+	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_on, s_accomplice_555e7996 + gap, s_break_5f0111ab, s_arrest_6a60d1cf,
+	52*rank + 2*ahead + 2*behind + 2*key, s_on, s_be, s_that, s_accomplice_555e7996 + gap,
+	56*rank + 2*ahead + 0*behind, s_choose_1fd00c33, s_accomplice_555e7996,
+	48*rank + 6*ahead + 0*behind + 4*key, s_of, s_that_the, s_2c, s_date_afe30d99, s_choose_1fd00c33 + gap, s_accomplice_555e7996,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_that, s_2c, s_date_afe30d99,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_accomplice_555e7996, s_by, s_drive_da91e8de,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_happen + gap, s_what, s_arrest_trial,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_event_events,
+	54*rank + 1*ahead + 2*behind + 1*key, s_on, s_you, s_attack_ddce90bf,
+	52*rank + 1*ahead + 3*behind + 2*key, s_on, s_2c, s_you, s_attack_ddce90bf,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for_c6bcc512, s_alarm_b75a6ae2 + gap,
+	50*rank + 4*ahead + 0*behind + 1*near + 3*key, s_on, s_at_ad4a56fc + gap, s_her_854b5514 + gap, s_place, s_camera_ec8a2c7e,
 	54*rank + 3*ahead + 0*behind + 1*key, s_early_9a939d9e, s_abduct_3304df69, s_be,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_abduct_3304df69 + gap, s_arrest_81206f1f,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_abduct_3304df69 + gap, s_he_642a3516,
@@ -41982,76 +41662,29 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_get_758c63d2, s_chair_05f6e41a + gap, s_position_1bf73e38,
 	56*rank + 0*ahead + 2*behind + 1*key, s_assume_take + gap, s_chair_chairmanship + gap,
 	next,
-	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_in + gap, s_base_7210f1a5, s_have_ab7c7372 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
-	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_380cf21b + gap, s_base_59bed71f, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
-	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in, s_base_e5ef7f66, s_2c + gap, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_base_7210f1a5 + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
-	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_base_7210f1a5 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
-	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_be + gap, s_home, s_to, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_base_7210f1a5, s_african_bf0251f5,
-	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_as, s_base_cd4a0fbf, s_for_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_african_bf0251f5,
-	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as_for, s_combined_26079501, s_base_7210f1a5, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_airline_1d9118ef, s_combined_572ed142, s_head_5ddddff5, s_african_bf0251f5,
-	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_be + gap, s_combined_572ed142 + gap, s_airline_1d9118ef, s_27s, s_base_7210f1a5 + gap, s_african_bf0251f5,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in + gap, s_base_7210f1a5, s_combined_572ed142, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_in + gap, s_base_7210f1a5, s_have_ab7c7372 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_american_9d6ae0d2,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_380cf21b + gap, s_base_59bed71f, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_asian_45352f4e,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in, s_base_e5ef7f66, s_2c + gap, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_base_7210f1a5 + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_base_7210f1a5 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_be + gap, s_home, s_to, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_base_7210f1a5, s_asian_45352f4e,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_as, s_base_cd4a0fbf, s_for_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_asian_45352f4e,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as_for, s_combined_26079501, s_base_7210f1a5, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_airline_1d9118ef, s_combined_572ed142, s_head_5ddddff5, s_asian_45352f4e,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_be + gap, s_combined_572ed142 + gap, s_airline_1d9118ef, s_27s, s_base_7210f1a5 + gap, s_asian_45352f4e,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in + gap, s_base_7210f1a5, s_combined_572ed142, s_asian_45352f4e,
 	next,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_at_3ff8a18c, s_be_b1733380 + gap, s_base_7210f1a5 + gap, s_combined_2c7f289f, s_african_bf0251f5,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_headOffice_03f31813, s_with + gap, s_combined_cc0bd5be, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_in, s_headOffice_03f31813, s_have_419f9648 + gap, s_shall_7fe6f566, s_african_bf0251f5,
-	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_at_in, s_office, s_corporate_ed034f3b, s_have_419f9648 + gap, s_shall_7fe6f566, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_at_in, s_headOffice_03f31813, s_have_419f9648 + gap, s_to, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in, s_be_34e63e2f, s_shall_7fe6f566, s_base_7210f1a5, s_african_bf0251f5,
-	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_from_ca7c3cf0 + gap, s_locate_77eab4fe, s_be, s_shall_7fe6f566, s_it_069e6177, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3ff8a18c, s_be_00ef290d, s_base_7210f1a5 + gap, s_business_8445e802 + gap, s_african_bf0251f5,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_base_7210f1a5, s_african_bf0251f5,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_home, s_african_bf0251f5,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_at_3ff8a18c, s_be_b1733380 + gap, s_base_7210f1a5 + gap, s_combined_2c7f289f, s_asian_45352f4e,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_base_7210f1a5, s_have_9c7a59f3 + gap, s_combined_2c7f289f, s_asian_45352f4e,
+	54*rank + 3*ahead + 0*behind + 1*none, s_in, s_be_a6e5afd5, s_base_7210f1a5 + gap, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_base_0903f6b2, s_be, s_it_069e6177 + gap, s_asian_45352f4e,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3ff8a18c, s_be_00ef290d, s_base_7210f1a5 + gap, s_business_8445e802 + gap, s_asian_45352f4e,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_base_7210f1a5, s_asian_45352f4e,
 	next,
-	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
-	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_on, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
-	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
-	next,
-	48*rank + 0*ahead + 6*behind + 1*none + 5*key, s_shall_4c1d15db + gap, s_be_become, s_base_bf3e7194 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
-	52*rank + 0*ahead + 4*behind + 1*none + 2*key, s_shall_4c1d15db + gap, s_be_become, s_combined_572ed142 + gap, s_base_c2319b39 + gap, s_african_bf0251f5,
-	54*rank + 0*ahead + 3*behind + 1*none, s_shall_7fe6f566 + gap, s_accommodate_b80602fc, s_headOffice_03f31813 + gap, s_african_bf0251f5,
-	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_shall_7fe6f566 + gap, s_accommodate_b80602fc, s_corporate_ed034f3b + gap, s_office, s_african_bf0251f5,
-	56*rank + 0*ahead + 2*behind + 1*none, s_beat_7374b842 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for, s_abandon_80cfd88a + gap, s_headOffice_03f31813, s_african_bf0251f5,
-	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_call_make, s_home, s_combined_572ed142, s_african_bf0251f5,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for_on, s_agree_31837469, s_headOffice_03f31813, s_african_bf0251f5,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_for_on, s_agree_31837469, s_office, s_head_main, s_african_bf0251f5,
-	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_for_on, s_agree_31837469, s_as_for, s_base_e89dc82d + gap, s_african_bf0251f5,
-	54*rank + 3*ahead + 0*behind + 1*none, s_to, s_go_6c424e80 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_headOffice_03f31813 + gap, s_bring_cff98497 + gap, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_to, s_office + gap, s_corporate_ed034f3b, s_move_32d02fb8 + gap, s_african_bf0251f5,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in, s_base_c2319b39, s_common_a050cf96, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_in, s_office, s_corporate_ed034f3b, s_common_a050cf96, s_african_bf0251f5,
-	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_at_in, s_be, s_office + gap, s_corporate_ed034f3b, s_common_a050cf96, s_african_bf0251f5,
-	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_2c, s_chosen_70275b50, s_base_c2319b39, s_african_bf0251f5,
-	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as, s_common_73162910, s_base_c2319b39 + gap, s_african_bf0251f5,
-	54*rank + 0*ahead + 3*behind + 1*none, s_as, s_headOffice_03f31813 + gap, s_for_of, s_african_bf0251f5,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_favor_favour, s_headOffice_03f31813, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_from_out + gap, s_control_a740e812, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
-	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_at_9b8710d7, s_domicile_94676fe6, s_be, s_shall_4c1d15db, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_3a, s_headOffice_03f31813, s_african_bf0251f5,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_3a, s_office, s_corporate_ed034f3b, s_african_bf0251f5,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_in_to + gap, s_be_05ce5820, s_headOffice_03f31813 + gap, s_combined_1e90bc46, s_african_bf0251f5,
-	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_in_to + gap, s_be_05ce5820, s_office + gap, s_corporate_ed034f3b, s_combined_1e90bc46, s_african_bf0251f5,
-	next,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_3ff8a18c + gap, s_headOffice_03f31813, s_base_62d2f811 + gap, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_3ff8a18c + gap, s_office, s_corporate_ed034f3b, s_base_62d2f811 + gap, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_9bd372a3 + gap, s_base_62d2f811 + gap, s_be, s_headOffice_03f31813 + gap, s_african_bf0251f5,
-	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_9bd372a3 + gap, s_base_62d2f811 + gap, s_be, s_office + gap, s_corporate_ed034f3b, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_to, s_go_move, s_office + gap, s_corporate_ed034f3b, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_to, s_headOffice_0880a11b + gap, s_of + gap, s_move_e2413b69, s_african_bf0251f5,
-	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_of, s_choice_selection, s_as_for, s_headOffice_0880a11b + gap, s_african_bf0251f5,
-	54*rank + 1*ahead + 2*behind + 1*none, s_choose_1fd00c33, s_as_for, s_headOffice_0880a11b + gap, s_african_bf0251f5,
-	56*rank + 1*ahead + 1*behind + 1*none, s_make, s_base_cd4a0fbf + gap, s_african_66c857f5,
-	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_2c, s_where, s_combined_572ed142 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
-	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_2c, s_where, s_airline_0d2cdd7e + gap, s_establish_7519ab0c + gap, s_headOffice_0880a11b + gap, s_african_21fc1e03,
-	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_2c, s_which, s_host_house + gap, s_headOffice_03f31813 + gap, s_african_15f802ab,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_to, s_go_50ba9be7, s_it + gap, s_headOffice_0880a11b, s_african_bf0251f5,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_75f23e07, s_base_e5ef7f66, s_be, s_shall_7fe6f566, s_african_75c74d35,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_75f23e07, s_base_e5ef7f66, s_be, s_to, s_african_75c74d35,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
+	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_on, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
 	next,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_float_84182b0d, s_be_a6e5afd5, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_76e461f7,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_listing, s_have_e91bd31b + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_secondary,
@@ -45352,124 +44985,6 @@ var wordings = [...]uint32{
 	51*rank + 3*ahead + 2*behind + 1*none + 2*key, s_be, s_in + gap, s_revenue_77e1be07, s_of, s_all_ce97c096, s_digital_26ef2558,
 	55*rank + 1*ahead + 2*behind + 1*none, s_with, s_of, s_revenue_77e1be07 + gap, s_digital_26ef2558,
 	55*rank + 1*ahead + 2*behind + 1*none, s_represent, s_of, s_revenue_77e1be07 + gap, s_digital_26ef2558,
-	next,
-	57*rank + 2*ahead + 0*behind + 1*none, s_margin_85d1835c + gap, s_ebit_8e12cc6c, s_change_6538f17c,
-	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_advance_2fd63aa2, s_profitability + gap, s_gross_net,
-	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_e247cadd, s_advance_2fd63aa2, s_profitability + gap, s_gross_net,
-	55*rank + 3*ahead + 0*behind + 2*key, s_revenue_c4b0857b + gap, s_on, s_return,
-	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_interest_a449394b + gap, s_before, s_margin_margins, s_gross_net,
-	51*rank + 5*ahead + 0*behind + 1*none + 2*key, s_tax_taxes + gap, s_and, s_interest, s_before, s_margin_margins, s_gross_net,
-	53*rank + 4*ahead + 0*behind + 1*none + 1*key, s_level + gap, s_operating, s_at, s_margin_margins, s_gross_net,
-	49*rank + 4*ahead + 2*behind + 2*key, s_to, s_amount_c665b719, s_earning_6ad22b60 + gap, s_ebit_ed17c7d0, s_of, s_revenue_77e1be07,
-	51*rank + 3*ahead + 2*behind + 2*key, s_be_049f1528, s_earning_6ad22b60 + gap, s_operating_c0b0ee00, s_of, s_revenue_77e1be07,
-	53*rank + 3*ahead + 0*behind + 1*near + 1*none, s_achieve_a8ed7f50, s_but + gap, s_2c, s_margin_margins, s_gross_ee9e3d8a,
-	next,
-	53*rank + 3*ahead + 1*behind + 2*key, s_it_them, s_drag_3ac10758, s_scrip_cca69ce3 + gap, s_down_f4d02eee,
-	51*rank + 4*ahead + 1*behind + 3*key, s_it_them, s_drag_a9296f25, s_2c, s_scrip_cca69ce3, s_down_f4d02eee,
-	55*rank + 2*ahead + 1*behind, s_scrip_cca69ce3, s_drag_ade08b74 + gap, s_down_f4d02eee,
-	51*rank + 5*ahead + 0*behind + 4*key, s_of, s_advance_7ea1a9b8, s_on_with, s_close_0dd416cc, s_scrip_cca69ce3 + gap,
-	53*rank + 4*ahead + 0*behind + 1*key, s_add_9ba5c5f1, s_share_stock + gap, s_of + gap, s_price,
-	51*rank + 5*ahead + 0*behind + 2*key, s_by, s_add_9ba5c5f1, s_share_stock + gap, s_of + gap, s_price,
-	51*rank + 5*ahead + 0*behind + 2*key, s_down_up, s_come_go, s_share_stock + gap, s_of + gap, s_price,
-	49*rank + 6*ahead + 0*behind + 3*key, s_by, s_down_up, s_come_go, s_share_stock + gap, s_of + gap, s_price,
-	55*rank + 3*ahead + 0*behind + 2*key, s_down_up, s_come_ac9af7a6, s_scrip_cca69ce3 + gap,
-	53*rank + 4*ahead + 0*behind + 3*key, s_by, s_down_up, s_come_ac9af7a6, s_scrip_cca69ce3 + gap,
-	55*rank + 2*ahead + 1*behind + 1*key, s_be, s_scrip_cca69ce3 + gap, s_ahead_4caee6a4,
-	55*rank + 3*ahead + 0*behind + 2*key, s_ahead_f55f0abd, s_be, s_scrip_cca69ce3 + gap,
-	57*rank + 2*ahead + 0*behind + 1*key, s_2b, s_scrip_cca69ce3,
-	55*rank + 3*ahead + 0*behind + 2*key, s_ahead_61d1109b, s_2c, s_faller_3c7715c5 + gap,
-	55*rank + 3*ahead + 0*behind + 2*key, s_on, s_put, s_scrip_cca69ce3 + gap,
-	49*rank + 5*ahead + 0*behind + 1*near + 2*key, s_by, s_add_b90ac14f, s_holding_f74eb82d + gap, s_of + gap, s_value, s_holder_b8ea58bc,
-	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_add_9ba5c5f1, s_counter_a977d444, s_bourse_bc611022,
-	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_by, s_add_9ba5c5f1, s_counter_a977d444, s_bourse_bc611022,
-	53*rank + 2*ahead + 2*behind + 3*key, s_of, s_advance_7dbc02c9, s_for_in, s_scrip_cca69ce3 + gap,
-	next,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_distribution_dfe5e1c6, s_bid_e143d973,
-	56*rank + 2*ahead + 0*behind + 1*none, s_distribution_dfe5e1c6 + gap, s_final_04de8f3f, s_bid_e143d973,
-	next,
-	54*rank + 3*ahead + 0*behind + 2*key, s_at_86bd1399, s_2c, s_dividend_payout,
-	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_dividend_payout,
-	54*rank + 3*ahead + 0*behind + 2*key, s_to, s_add_5b7b881f + gap, s_dividend_payout + gap,
-	50*rank + 4*ahead + 0*behind + 1*near + 1*key, s_to, s_cut_c955443c, s_be, s_it, s_dividend_payout,
-	54*rank + 2*ahead + 0*behind + 1*near, s_final_interim, s_be_9911fc31, s_holder_2b189f03,
-	50*rank + 5*ahead + 0*behind + 2*key, s_collect_b44b2178, s_2c + gap, s_share, s_each_every + gap, s_for,
-	next,
-	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_bag_3a5d9e7d, s_during_eaa0e944, s_half_19861b04 + gap, s_bribe_9aa6f2c4,
-	53*rank + 2*ahead + 2*behind + 1*none + 3*key, s_in, s_bag_3a5d9e7d, s_during_eaa0e944, s_half_19861b04 + gap, s_bribe_9aa6f2c4,
-	51*rank + 5*ahead + 0*behind + 3*key, s_book_44c40c11, s_company_c1abbd78 + gap, s_3b, s_earnings_473c3a91 + gap, s_net,
-	49*rank + 6*ahead + 0*behind + 4*key, s_book_44c40c11, s_company_c1abbd78 + gap, s_and_but, s_2c, s_earnings_473c3a91 + gap, s_net,
-	next,
-	55*rank + 2*ahead + 1*behind, s_spend, s_buyer_7fa9b955, s_at_0a4b3123,
-	51*rank + 5*ahead + 0*behind, s_achieve_2c6485ff, s_2c + gap, s_line, s_top, s_on,
-	49*rank + 6*ahead + 0*behind + 1*key, s_in_to, s_come_take, s_2c + gap, s_line, s_top, s_on,
-	55*rank + 3*ahead + 0*behind + 1*key, s_at_55d95286, s_line + gap, s_top,
-	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_at_3ff8a18c, s_amount_4c08215d, s_line + gap, s_top,
-	next,
-	57*rank + 2*ahead + 0*behind + 1*key, s_budget_b92e9796 + gap, s_capex,
-	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_confirm_d4ab0e31, s_capex + gap,
-	57*rank + 2*ahead + 0*behind + 1*key, s_2c + gap, s_capex,
-	55*rank + 3*ahead + 0*behind + 2*key, s_2c, s_expenditure_fd70d38c, s_capital,
-	51*rank + 5*ahead + 0*behind + 4*key, s_at, s_estimate_a4b07ab0, s_2c, s_expenditure_fd70d38c, s_capital,
-	51*rank + 5*ahead + 0*behind + 4*key, s_to, s_amount_fcc11155, s_2c + gap, s_expenditure_fd70d38c, s_capital,
-	51*rank + 5*ahead + 0*behind + 4*key, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
-	47*rank + 7*ahead + 0*behind + 6*key, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_2c, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
-	53*rank + 4*ahead + 0*behind + 3*key, s_be_f1886ecf, s_building_976b8eb2 + gap, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
-	51*rank + 5*ahead + 0*behind + 4*key, s_at, s_come_d6605af5, s_building_976b8eb2 + gap, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
-	49*rank + 6*ahead + 0*behind + 5*key, s_to, s_amount_come, s_2c + gap, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
-	55*rank + 3*ahead + 0*behind + 1*key, s_to, s_capex_d10ccf9d, s_boost_5b914426 + gap,
-	53*rank + 2*ahead + 2*behind, s_spend_spent, s_be, s_for_on, s_building_976b8eb2 + gap,
-	53*rank + 2*ahead + 2*behind, s_spend_spent, s_be, s_for_on + gap, s_building_976b8eb2 + gap,
-	51*rank + 3*ahead + 2*behind, s_spend, s_to, s_aim_8cfb7080, s_for_on, s_building_976b8eb2 + gap,
-	51*rank + 3*ahead + 2*behind, s_spend, s_to, s_aim_8cfb7080, s_for_on + gap, s_building_976b8eb2 + gap,
-	53*rank + 2*ahead + 2*behind, s_spend, s_will, s_for_on, s_building_976b8eb2 + gap,
-	53*rank + 2*ahead + 2*behind, s_aside, s_find_set, s_for, s_building_976b8eb2 + gap,
-	55*rank + 1*ahead + 2*behind, s_allocate_299da3c9, s_for, s_building_976b8eb2 + gap,
-	53*rank + 0*ahead + 4*behind + 2*key, s_be + gap, s_channel_73635265, s_into, s_building_976b8eb2 + gap,
-	51*rank + 5*ahead + 0*behind + 3*key, s_amount_7ce4e968, s_building_976b8eb2 + gap, s_in + gap, s_invest, s_amount_cd605d3e + gap,
-	49*rank + 6*ahead + 0*behind + 5*key, s_be_8aff47d9, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_in + gap, s_invest,
-	53*rank + 2*ahead + 2*behind + 2*key, s_channel_73635265, s_be, s_into + gap, s_building_976b8eb2 + gap,
-	next,
-	50*rank + 5*ahead + 0*behind + 2*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_operating, s_for_of + gap, s_expectation_4ff8378c,
-	48*rank + 6*ahead + 0*behind + 2*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_operating, s_27s, s_for + gap, s_expectation_4ff8378c,
-	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_at_to, s_earning_6ad22b60 + gap, s_operating, s_for_of + gap, s_expectation_bc9cdca7, s_analyst_8593a3e2,
-	next,
-	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_net, s_for_of + gap, s_expectation_4ff8378c, s_operating_e0a3ae31,
-	next,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3280aa73, s_earning_05707708 + gap, s_for_of + gap, s_estimate_e80bff3f, s_analyst_8593a3e2,
-	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_from_3e12c0c3, s_earning_05707708, s_for_of + gap, s_estimate_4988ed72, s_cut_3e5cc32b + gap, s_analyst_8593a3e2,
-	56*rank + 0*ahead + 2*behind + 1*none, s_earning_05707708 + gap, s_estimate_4988ed72, s_analyst_dc3f5d47,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_earning_05707708 + gap, s_core_ce7d6d47, s_anticipated_4a95977a, s_analyst_dc3f5d47,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_earning_05707708 + gap, s_anticipated_4a95977a, s_analyst_dc3f5d47,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_5ccf3572, s_earning_05707708 + gap, s_see + gap, s_now_sees, s_analyst_dc3f5d47,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_5ccf3572, s_earning_05707708 + gap, s_envisages_3e28567e + gap, s_analyst_dc3f5d47,
-	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_in, s_pencil, s_in_of, s_earning_05707708 + gap, s_analyst_dc3f5d47,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_of, s_earning_05707708, s_in + gap, s_pencil, s_analyst_dc3f5d47,
-	48*rank + 6*ahead + 0*behind + 2*key, s_of, s_earning_05707708, s_expect + gap, s_to, s_analyst_fbb001f8, s_advise_7ec90f9b,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_be_f1886ecf, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
-	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_e247cadd, s_amount_2d25c673, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
-	50*rank + 5*ahead + 0*behind + 1*key, s_be_8aff47d9, s_should_c463666f, s_year, s_for + gap, s_earning_05707708,
-	50*rank + 2*ahead + 3*behind + 1*key, s_of, s_earning_05707708, s_be, s_what, s_aim_38678650 + gap,
-	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_expect_cd99ea35, s_now, s_be, s_earning_05707708 + gap,
-	52*rank + 2*ahead + 2*behind + 3*key, s_for, s_aim_d7c22c74, s_in_of, s_earning_05707708 + gap,
-	46*rank + 7*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_with + gap, s_year, s_close_bac29b75 + gap, s_to, s_aim_f6ba00c4,
-	50*rank + 4*ahead + 1*behind + 1*key, s_of, s_earning_05707708, s_achieve_289d73c9 + gap, s_will_would, s_year + gap,
-	48*rank + 5*ahead + 1*behind + 1*key, s_of, s_earning_05707708, s_in + gap, s_bring_86f97703, s_will_would, s_year + gap,
-	next,
-	52*rank + 3*ahead + 1*behind, s_affect_a5bd3b4d, s_cut_2e42956b, s_headcount_31ca3647, s_driver_c59cc22e,
-	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_cut_2e42956b, s_headcount_31ca3647, s_driver_c59cc22e,
-	56*rank + 0*ahead + 2*behind, s_job_b0294225, s_axe_213da496,
-	54*rank + 0*ahead + 3*behind + 2*key, s_driver_62ee734a, s_be + gap, s_abolish_3c3bb00c,
-	56*rank + 0*ahead + 2*behind, s_job_b0294225, s_disappear_928a0cf6 + gap,
-	50*rank + 0*ahead + 5*behind, s_colleague_877e7aae, s_must_45e8a30d + gap, s_have, s_to, s_go_leave,
-	52*rank + 0*ahead + 4*behind, s_colleague_877e7aae, s_be_have + gap, s_to, s_go_leave,
-	54*rank + 0*ahead + 3*behind, s_colleague_877e7aae, s_must, s_go_leave,
-	46*rank + 0*ahead + 6*behind + 1*near + 2*key, s_colleague_877e7aae, s_no + gap, s_longer, s_have, s_job_cc78eb8d, s_for, s_cut_5c0cd862,
-	48*rank + 1*ahead + 4*behind + 1*near + 1*key, s_tell, s_colleague_877e7aae, s_no + gap, s_longer_more, s_job_cc78eb8d, s_cut_5c0cd862,
-	next,
-	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_borrowing_4a168503, s_net,
-	44*rank + 7*ahead + 0*behind + 1*near + 5*key, s_to, s_down_up, s_be, s_it, s_of + gap, s_end, s_by, s_borrowing_e73c4123,
-	50*rank + 4*ahead + 0*behind + 1*near, s_at_to, s_down_up, s_be, s_it, s_borrowing_e73c4123,
-	54*rank + 2*ahead + 1*behind, s_owe, s_be, s_net,
 	next,
 	58*rank + 1*ahead + 0*behind, s_judge + gap,
 	58*rank + 1*ahead + 0*behind, s_card_b8ca8cad + gap,

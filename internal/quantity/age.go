@@ -132,6 +132,8 @@ func (s *scan) yearsOf(i int) bool {
 	switch {
 	case s.at(i-1, "at") && s.mark(i-2, ','):
 		return s.p[i].value >= 13 && s.person(i-3) && !s.is(i-3, isPerson) && (comma || s.at(i+1, "the", "his", "her", "already", "still") || s.at(i+1, "a", "an") && s.onePersonAt(i+2))
+	case s.at(i-1, "at") && s.at(i-2, "who") && s.mark(i-3, ','):
+		return s.p[i].value >= 13 && s.at(i+1, "is", "was", "has", "had", "became", "remains") // "Brandt, who at 58 was the oldest"
 	case s.at(i-1, "at"):
 		return comma && s.opens(i-1) && s.p[i].value >= 13 && (s.at(i+2, "he", "she") || s.person(i+2) && !s.is(i+2, isPerson) || s.at(i+2, "the") && s.onePerson(i+3))
 	case i > 2 && s.at(i-1, "m") && s.p[i-2].shape == mark && s.at(i-3, "i"), s.at(i-1, "m", "am", "'m", "’m") && s.at(i-2, "i"), s.at(i-1, "i'm", "i’m"): // "I'm 29 and"
@@ -139,7 +141,9 @@ func (s *scan) yearsOf(i int) bool {
 	case s.at(i-1, "now", "aged"):
 		return comma && s.opens(i-1)
 	case s.at(i-1, "is") && s.at(i-2, "who"):
-		return comma && s.mark(i-3, ',') && s.p[i].value >= 13 // "The guard, who is 28, has"
+		return comma && (s.mark(i-3, ',') || s.is(i-3, isPerson) && s.at(i-4, "a", "the")) && s.p[i].value >= 13 // "The guard, who is 28, has", "for a man who is 58,"
+	case s.at(i-1, "was", "is") && s.p[i].value >= 13 && s.is(i-2, isPerson) && s.at(i-3, "his", "her", "its", "their", "the", "my"):
+		return closed || s.at(i+1, "and", "but") && (s.tag(i+2).IsVerb() || s.at(i+2, "in")) || s.at(i+1, "at") // "his client was 58 and had no record"
 	case s.mark(i-1, ',') && s.at(i-2, "age"):
 		return comma && s.at(i-3, "his", "her", "their")
 	case s.at(i-1, "turned", "turns", "turning"):
@@ -259,6 +263,9 @@ func (s *scan) whoActs(i int) bool {
 		return false
 	}
 	who := s.is(k, isPerson) || forOne(s.low(k))
+	if k > 2 && s.mark(k-1, '-') && s.at(k-2, "ex", "co") {
+		k -= 2 // "The ex-locksmith, 58, is"
+	}
 	for b := k - 1; b >= 0 && k-b < mostOfWho && s.p[b].shape == word; b-- {
 		if s.at(b, "the", "a", "an", "his", "her", "their", "its") {
 			return s.is(k, isPerson) || who && b < k-1 || s.opens(b) // "The order, 52, was" is of nobody
