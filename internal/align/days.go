@@ -104,7 +104,7 @@ func (m *matcher) farDay(a, b *claim.Claim, t *judgement) {
 	if t.forbidden || a.Source == b.Source || !wholeDay(a) || !wholeDay(b) || a.Time.Date != b.Time.Date || told(x) && told(y) && x.Attribute != y.Attribute {
 		return
 	}
-	if !real(a.Modality) || !real(b.Modality) || !m.together(a.Source, b.Source) || !m.longGone(a) || !m.longGone(b) {
+	if !real(a.Modality) || !real(b.Modality) || !m.together(a.Source, b.Source) || !longGone(a.Time, m.ties.Day(a.Source)) || !longGone(b.Time, m.ties.Day(b.Source)) {
 		return
 	}
 	t.add(likely+0.5, "both tell of one day long past")
@@ -115,11 +115,11 @@ func wholeDay(c *claim.Claim) bool {
 	return len(c.Time.Date) == len(time.DateOnly) && (c.Time.Grain == "day" || c.Time.Grain == "part") && lastDay(c.Time) == c.Time.Date
 }
 
-// longGone reports whether a time lies long before the day of the news of its report.
-func (m *matcher) longGone(c *claim.Claim) bool {
-	day, err := time.Parse(time.DateOnly, c.Time.Date)
-	news, bad := time.Parse(time.DateOnly, m.ties.Day(c.Source))
-	return err == nil && bad == nil && news.Sub(day).Hours() >= farOff*24
+// longGone reports whether a day lies long before that of the news.
+func longGone(t *claim.Time, news string) bool {
+	day, err := time.Parse(time.DateOnly, t.Date)
+	now, bad := time.Parse(time.DateOnly, news)
+	return err == nil && bad == nil && now.Sub(day).Hours() >= farOff*24
 }
 
 // news reports whether a time is the day that its report brings the news of.

@@ -2,11 +2,43 @@
 
 package frame
 
+// swallows reports whether w is one of: verbs, in any form, that tell of a takeover where what they take is a firm: "swallows its rival"
+func swallows(w string) bool {
+	switch w {
+	case "swallow", "swallows", "swallowed", "swallowing", "gobble", "gobbles", "gobbled", "gobbling", "snap", "snaps", "snapped", "snapping",
+		"absorb", "absorbs", "absorbed", "absorbing", "bag", "bags", "bagged", "bagging", "nab", "nabs", "nabbed", "scoop",
+		"scoops", "scooped", "devour", "devours", "devoured", "snare", "snares", "snared":
+		return true
+	}
+	return false
+}
+
+// sells reports whether w is one of: words that tell of a takeover where what follows their "to" is a firm: "was sold to its rival"
+func sells(w string) bool {
+	switch w {
+	case "sell", "sells", "sold", "selling", "sale":
+		return true
+	}
+	return false
+}
+
+// tradeNoun reports whether w is one of: nouns for a firm by what it is, or at the end of its name
+func tradeNoun(w string) bool {
+	switch w {
+	case "firm", "company", "group", "maker", "manufacturer", "producer", "supplier", "retailer", "brewer", "insurer", "lender", "operator",
+		"carmaker", "automaker", "drugmaker", "chipmaker", "builder", "developer", "publisher", "distiller", "miner", "chain", "rival", "competitor",
+		"conglomerate", "startup", "start-up", "corp", "corporation", "inc", "plc", "ag", "ltd", "gmbh", "nv", "llc":
+		return true
+	}
+	return false
+}
+
 // wordLines are the words of the wordings in order, each a line.
 const wordLines = `"
 '
 's
 (
++
 ,
 -old
 -price
@@ -23,6 +55,7 @@ const wordLines = `"
 911
 999
 :
+;
 a
 a-row
 abandon
@@ -144,6 +177,7 @@ afford
 afire
 aflame
 afloat
+african
 after
 after-shock
 afternoon
@@ -167,6 +201,8 @@ ahead
 aid
 aide
 aim
+aiming
+aims
 air
 air-raid
 air-strike
@@ -235,6 +271,7 @@ amount
 amphetamine
 amputate
 analyst
+analysts
 anarchy
 anchor
 and
@@ -250,6 +287,7 @@ annum
 another
 answer
 anticipate
+anticipated
 antivirus
 any
 anybody
@@ -684,9 +722,11 @@ buffer
 bug
 build
 building
+buildings
 built
 bullet
 bulletin
+bump
 bundestag
 bundle
 bung
@@ -1129,6 +1169,7 @@ considering
 consignment
 consist
 console
+consolidate
 conspiracy
 conspirator
 constable
@@ -1192,6 +1233,7 @@ core
 corn
 corner
 coronavirus
+corporate
 corporation
 corps
 corpse
@@ -1578,6 +1620,7 @@ disregard
 disregarding
 disrupt
 disruption
+dissolve
 distance
 distant
 distillery
@@ -1719,6 +1762,7 @@ ease
 east
 eat
 ebit
+ebita
 ebitda
 ebola
 echo
@@ -1819,6 +1863,7 @@ entry
 entry-level
 envelop
 envisage
+envisaged
 envisages
 envoy
 epicenter
@@ -1899,9 +1944,12 @@ expansion
 expatriate
 expect
 expectation
+expectations
 expected
+expects
 expedition
 expenditure
+expenditures
 expense
 expenses
 expensive
@@ -1940,6 +1988,7 @@ fabricate
 face
 faced
 faces
+facilities
 facility
 facing
 faction
@@ -2337,6 +2386,7 @@ guest
 guesthouse
 guidance
 guide
+guided
 guideline
 guiding
 guilt
@@ -2393,6 +2443,7 @@ handcuffed
 handcuffs
 handed
 handle
+handout
 handover
 hands
 handset
@@ -2509,6 +2560,7 @@ holdall
 holder
 holders
 holding
+holdings
 holds
 holdup
 hole
@@ -2530,6 +2582,7 @@ hook
 hoops
 hope
 hopeful
+hopes
 hoping
 horse
 horses
@@ -2548,6 +2601,7 @@ hostage-taking
 hostel
 hostilities
 hostility
+hosts
 hot
 hotel
 hotfix
@@ -2558,10 +2612,12 @@ hours
 house
 housed
 household
+houses
 housing
 hover
 how
 hq
+hub
 huddle
 hulk
 hull
@@ -2640,6 +2696,8 @@ including
 income
 incoming
 incomplete
+incorporate
+incorporated
 increase
 increasing
 incumbent
@@ -2756,7 +2814,9 @@ investigating
 investigation
 investigator
 investment
+investments
 investor
+investors
 invite
 invoice
 involve
@@ -3095,6 +3155,7 @@ machete
 machete-wielding
 machine
 machinery
+machines
 made
 magistrate
 magnitude
@@ -3144,6 +3205,7 @@ march
 marcher
 marching
 margin
+margins
 marijuana
 marine
 mariner
@@ -3237,6 +3299,7 @@ mill
 million
 million-pound
 millionaire
+mills
 mine
 miner
 minibus
@@ -3957,12 +4020,15 @@ profession
 professional
 profile
 profit
+profitability
 program
 programme
 progress
 prohibit
 project
+projected
 projection
+projections
 prolong
 prolongation
 promise
@@ -3972,6 +4038,7 @@ promoter
 prompt
 pronounce
 prop
+propel
 property
 proportion
 proportional
@@ -4626,6 +4693,7 @@ seize
 seizure
 sejm
 select
+selection
 sell
 sell-on
 seller
@@ -4685,6 +4753,7 @@ sham
 share
 shared
 shareholder
+shareholders
 shareholding
 shares
 shatter
@@ -4802,6 +4871,7 @@ sisters
 sit
 sitcom
 site
+sites
 sitting
 situate
 six
@@ -4975,6 +5045,7 @@ stadium
 staff
 staffed
 staffer
+staffing
 stage
 stake
 stalemate
@@ -5108,6 +5179,7 @@ subscription
 subsea
 subsequent
 subside
+subsidiary
 substation
 subtract
 succeed
@@ -5243,6 +5315,7 @@ taoiseach
 tap
 tape
 target
+targeted
 tariff
 tarmac
 tarpaulin
@@ -5251,6 +5324,7 @@ tattoo
 tattooed
 tattoos
 tax
+tax-rate
 taxes
 taxi
 taxpayer
@@ -5265,6 +5339,7 @@ tear
 tear-gas
 teargas
 technician
+technology
 teem
 teenager
 teetotal
@@ -5402,6 +5477,7 @@ tonne
 too
 took
 tool
+tooling
 tools
 top
 top-end
@@ -5769,6 +5845,7 @@ walkout
 wall
 want
 wanted
+wants
 war
 ward
 warden
@@ -5967,6 +6044,7 @@ const (
 	w_27
 	w_27s
 	w_28
+	w_2b
 	w_2c
 	w_Old
 	w_Price
@@ -5983,6 +6061,7 @@ const (
 	w_911
 	w_999
 	w_3a
+	w_3b
 	w_a
 	w_aRow
 	w_abandon
@@ -6104,6 +6183,7 @@ const (
 	w_afire
 	w_aflame
 	w_afloat
+	w_african
 	w_after
 	w_afterShock
 	w_afternoon
@@ -6127,6 +6207,8 @@ const (
 	w_aid
 	w_aide
 	w_aim
+	w_aiming
+	w_aims
 	w_air
 	w_airRaid
 	w_airStrike
@@ -6195,6 +6277,7 @@ const (
 	w_amphetamine
 	w_amputate
 	w_analyst
+	w_analysts
 	w_anarchy
 	w_anchor
 	w_and
@@ -6210,6 +6293,7 @@ const (
 	w_another
 	w_answer
 	w_anticipate
+	w_anticipated
 	w_antivirus
 	w_any
 	w_anybody
@@ -6644,9 +6728,11 @@ const (
 	w_bug
 	w_build
 	w_building
+	w_buildings
 	w_built
 	w_bullet
 	w_bulletin
+	w_bump
 	w_bundestag
 	w_bundle
 	w_bung
@@ -7089,6 +7175,7 @@ const (
 	w_consignment
 	w_consist
 	w_console
+	w_consolidate
 	w_conspiracy
 	w_conspirator
 	w_constable
@@ -7152,6 +7239,7 @@ const (
 	w_corn
 	w_corner
 	w_coronavirus
+	w_corporate
 	w_corporation
 	w_corps
 	w_corpse
@@ -7538,6 +7626,7 @@ const (
 	w_disregarding
 	w_disrupt
 	w_disruption
+	w_dissolve
 	w_distance
 	w_distant
 	w_distillery
@@ -7679,6 +7768,7 @@ const (
 	w_east
 	w_eat
 	w_ebit
+	w_ebita
 	w_ebitda
 	w_ebola
 	w_echo
@@ -7779,6 +7869,7 @@ const (
 	w_entryLevel
 	w_envelop
 	w_envisage
+	w_envisaged
 	w_envisages
 	w_envoy
 	w_epicenter
@@ -7859,9 +7950,12 @@ const (
 	w_expatriate
 	w_expect
 	w_expectation
+	w_expectations
 	w_expected
+	w_expects
 	w_expedition
 	w_expenditure
+	w_expenditures
 	w_expense
 	w_expenses
 	w_expensive
@@ -7900,6 +7994,7 @@ const (
 	w_face
 	w_faced
 	w_faces
+	w_facilities
 	w_facility
 	w_facing
 	w_faction
@@ -8297,6 +8392,7 @@ const (
 	w_guesthouse
 	w_guidance
 	w_guide
+	w_guided
 	w_guideline
 	w_guiding
 	w_guilt
@@ -8353,6 +8449,7 @@ const (
 	w_handcuffs
 	w_handed
 	w_handle
+	w_handout
 	w_handover
 	w_hands
 	w_handset
@@ -8469,6 +8566,7 @@ const (
 	w_holder
 	w_holders
 	w_holding
+	w_holdings
 	w_holds
 	w_holdup
 	w_hole
@@ -8490,6 +8588,7 @@ const (
 	w_hoops
 	w_hope
 	w_hopeful
+	w_hopes
 	w_hoping
 	w_horse
 	w_horses
@@ -8508,6 +8607,7 @@ const (
 	w_hostel
 	w_hostilities
 	w_hostility
+	w_hosts
 	w_hot
 	w_hotel
 	w_hotfix
@@ -8518,10 +8618,12 @@ const (
 	w_house
 	w_housed
 	w_household
+	w_houses
 	w_housing
 	w_hover
 	w_how
 	w_hq
+	w_hub
 	w_huddle
 	w_hulk
 	w_hull
@@ -8600,6 +8702,8 @@ const (
 	w_income
 	w_incoming
 	w_incomplete
+	w_incorporate
+	w_incorporated
 	w_increase
 	w_increasing
 	w_incumbent
@@ -8716,7 +8820,9 @@ const (
 	w_investigation
 	w_investigator
 	w_investment
+	w_investments
 	w_investor
+	w_investors
 	w_invite
 	w_invoice
 	w_involve
@@ -9055,6 +9161,7 @@ const (
 	w_macheteWielding
 	w_machine
 	w_machinery
+	w_machines
 	w_made
 	w_magistrate
 	w_magnitude
@@ -9104,6 +9211,7 @@ const (
 	w_marcher
 	w_marching
 	w_margin
+	w_margins
 	w_marijuana
 	w_marine
 	w_mariner
@@ -9197,6 +9305,7 @@ const (
 	w_million
 	w_millionPound
 	w_millionaire
+	w_mills
 	w_mine
 	w_miner
 	w_minibus
@@ -9917,12 +10026,15 @@ const (
 	w_professional
 	w_profile
 	w_profit
+	w_profitability
 	w_program
 	w_programme
 	w_progress
 	w_prohibit
 	w_project
+	w_projected
 	w_projection
+	w_projections
 	w_prolong
 	w_prolongation
 	w_promise
@@ -9932,6 +10044,7 @@ const (
 	w_prompt
 	w_pronounce
 	w_prop
+	w_propel
 	w_property
 	w_proportion
 	w_proportional
@@ -10586,6 +10699,7 @@ const (
 	w_seizure
 	w_sejm
 	w_select
+	w_selection
 	w_sell
 	w_sellOn
 	w_seller
@@ -10645,6 +10759,7 @@ const (
 	w_share
 	w_shared
 	w_shareholder
+	w_shareholders
 	w_shareholding
 	w_shares
 	w_shatter
@@ -10762,6 +10877,7 @@ const (
 	w_sit
 	w_sitcom
 	w_site
+	w_sites
 	w_sitting
 	w_situate
 	w_six
@@ -10935,6 +11051,7 @@ const (
 	w_staff
 	w_staffed
 	w_staffer
+	w_staffing
 	w_stage
 	w_stake
 	w_stalemate
@@ -11068,6 +11185,7 @@ const (
 	w_subsea
 	w_subsequent
 	w_subside
+	w_subsidiary
 	w_substation
 	w_subtract
 	w_succeed
@@ -11203,6 +11321,7 @@ const (
 	w_tap
 	w_tape
 	w_target
+	w_targeted
 	w_tariff
 	w_tarmac
 	w_tarpaulin
@@ -11211,6 +11330,7 @@ const (
 	w_tattooed
 	w_tattoos
 	w_tax
+	w_taxRate
 	w_taxes
 	w_taxi
 	w_taxpayer
@@ -11225,6 +11345,7 @@ const (
 	w_tearGas
 	w_teargas
 	w_technician
+	w_technology
 	w_teem
 	w_teenager
 	w_teetotal
@@ -11362,6 +11483,7 @@ const (
 	w_too
 	w_took
 	w_tool
+	w_tooling
 	w_tools
 	w_top
 	w_topEnd
@@ -11729,6 +11851,7 @@ const (
 	w_wall
 	w_want
 	w_wanted
+	w_wants
 	w_war
 	w_ward
 	w_warden
@@ -11929,6 +12052,7 @@ var setWords = [...]uint16{
 	2, w_27s, w_2019s,
 	2, w_27, w_27s,
 	1, w_28,
+	1, w_2b,
 	1, w_2c,
 	2, w_2c, w_and,
 	4, w_2c, w_drop, w_fall, w_that,
@@ -11943,6 +12067,7 @@ var setWords = [...]uint16{
 	4, w_12, w_month, w_twelve, w_year,
 	8, w_3, w_4, w_5, w_6, w_five, w_four, w_six, w_three,
 	1, w_3a,
+	1, w_3b,
 	1, w_a,
 	3, w_aRow, w_row, w_succession,
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
@@ -11975,6 +12100,7 @@ var setWords = [...]uint16{
 	6, w_abandon, w_ditch, w_dump, w_find, w_leave, w_torch,
 	5, w_abandon, w_ditch, w_dump, w_find, w_torch,
 	4, w_abandon, w_ditch, w_dump, w_leave,
+	7, w_abandon, w_ditch, w_exchange, w_leave, w_quit, w_swap, w_trade,
 	3, w_abandon, w_end, w_over,
 	3, w_abandon, w_end, w_stop,
 	6, w_abandon, w_escape, w_evacuate, w_flee, w_quit, w_vacate,
@@ -12041,6 +12167,7 @@ var setWords = [...]uint16{
 	9, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_lose, w_scrap, w_shed, w_slash,
 	8, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_abolish, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
+	6, w_abolish, w_delete, w_dissolve, w_phase, w_remove, w_wind,
 	1, w_about,
 	4, w_about, w_after, w_around, w_at,
 	5, w_about, w_after, w_around, w_at, w_before,
@@ -12264,6 +12391,7 @@ var setWords = [...]uint16{
 	9, w_accommodate, w_contain, w_harbor, w_harbour, w_hold, w_host, w_house, w_lodge, w_shelter,
 	5, w_accommodate, w_contain, w_hold, w_house, w_lodge,
 	7, w_accommodate, w_contain, w_hold, w_house, w_lodge, w_shelter, w_take,
+	4, w_accommodate, w_get, w_host, w_house,
 	4, w_accommodate, w_hold, w_house, w_take,
 	3, w_accommodate, w_hold, w_seat,
 	4, w_accommodate, w_hold, w_seat, w_take,
@@ -12362,10 +12490,13 @@ var setWords = [...]uint16{
 	5, w_achieve, w_achieved, w_come, w_reach, w_reached,
 	30, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clear, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_pass, w_poll, w_reach, w_receive, w_record, w_score, w_secure, w_take, w_win,
 	27, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_poll, w_receive, w_record, w_score, w_secure, w_take, w_win,
+	9, w_achieve, w_book, w_deliver, w_generate, w_make, w_post, w_record, w_report, w_show,
+	8, w_achieve, w_book, w_deliver, w_make, w_manage, w_post, w_reach, w_report,
 	5, w_achieve, w_come, w_earn, w_generate, w_make,
 	9, w_achieve, w_come, w_flow, w_materialise, w_materialize, w_reach, w_realise, w_realize, w_take,
 	8, w_achieve, w_deliver, w_due, w_expect, w_reach, w_realise, w_realize, w_see,
 	10, w_achieve, w_deliver, w_earn, w_generate, w_hit, w_make, w_post, w_reach, w_report, w_take,
+	7, w_achieve, w_deliver, w_earn, w_generate, w_make, w_post, w_rake,
 	4, w_achieve, w_deliver, w_earn, w_make,
 	5, w_achieve, w_earn, w_generate, w_get, w_make,
 	4, w_achieve, w_earn, w_generate, w_make,
@@ -12531,8 +12662,10 @@ var setWords = [...]uint16{
 	3, w_address, w_greet, w_tell,
 	2, w_add, w_added,
 	5, w_add, w_added, w_gained, w_signed, w_won,
+	32, w_add, w_advance, w_bounce, w_bump, w_climb, w_cut, w_fall, w_gain, w_go, w_grow, w_hike, w_increase, w_jump, w_leap, w_leapt, w_lift, w_lower, w_move, w_pop, w_put, w_raise, w_rally, w_reduce, w_rise, w_rocket, w_skyrocket, w_soar, w_spike, w_strengthen, w_surge, w_trim, w_vault,
 	46, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_creep, w_decline, w_dip, w_dive, w_drop, w_ease, w_edge, w_expand, w_fall, w_gain, w_grow, w_inch, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_swell, w_tank, w_tumble, w_vault, w_weaken,
 	42, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_expand, w_fall, w_gain, w_grow, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
+	41, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_increase, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	44, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_plunging, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_sliding, w_slip, w_slump, w_soar, w_soaring, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_tumbling, w_vault, w_weaken,
 	40, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	10, w_add, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge,
@@ -12640,9 +12773,12 @@ var setWords = [...]uint16{
 	2, w_adrift, w_off,
 	1, w_advance,
 	3, w_advance, w_ahead, w_early,
+	29, w_advance, w_amount, w_be, w_climb, w_come, w_contract, w_decline, w_drop, w_edge, w_expand, w_fall, w_go, w_grow, w_hit, w_improve, w_increase, w_jump, w_narrow, w_reach, w_recover, w_rise, w_shrink, w_sink, w_slip, w_stand, w_strengthen, w_weaken, w_widen, w_work,
 	18, w_advance, w_climb, w_decline, w_dip, w_drop, w_fall, w_gain, w_increase, w_jump, w_leap, w_plunge, w_rally, w_rise, w_slide, w_slump, w_spike, w_surge, w_tumble,
 	10, w_advance, w_climb, w_drop, w_fall, w_go, w_improve, w_move, w_rise, w_slide, w_slip,
 	10, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge, w_up,
+	7, w_advance, w_decline, w_drop, w_fall, w_gain, w_loss, w_rise,
+	10, w_advance, w_drop, w_fall, w_gain, w_jump, w_leap, w_loss, w_rise, w_slump, w_surge,
 	2, w_advance, w_early,
 	3, w_advance, w_early, w_first,
 	7, w_advance, w_gain, w_improvement, w_increase, w_jump, w_rise, w_surge,
@@ -12678,6 +12814,7 @@ var setWords = [...]uint16{
 	7, w_adviser, w_advisor, w_aide, w_diplomat, w_expert, w_negotiator, w_official,
 	8, w_adviser, w_advisor, w_aide, w_diplomat, w_expert, w_negotiator, w_official, w_people,
 	8, w_adviser, w_aide, w_delegate, w_diplomat, w_envoy, w_expert, w_negotiator, w_official,
+	4, w_advise, w_guide, w_tell, w_urge,
 	5, w_advise, w_order, w_prescribe, w_recommend, w_suggest,
 	3, w_advisories, w_advisory, w_bulletin,
 	36, w_advisory, w_agency, w_authority, w_backdoor, w_batch, w_bug, w_bulletin, w_correction, w_cve, w_defect, w_department, w_fault, w_federal, w_fix, w_flaw, w_gap, w_glitch, w_government, w_hole, w_hotfix, w_list, w_loophole, w_ministry, w_office, w_package, w_patch, w_release, w_remedy, w_repair, w_rollup, w_update, w_upgrade, w_version, w_vulnerability, w_weakness, w_work,
@@ -12730,6 +12867,7 @@ var setWords = [...]uint16{
 	4, w_affect, w_compromise, w_expose, w_hit,
 	5, w_affect, w_compromise, w_expose, w_hit, w_notify,
 	5, w_affect, w_concern, w_cover, w_hit, w_involve,
+	6, w_affect, w_concern, w_cover, w_hit, w_involve, w_total,
 	6, w_affect, w_concern, w_endanger, w_expose, w_hit, w_threaten,
 	3, w_affect, w_concern, w_hit,
 	10, w_affect, w_contain, w_danger, w_expose, w_need, w_open, w_risk, w_run, w_unprotected, w_vulnerable,
@@ -12760,6 +12898,11 @@ var setWords = [...]uint16{
 	1, w_afloat,
 	10, w_afloat, w_boat, w_captain, w_ferry, w_sank, w_ship, w_sink, w_skipper, w_survivor, w_witness,
 	5, w_afloat, w_going, w_open, w_run, w_running,
+	18, w_african, w_already, w_american, w_asian, w_currently, w_divisional, w_european, w_has, w_incorporate, w_incorporated, w_legal, w_now, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
+	19, w_african, w_already, w_american, w_asian, w_currently, w_divisional, w_european, w_hosts, w_houses, w_incorporate, w_incorporated, w_legal, w_now, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
+	21, w_african, w_american, w_arm, w_asian, w_branch, w_brand, w_division, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_subsidiary, w_team, w_trading, w_unit,
+	15, w_african, w_american, w_asian, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_second, w_trading,
+	14, w_african, w_american, w_asian, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
 	1, w_after,
 	2, w_afterShock, w_afterquake,
 	5, w_afternoon, w_day, w_evening, w_morning, w_night,
@@ -12930,6 +13073,7 @@ var setWords = [...]uint16{
 	4, w_agree, w_convict, w_find, w_reach,
 	4, w_agree, w_deal, w_live, w_new,
 	2, w_agree, w_decide,
+	5, w_agree, w_decide, w_opt, w_plump, w_settle,
 	4, w_agree, w_decide, w_promise, w_vow,
 	9, w_agree, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_slate,
 	10, w_agree, w_due, w_expect, w_hope, w_intend, w_mean, w_plan, w_schedule, w_suppose, w_want,
@@ -12955,8 +13099,11 @@ var setWords = [...]uint16{
 	2, w_ahead, w_behind,
 	5, w_ahead, w_behind, w_down, w_lead, w_trail,
 	4, w_ahead, w_behind, w_lead, w_trail,
+	9, w_ahead, w_cheaper, w_dearer, w_down, w_firmer, w_higher, w_lower, w_up, w_weaker,
 	2, w_ahead, w_clear,
 	9, w_ahead, w_clear, w_leader, w_leaders, w_pace, w_second, w_summit, w_title, w_top,
+	5, w_ahead, w_down, w_higher, w_lower, w_up,
+	3, w_ahead, w_down, w_up,
 	2, w_ahead, w_in,
 	4, w_ahead, w_leader, w_title, w_top,
 	2, w_ahead, w_on,
@@ -12983,12 +13130,15 @@ var setWords = [...]uint16{
 	6, w_aid, w_help, w_rescue, w_scene, w_site, w_spot,
 	2, w_aid, w_relief,
 	1, w_aim,
+	8, w_aim, w_aiming, w_head, w_heading, w_hope, w_hoping, w_shoot, w_shooting,
+	10, w_aim, w_aims, w_expect, w_expects, w_hope, w_hopes, w_plan, w_plans, w_want, w_wants,
 	27, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_coming, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
 	26, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
 	11, w_aim, w_anticipate, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_slate, w_target,
 	7, w_aim, w_anticipate, w_expect, w_foresee, w_plan, w_schedule, w_target,
 	16, w_aim, w_could, w_due, w_expect, w_hope, w_likely, w_may, w_plan, w_schedule, w_set, w_should, w_slate, w_target, w_want, w_will, w_would,
 	8, w_aim, w_due, w_expect, w_foresee, w_plan, w_schedule, w_set, w_target,
+	7, w_aim, w_expect, w_forecast, w_foresee, w_hope, w_promise, w_think,
 	8, w_aim, w_expect, w_forecast, w_hope, w_intend, w_plan, w_predict, w_want,
 	5, w_aim, w_expect, w_forecast, w_hope, w_plan,
 	10, w_aim, w_expect, w_forecast, w_hope, w_plan, w_predict, w_reckon, w_want, w_will, w_would,
@@ -13024,6 +13174,7 @@ var setWords = [...]uint16{
 	4, w_airlift, w_hoist, w_pluck, w_winch,
 	26, w_airline, w_analyst, w_bank, w_chain, w_company, w_dividend, w_earnings, w_firm, w_halfYear, w_investor, w_layoff, w_layoffs, w_maker, w_profit, w_quarter, w_quarterly, w_results, w_retailer, w_revenue, w_sales, w_share, w_shareholder, w_stock, w_subscriber, w_trading, w_turnover,
 	20, w_airline, w_bank, w_board, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
+	20, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_it, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	19, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	21, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer, w_share, w_stock,
 	11, w_airline, w_bank, w_brewer, w_chain, w_company, w_firm, w_group, w_maker, w_retailer, w_rival, w_target,
@@ -13135,6 +13286,7 @@ var setWords = [...]uint16{
 	5, w_allies, w_ally, w_parties, w_partner, w_party,
 	6, w_allocate, w_allot, w_award, w_give, w_hand, w_leave,
 	4, w_allocate, w_allot, w_budget, w_reserve,
+	5, w_allocate, w_budget, w_earmark, w_find, w_reserve,
 	6, w_allocate, w_budget, w_earmark, w_fork, w_pay, w_set,
 	7, w_allocate, w_budget, w_earmark, w_need, w_pay, w_provide, w_spend,
 	5, w_allocate, w_budget, w_earmark, w_pay, w_set,
@@ -13255,7 +13407,6 @@ var setWords = [...]uint16{
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
-	10, w_american, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	7, w_amoled, w_curved, w_folding, w_lcd, w_oled, w_retina, w_touch,
 	1, w_among,
 	2, w_among, w_amongst,
@@ -13293,6 +13444,7 @@ var setWords = [...]uint16{
 	6, w_amount, w_be, w_come, w_run, w_stand, w_total,
 	4, w_amount, w_be, w_come, w_stand,
 	5, w_amount, w_be, w_come, w_stand, w_total,
+	4, w_amount, w_be, w_come, w_total,
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_dwindle, w_fall, w_grow, w_increase, w_rise, w_shrink, w_slip, w_stand, w_swell,
@@ -13305,6 +13457,8 @@ var setWords = [...]uint16{
 	5, w_amount, w_climb, w_come, w_fall, w_rise,
 	2, w_amount, w_come,
 	6, w_amount, w_come, w_drop, w_fall, w_grow, w_rise,
+	4, w_amount, w_come, w_end, w_land,
+	4, w_amount, w_come, w_equal, w_equivalent,
 	5, w_amount, w_come, w_equal, w_stand, w_work,
 	4, w_amount, w_come, w_equal, w_work,
 	6, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
@@ -13319,6 +13473,7 @@ var setWords = [...]uint16{
 	5, w_amount, w_consideration, w_price, w_sum, w_total,
 	4, w_amount, w_extend, w_run, w_stretch,
 	6, w_amount, w_involve, w_of, w_run, w_total, w_worth,
+	3, w_amount, w_money, w_sum,
 	6, w_amount, w_of, w_reach, w_to, w_total, w_worth,
 	2, w_amount, w_sum,
 	3, w_amount, w_sum, w_total,
@@ -13326,12 +13481,15 @@ var setWords = [...]uint16{
 	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
 	1, w_amputate,
 	1, w_analyst,
+	7, w_analyst, w_analysts, w_investor, w_investors, w_market, w_shareholder, w_shareholders,
 	8, w_analyst, w_average, w_city, w_consensus, w_market, w_mean, w_median, w_street,
 	10, w_analyst, w_broker, w_city, w_economist, w_expert, w_forecaster, w_investor, w_market, w_strategist, w_street,
 	4, w_analyst, w_broker, w_consensus, w_economist,
 	4, w_analyst, w_city, w_market, w_street,
 	3, w_analyst, w_consensus, w_market,
+	5, w_analyst, w_consensus, w_market, w_poll, w_street,
 	4, w_analyst, w_consensus, w_market, w_street,
+	3, w_analyst, w_consensus, w_poll,
 	3, w_analyst, w_economist, w_expert,
 	6, w_anarchy, w_chaos, w_disorder, w_lawlessness, w_mayhem, w_rampage,
 	33, w_anchor, w_blackout, w_breach, w_break, w_breakage, w_breakdown, w_cable, w_collapse, w_conduit, w_cut, w_damage, w_disruption, w_downtime, w_duct, w_failure, w_fault, w_fiber, w_fibre, w_interruption, w_line, w_link, w_loss, w_outage, w_pipe, w_pipeline, w_rupture, w_severance, w_severing, w_shutdown, w_silence, w_strand, w_tear, w_wire,
@@ -13390,6 +13548,7 @@ var setWords = [...]uint16{
 	6, w_annual, w_final, w_interim, w_quarterly, w_special, w_total,
 	8, w_annual, w_firstQuarter, w_fourthQuarter, w_halfYear, w_net, w_quarterly, w_secondQuarter, w_thirdQuarter,
 	7, w_annual, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_quarterly,
+	7, w_annual, w_forecast, w_fullYear, w_guidance, w_outlook, w_target, w_year,
 	2, w_annual, w_fullYear,
 	3, w_annual, w_season, w_year,
 	3, w_annual, w_total, w_yearly,
@@ -13431,6 +13590,7 @@ var setWords = [...]uint16{
 	4, w_answer, w_follow, w_heed, w_obey,
 	3, w_answer, w_reply, w_respond,
 	3, w_answer, w_reply, w_response,
+	8, w_anticipated, w_envisaged, w_expected, w_forecast, w_guided, w_planned, w_projected, w_targeted,
 	13, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon,
 	15, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon, w_see, w_seen,
 	14, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_predict, w_project, w_reckon, w_see, w_seen, w_tip,
@@ -13848,7 +14008,6 @@ var setWords = [...]uint16{
 	7, w_ash, w_ashes, w_remain, w_remains, w_rubble, w_ruin, w_wreckage,
 	4, w_ash, w_ashes, w_ruin, w_ruins,
 	8, w_ash, w_bomb, w_burn, w_fire, w_nothing, w_raid, w_ruin, w_ruins,
-	9, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	1, w_aside,
 	2, w_aside, w_by,
 	2, w_aside, w_down,
@@ -14259,6 +14418,7 @@ var setWords = [...]uint16{
 	4, w_at, w_for, w_from, w_with,
 	3, w_at, w_for, w_into,
 	5, w_at, w_for, w_in, w_over, w_within,
+	4, w_at, w_for, w_in, w_to,
 	4, w_at, w_for, w_in, w_with,
 	3, w_at, w_for, w_of,
 	4, w_at, w_for, w_on, w_out,
@@ -14293,6 +14453,7 @@ var setWords = [...]uint16{
 	6, w_at, w_in, w_inside, w_on, w_there, w_under,
 	4, w_at, w_in, w_into, w_to,
 	4, w_at, w_in, w_live, w_there,
+	3, w_at, w_in, w_near,
 	4, w_at, w_in, w_near, w_on,
 	3, w_at, w_in, w_of,
 	3, w_at, w_in, w_on,
@@ -14311,11 +14472,13 @@ var setWords = [...]uint16{
 	3, w_at, w_in, w_up,
 	3, w_at, w_in, w_with,
 	4, w_at, w_just, w_of, w_only,
+	3, w_at, w_now, w_of,
 	2, w_at, w_of,
 	3, w_at, w_off, w_out,
 	3, w_at, w_of, w_on,
 	4, w_at, w_of, w_on, w_to,
 	3, w_at, w_of, w_put,
+	3, w_at, w_of, w_reach,
 	4, w_at, w_of, w_reach, w_to,
 	4, w_at, w_of, w_than, w_to,
 	3, w_at, w_of, w_to,
@@ -14510,6 +14673,7 @@ var setWords = [...]uint16{
 	6, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
 	6, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash, w_trim,
+	4, w_axe, w_cut, w_go, w_gone,
 	5, w_axe, w_disappear, w_go, w_leave, w_vanish,
 	6, w_axe, w_dismissal, w_dole, w_redundancy, w_sack, w_unemployment,
 	5, w_axe, w_dismissal, w_redundancy, w_sack, w_unemployment,
@@ -14625,6 +14789,7 @@ var setWords = [...]uint16{
 	13, w_bad, w_biggest, w_bloodiest, w_costliest, w_deadliest, w_deadly, w_gravest, w_heaviest, w_largest, w_serious, w_severest, w_strongest, w_worst,
 	4, w_bad, w_deadly, w_many, w_scale,
 	1, w_bag,
+	7, w_bag, w_bank, w_clear, w_coin, w_net, w_pocket, w_rake,
 	6, w_bag, w_boot, w_car, w_rucksack, w_sack, w_van,
 	18, w_bag, w_box, w_carried, w_carrying, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_selling, w_smuggled, w_smuggling, w_sold, w_stole, w_stolen, w_stone,
 	10, w_bag, w_box, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_stone,
@@ -14893,13 +15058,16 @@ var setWords = [...]uint16{
 	4, w_base, w_build, w_rely, w_rest,
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
+	15, w_base, w_consolidate, w_establish, w_fix, w_locate, w_move, w_place, w_plan, w_put, w_relocate, w_set, w_shift, w_site, w_situate, w_transfer,
 	5, w_base, w_count, w_number, w_tally, w_total,
 	4, w_base, w_count, w_number, w_total,
 	10, w_base, w_deploy, w_monitor, w_oversee, w_post, w_send, w_station, w_supervise, w_verify, w_watch,
 	9, w_base, w_domicile, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
 	3, w_base, w_domicile, w_headquarter,
-	6, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run,
 	7, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run, w_steer,
+	8, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_hub, w_seat,
+	8, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
+	7, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_seat,
 	4, w_base, w_headquarters, w_home, w_seat,
 	5, w_base, w_headquarters, w_home, w_seat, w_site,
 	2, w_base, w_number,
@@ -14990,6 +15158,7 @@ var setWords = [...]uint16{
 	5, w_beat, w_exceed, w_outstrip, w_surpass, w_top,
 	4, w_beat, w_exceed, w_surpass, w_top,
 	5, w_beat, w_lose, w_outpoint, w_win, w_won,
+	3, w_beat, w_prevail, w_win,
 	1, w_because,
 	6, w_because, w_due, w_from, w_owing, w_through, w_to,
 	4, w_because, w_due, w_from, w_through,
@@ -15248,6 +15417,7 @@ var setWords = [...]uint16{
 	6, w_be, w_close, w_cost, w_fetch, w_trade, w_worth,
 	6, w_be, w_close, w_end, w_expire, w_last, w_run,
 	3, w_be, w_collapse, w_fail,
+	7, w_be, w_collect, w_earn, w_get, w_pay, w_pocket, w_receive,
 	8, w_be, w_collect, w_get, w_offer, w_pay, w_pocket, w_promise, w_receive,
 	5, w_be, w_collect, w_get, w_receive, w_take,
 	2, w_be, w_come,
@@ -15326,10 +15496,12 @@ var setWords = [...]uint16{
 	5, w_be, w_engage, w_involve, w_take, w_work,
 	9, w_be, w_enlarge, w_extend, w_grow, w_have, w_measure, w_of, w_span, w_stretch,
 	2, w_be, w_enter,
+	3, w_be, w_equal, w_represent,
 	2, w_be, w_estimate,
 	3, w_be, w_estimate, w_put,
 	4, w_be, w_estimate, w_put, w_reckon,
 	7, w_be, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
+	6, w_be, w_exceed, w_hit, w_reach, w_top, w_total,
 	5, w_be, w_exceed, w_of, w_reach, w_total,
 	5, w_be, w_exceed, w_reach, w_top, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
@@ -15368,6 +15540,7 @@ var setWords = [...]uint16{
 	4, w_be, w_go, w_goes, w_put,
 	3, w_be, w_go, w_have,
 	7, w_be, w_go, w_have, w_hide, w_lie, w_lurk, w_sit,
+	4, w_be, w_go, w_lie, w_stand,
 	4, w_be, w_go, w_reach, w_run,
 	4, w_be, w_go, w_reach, w_total,
 	3, w_be, w_go, w_remain,
@@ -15406,6 +15579,7 @@ var setWords = [...]uint16{
 	3, w_be, w_left, w_render,
 	2, w_be, w_lie,
 	11, w_be, w_lie, w_locate, w_perch, w_pitch, w_sit, w_situate, w_sprawl, w_spread, w_stand, w_stretch,
+	5, w_be, w_lie, w_remain, w_sit, w_stay,
 	4, w_be, w_lie, w_remain, w_stay,
 	4, w_be, w_lie, w_set, w_stand,
 	4, w_be, w_lie, w_sit, w_stand,
@@ -15445,6 +15619,7 @@ var setWords = [...]uint16{
 	3, w_be, w_remain, w_sit,
 	4, w_be, w_remain, w_sit, w_wake,
 	4, w_be, w_remain, w_spend, w_stay,
+	3, w_be, w_remain, w_stand,
 	3, w_be, w_remain, w_stay,
 	3, w_be, w_ride, w_travel,
 	2, w_be, w_rule,
@@ -15480,6 +15655,7 @@ var setWords = [...]uint16{
 	5, w_bid, w_club, w_fee, w_offer, w_side,
 	10, w_bid, w_collect, w_fetch, w_get, w_give, w_offer, w_pay, w_pocket, w_receive, w_tender,
 	7, w_bid, w_collect, w_get, w_give, w_offer, w_pay, w_receive,
+	6, w_bid, w_compensation, w_offer, w_severance, w_takeover, w_tender,
 	6, w_bid, w_consideration, w_deal, w_offer, w_price, w_proposal,
 	5, w_bid, w_consideration, w_offer, w_price, w_value,
 	6, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
@@ -15768,6 +15944,7 @@ var setWords = [...]uint16{
 	6, w_book, w_clear, w_earn, w_make, w_post, w_report,
 	6, w_book, w_deliver, w_earn, w_generate, w_make, w_post,
 	7, w_book, w_deliver, w_earn, w_generate, w_make, w_post, w_report,
+	6, w_book, w_deliver, w_earn, w_make, w_post, w_report,
 	10, w_book, w_due, w_expect, w_fix, w_hold, w_list, w_plan, w_schedule, w_set, w_slate,
 	7, w_book, w_earmark, w_mark, w_pencil, w_schedule, w_slate, w_tip,
 	7, w_book, w_expect, w_incur, w_recognise, w_recognize, w_record, w_take,
@@ -15784,6 +15961,7 @@ var setWords = [...]uint16{
 	9, w_boost, w_build, w_cut, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	9, w_boost, w_buoy, w_depress, w_drag, w_drive, w_hit, w_lift, w_pull, w_push,
 	10, w_boost, w_cut, w_double, w_expand, w_improve, w_increase, w_lift, w_raise, w_treble, w_triple,
+	10, w_boost, w_cut, w_double, w_hike, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	6, w_boost, w_deal, w_hike, w_increase, w_raise, w_rise,
 	7, w_boost, w_drive, w_grow, w_increase, w_lift, w_push, w_raise,
 	5, w_boost, w_expand, w_increase, w_raise, w_step,
@@ -15809,6 +15987,7 @@ var setWords = [...]uint16{
 	3, w_border, w_police, w_station,
 	3, w_border, w_refugee, w_war,
 	1, w_borrow,
+	4, w_borrowing, w_borrowings, w_debt, w_debts,
 	3, w_borrowing, w_borrowings, w_indebtedness,
 	4, w_borrowing, w_credit, w_debt, w_loan,
 	2, w_borrowing, w_debt,
@@ -15984,6 +16163,7 @@ var setWords = [...]uint16{
 	5, w_brew, w_build, w_make, w_produce, w_sell,
 	14, w_brew, w_catch, w_extract, w_grow, w_harvest, w_land, w_mill, w_mine, w_produce, w_pump, w_quarry, w_refine, w_roast, w_smelt,
 	4, w_bribe, w_bribes, w_kickback, w_kickbacks,
+	8, w_bribe, w_fraud, w_revenue, w_robber, w_sale, w_steal, w_thief, w_turnover,
 	10, w_bridge, w_building, w_cliff, w_dam, w_ledge, w_tent, w_tower, w_tree, w_wall, w_wave,
 	13, w_bridge, w_carriageway, w_collision, w_crash, w_derailment, w_highway, w_lane, w_motorway, w_pileUp, w_road, w_street, w_traffic, w_tunnel,
 	13, w_bridge, w_carriageway, w_highway, w_junction, w_lane, w_line, w_motorway, w_road, w_route, w_street, w_track, w_traffic, w_tunnel,
@@ -16109,11 +16289,13 @@ var setWords = [...]uint16{
 	3, w_bring, w_mark, w_put,
 	2, w_bring, w_mean,
 	3, w_bring, w_mean, w_provide,
+	7, w_bring, w_move, w_relocate, w_shift, w_switch, w_take, w_transfer,
 	3, w_bring, w_move, w_take,
 	6, w_bring, w_net, w_raise, w_total, w_worth, w_yield,
 	3, w_bring, w_net, w_yield,
 	3, w_bring, w_of, w_see,
 	2, w_bring, w_pull,
+	3, w_bring, w_pull, w_rake,
 	4, w_bring, w_pull, w_rake, w_take,
 	2, w_bring, w_put,
 	4, w_bring, w_raise, w_swell, w_take,
@@ -16151,12 +16333,14 @@ var setWords = [...]uint16{
 	5, w_budget, w_cost, w_expensive, w_finance, w_spend,
 	5, w_budget, w_earmark, w_foresee, w_plan, w_schedule,
 	3, w_budget, w_fiscal, w_revenue,
+	6, w_budget, w_forecast, w_guidance, w_outlook, w_plan, w_target,
 	5, w_budget, w_outlay, w_spending, w_splurge, w_spree,
 	4, w_budget, w_plan, w_program, w_programme,
 	3, w_buffer, w_demilitarised, w_demilitarized,
 	8, w_bug, w_bus, w_camera, w_film, w_fire, w_flight, w_tape, w_train,
 	29, w_bug, w_cholera, w_coronavirus, w_covid, w_covid19, w_dengue, w_disease, w_ebola, w_flu, w_hepatitis, w_hiv, w_illness, w_infection, w_influenza, w_legionnaires, w_listeria, w_malaria, w_measles, w_meningitis, w_norovirus, w_outbreak, w_plague, w_pneumonia, w_polio, w_rabies, w_salmonella, w_tuberculosis, w_typhoid, w_virus,
 	1, w_build,
+	27, w_building, w_buildings, w_capacity, w_equipment, w_facilities, w_facility, w_factories, w_factory, w_fleet, w_infrastructure, w_line, w_lines, w_machine, w_machinery, w_machines, w_mill, w_mills, w_plant, w_plants, w_property, w_site, w_sites, w_technology, w_tooling, w_warehouse, w_warehouses, w_works,
 	9, w_building, w_business, w_consumer, w_customer, w_home, w_house, w_household, w_people, w_subscriber,
 	13, w_building, w_camp, w_city, w_district, w_family, w_hospital, w_market, w_people, w_refugee, w_resident, w_school, w_town, w_village,
 	9, w_building, w_capacity, w_equipment, w_facility, w_factory, w_investment, w_machine, w_machinery, w_plant,
@@ -16330,6 +16514,7 @@ var setWords = [...]uint16{
 	2, w_bus, w_ferry,
 	7, w_bus, w_ferry, w_lorry, w_plane, w_ship, w_train, w_truck,
 	5, w_bus, w_line, w_route, w_service, w_train,
+	1, w_but,
 	5, w_button, w_finish, w_sew, w_tie, w_wrap,
 	4, w_button, w_sew, w_tie, w_wrap,
 	2, w_but, w_only,
@@ -16355,6 +16540,7 @@ var setWords = [...]uint16{
 	3, w_buyer, w_competitor, w_rival,
 	5, w_buyer, w_consumer, w_customer, w_fan, w_shopper,
 	4, w_buyer, w_consumer, w_customer, w_shopper,
+	3, w_buyer, w_consumer, w_household,
 	3, w_buyer, w_customer, w_fan,
 	4, w_buyer, w_customer, w_fan, w_shopper,
 	3, w_buyer, w_customer, w_owner,
@@ -16481,6 +16667,7 @@ var setWords = [...]uint16{
 	3, w_call, w_invite, w_summon,
 	3, w_call, w_line, w_number,
 	4, w_call, w_line, w_number, w_service,
+	2, w_call, w_make,
 	2, w_call, w_message,
 	3, w_call, w_message, w_signal,
 	4, w_call, w_notice, w_report, w_spot,
@@ -16628,6 +16815,7 @@ var setWords = [...]uint16{
 	3, w_capacity, w_seat, w_seats,
 	1, w_capex,
 	2, w_capex, w_investment,
+	3, w_capex, w_investment, w_investments,
 	1, w_capital,
 	6, w_capitalisation, w_capitalization, w_scrip, w_share, w_stock, w_valuation,
 	6, w_capital, w_center, w_centre, w_city, w_street, w_town,
@@ -16981,12 +17169,14 @@ var setWords = [...]uint16{
 	5, w_change, w_come, w_go, w_pass, w_transfer,
 	2, w_change, w_enter,
 	3, w_change, w_enter, w_switch,
+	4, w_change, w_gross, w_net, w_taxRate,
 	7, w_change, w_hover, w_price, w_quote, w_stand, w_trade, w_value,
 	4, w_change, w_move, w_pass, w_transfer,
 	4, w_change, w_shift, w_sway, w_tip,
 	5, w_channel, w_divert, w_drain, w_funnel, w_take,
 	9, w_channel, w_divert, w_help, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
 	8, w_channel, w_divert, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
+	8, w_channel, w_funnel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
 	7, w_channel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
 	8, w_character, w_detective, w_doctor, w_hero, w_heroine, w_lead, w_part, w_role,
 	10, w_character, w_hand, w_hero, w_lead, w_mantle, w_part, w_replace, w_role, w_star, w_successor,
@@ -17124,6 +17314,7 @@ var setWords = [...]uint16{
 	3, w_chill, w_windChill, w_windchill,
 	4, w_chimney, w_roof, w_wall, w_window,
 	1, w_choice,
+	2, w_choice, w_selection,
 	6, w_choose, w_convene, w_elect, w_serve, w_sit, w_swear,
 	2, w_choose, w_decide,
 	6, w_choose, w_earmark, w_name, w_pencil, w_pick, w_set,
@@ -17141,6 +17332,7 @@ var setWords = [...]uint16{
 	3, w_chop, w_cull, w_trim,
 	8, w_chop, w_knock, w_lop, w_shave, w_slice, w_strip, w_take, w_wipe,
 	5, w_chosen, w_fixed, w_for, w_set, w_when,
+	3, w_chosen, w_future, w_new,
 	2, w_christen, w_inaugurate,
 	3, w_christmas, w_end, w_year,
 	2, w_churn, w_whip,
@@ -17462,6 +17654,7 @@ var setWords = [...]uint16{
 	3, w_collapse, w_destruction, w_loss,
 	2, w_collapse, w_fall,
 	7, w_colleague, w_companion, w_comrade, w_friend, w_member, w_number, w_own,
+	6, w_colleague, w_employee, w_people, w_staff, w_staffer, w_worker,
 	1, w_collect,
 	3, w_collective, w_combined, w_joint,
 	8, w_collect, w_command, w_draw, w_earn, w_get, w_make, w_pocket, w_receive,
@@ -17500,7 +17693,9 @@ var setWords = [...]uint16{
 	5, w_combat, w_fighting, w_hostilities, w_hostility, w_war,
 	1, w_combined,
 	8, w_combined, w_common, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
+	10, w_combined, w_enlarged, w_expanded, w_future, w_joint, w_merged, w_new, w_once, w_planned, w_resulting,
 	11, w_combined, w_enlarged, w_expanded, w_it, w_its, w_joint, w_merged, w_merger, w_new, w_resulting, w_they,
+	8, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_merger, w_new, w_resulting,
 	7, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
 	9, w_combined, w_enlarged, w_expanded, w_joint, w_merge, w_merged, w_merger, w_new, w_resulting,
 	10, w_combined, w_enlarged, w_expect, w_forecast, w_joint, w_merged, w_pooled, w_profit, w_saving, w_together,
@@ -17566,6 +17761,7 @@ var setWords = [...]uint16{
 	4, w_come, w_enter, w_go, w_put,
 	4, w_come, w_enter, w_go, w_take,
 	3, w_come, w_enter, w_make,
+	9, w_come, w_estimate, w_forecast, w_peg, w_project, w_put, w_see, w_set, w_stand,
 	10, w_come, w_exchange, w_free, w_go, w_hand, w_home, w_leave, w_release, w_return, w_swap,
 	9, w_come, w_exchange, w_free, w_go, w_hand, w_leave, w_release, w_return, w_swap,
 	8, w_come, w_finish, w_get, w_poll, w_receive, w_secure, w_take, w_win,
@@ -17580,6 +17776,7 @@ var setWords = [...]uint16{
 	4, w_come, w_get, w_make, w_walk,
 	3, w_come, w_get, w_return,
 	2, w_come, w_go,
+	4, w_come, w_go, w_head, w_move,
 	4, w_come, w_go, w_keel, w_run,
 	6, w_come, w_go, w_left, w_outstanding, w_pending, w_remain,
 	5, w_come, w_go, w_move, w_pass, w_transfer,
@@ -17615,6 +17812,7 @@ var setWords = [...]uint16{
 	2, w_come, w_stand,
 	2, w_come, w_stem,
 	2, w_come, w_stumble,
+	2, w_come, w_take,
 	2, w_come, w_turn,
 	2, w_come, w_walk,
 	2, w_come, w_wash,
@@ -17661,6 +17859,8 @@ var setWords = [...]uint16{
 	4, w_commit, w_lend, w_provide, w_put,
 	4, w_commodity, w_goods, w_merchandise, w_product,
 	5, w_commodity, w_goods, w_merchandise, w_product, w_service,
+	5, w_common, w_future, w_joint, w_new, w_shared,
+	5, w_common, w_its, w_joint, w_new, w_their,
 	1, w_community,
 	4, w_community, w_country, w_donor, w_lender,
 	2, w_community, w_prison,
@@ -17670,6 +17870,7 @@ var setWords = [...]uint16{
 	7, w_company, w_employer, w_factory, w_firm, w_group, w_maker, w_plant,
 	6, w_company, w_factory, w_firm, w_group, w_maker, w_plant,
 	3, w_company, w_firm, w_group,
+	4, w_company, w_firm, w_group, w_it,
 	5, w_company, w_firm, w_group, w_it, w_them,
 	5, w_company, w_firm, w_group, w_it, w_they,
 	4, w_company, w_firm, w_group, w_side,
@@ -17825,6 +18026,7 @@ var setWords = [...]uint16{
 	4, w_confirmed, w_known, w_recorded, w_successful,
 	4, w_confirm, w_declare, w_find, w_pronounce,
 	3, w_confirm, w_declare, w_pronounce,
+	5, w_confirm, w_guide, w_guided, w_see, w_seen,
 	4, w_confiscate, w_confiscation, w_forfeit, w_forfeiture,
 	10, w_confiscate, w_customs, w_find, w_haul, w_net, w_police, w_seize, w_seizure, w_smuggle, w_smuggler,
 	3, w_confiscate, w_forfeit, w_seize,
@@ -18007,6 +18209,7 @@ var setWords = [...]uint16{
 	5, w_control, w_controlled, w_held, w_hold, w_occupied,
 	6, w_control, w_controlled, w_held, w_hold, w_own, w_owned,
 	4, w_control, w_controlling, w_represent, w_representing,
+	8, w_control, w_direct, w_govern, w_manage, w_operate, w_run, w_steer, w_work,
 	3, w_control, w_extinguished, w_out,
 	5, w_control, w_form, w_govern, w_majority, w_rule,
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_possess, w_receive, w_retain,
@@ -18069,8 +18272,10 @@ var setWords = [...]uint16{
 	6, w_cordon, w_hunt, w_operation, w_raid, w_search, w_siege,
 	4, w_cordon, w_hunt, w_operation, w_response,
 	1, w_core,
+	4, w_core, w_net, w_operating, w_preTax,
 	4, w_core, w_net, w_operating, w_quarterly,
 	1, w_corner,
+	3, w_corporate, w_head, w_main,
 	4, w_correspond, w_equate, w_out, w_translate,
 	1, w_cost,
 	3, w_costlier, w_dearer, w_pricier,
@@ -18126,6 +18331,7 @@ var setWords = [...]uint16{
 	3, w_could, w_may, w_still,
 	4, w_could, w_may, w_will, w_would,
 	2, w_could, w_might,
+	4, w_could, w_should, w_will, w_would,
 	3, w_could, w_should, w_would,
 	3, w_could, w_will, w_would,
 	11, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_seat, w_senator,
@@ -18133,6 +18339,7 @@ var setWords = [...]uint16{
 	1, w_count,
 	1, w_counter,
 	9, w_counter, w_market, w_retailer, w_shelf, w_shelves, w_shop, w_showroom, w_store, w_street,
+	3, w_counter, w_paper, w_scrip,
 	3, w_counter, w_shelf, w_shelves,
 	3, w_country, w_countrywide, w_nationwide,
 	6, w_country, w_create, w_international, w_lay, w_provide, w_set,
@@ -18421,8 +18628,10 @@ var setWords = [...]uint16{
 	1, w_cut,
 	5, w_cutOff, w_cutoff, w_date, w_day, w_deadline,
 	3, w_cutOff, w_cutoff, w_deadline,
+	5, w_cut, w_cutback, w_loss, w_losses, w_reduction,
 	3, w_cut, w_cutback, w_reduction,
 	6, w_cut, w_cuts, w_dismissal, w_layoff, w_layoffs, w_redundancies,
+	8, w_cut, w_cuts, w_job, w_layoff, w_plant, w_redundancies, w_redundancy, w_work,
 	4, w_cut, w_cuts, w_loss, w_losses,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
 	8, w_cut, w_decline, w_drop, w_fall, w_reduce, w_shrink, w_slash, w_trim,
@@ -18446,8 +18655,10 @@ var setWords = [...]uint16{
 	5, w_cut, w_free, w_reach, w_release, w_rescue,
 	3, w_cut, w_gun, w_mow,
 	4, w_cut, w_gun, w_mow, w_shoot,
+	8, w_cut, w_hike, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	13, w_cut, w_hold, w_increase, w_keep, w_leave, w_lift, w_lower, w_pare, w_raise, w_reduce, w_set, w_slash, w_trim,
 	4, w_cut, w_impassable, w_severed, w_unusable,
+	8, w_cut, w_increase, w_lift, w_lower, w_push, w_raise, w_reduce, w_trim,
 	5, w_cut, w_increase, w_lower, w_raise, w_reduce,
 	3, w_cut, w_injury, w_wound,
 	2, w_cut, w_knock,
@@ -18957,6 +19168,7 @@ var setWords = [...]uint16{
 	6, w_disappear, w_evaporate, w_go, w_stolen, w_vanish, w_wipe,
 	3, w_disappear, w_evaporate, w_vanish,
 	6, w_disappear, w_fall, w_go, w_melt, w_slip, w_vanish,
+	4, w_disappear, w_fall, w_go, w_vanish,
 	5, w_disappear, w_founder, w_go, w_sink, w_vanish,
 	5, w_disappear, w_go, w_gone, w_sink, w_vanish,
 	4, w_disappear, w_go, w_last, w_vanish,
@@ -19040,6 +19252,7 @@ var setWords = [...]uint16{
 	3, w_distribute, w_hand, w_pay,
 	6, w_distribute, w_hand, w_pay, w_repay, w_return, w_share,
 	3, w_distribution, w_dividend, w_payout,
+	3, w_distribution, w_handout, w_payment,
 	5, w_distribution, w_publication, w_release, w_rollOut, w_rollout,
 	5, w_ditch, w_embankment, w_field, w_river, w_side,
 	11, w_divert, w_drain, w_embezzle, w_launder, w_loot, w_lose, w_misappropriate, w_siphon, w_skim, w_squander, w_steal,
@@ -19084,6 +19297,7 @@ var setWords = [...]uint16{
 	5, w_dollar, w_euro, w_pound, w_price, w_ticket,
 	2, w_dollar, w_year,
 	8, w_domestic, w_election, w_electoral, w_foreign, w_independent, w_international, w_local, w_poll,
+	5, w_domicile, w_headquarter, w_house, w_locate, w_situate,
 	1, w_dominate,
 	6, w_donation, w_fine, w_investor, w_job, w_ticket, w_tourist,
 	4, w_done, w_report, w_reporting, w_through,
@@ -19137,6 +19351,9 @@ var setWords = [...]uint16{
 	2, w_do, w_report,
 	3, w_do, w_serve, w_spend,
 	1, w_drag,
+	9, w_drag, w_drive, w_knock, w_leave, w_lift, w_propel, w_pull, w_push, w_send,
+	8, w_drag, w_drive, w_knock, w_lift, w_propel, w_pull, w_push, w_send,
+	9, w_drag, w_drive, w_knock, w_lift, w_propel, w_pull, w_push, w_send, w_take,
 	5, w_drag, w_drive, w_lift, w_pull, w_push,
 	9, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_take, w_winch,
 	8, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_winch,
@@ -19374,7 +19591,9 @@ var setWords = [...]uint16{
 	13, w_east, w_front, w_island, w_movement, w_north, w_province, w_rebel, w_region, w_side, w_south, w_state, w_territory, w_west,
 	1, w_eat,
 	2, w_eat, w_swallow,
+	5, w_ebit, w_ebita, w_operating, w_operational, w_underlying,
 	4, w_ebit, w_operating, w_operational, w_share,
+	4, w_ebit, w_operating, w_trading, w_underlying,
 	6, w_economic, w_insurance, w_insured, w_material, w_property, w_total,
 	2, w_economy, w_gdp,
 	5, w_edge, w_scramble, w_scrape, w_squeak, w_squeeze,
@@ -19579,6 +19798,7 @@ var setWords = [...]uint16{
 	1, w_entrust,
 	4, w_entrust, w_give, w_invest, w_lose,
 	2, w_entrust, w_invest,
+	3, w_envisages, w_foresees, w_sees,
 	8, w_envisage, w_envisages, w_foresee, w_foresees, w_reckon, w_reckons, w_seeing, w_sees,
 	6, w_envisage, w_envisages, w_foresee, w_foresees, w_seeing, w_sees,
 	1, w_episode,
@@ -19624,9 +19844,12 @@ var setWords = [...]uint16{
 	3, w_establish, w_found, w_founded,
 	4, w_establish, w_found, w_founded, w_launch,
 	4, w_establish, w_found, w_launch, w_start,
+	5, w_establish, w_have, w_keep, w_open, w_put,
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
+	11, w_estimate, w_expectation, w_expectations, w_forecast, w_goal, w_guidance, w_outlook, w_prediction, w_projection, w_projections, w_target,
+	5, w_estimate, w_expectation, w_expectations, w_prediction, w_projections,
 	3, w_estimate, w_expectation, w_forecast,
 	4, w_estimate, w_expectation, w_forecast, w_prediction,
 	5, w_estimate, w_expectation, w_forecast, w_prediction, w_projection,
@@ -19639,6 +19862,7 @@ var setWords = [...]uint16{
 	7, w_estimate, w_expect, w_likely, w_predict, w_reckon, w_think, w_tip,
 	7, w_estimate, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_see,
+	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_set,
 	6, w_estimate, w_forecast, w_peg, w_put, w_see, w_set,
 	4, w_estimate, w_forecast, w_put, w_see,
 	4, w_estimate, w_give, w_put, w_reckon,
@@ -19724,6 +19948,8 @@ var setWords = [...]uint16{
 	6, w_expand, w_grow, w_increase, w_rise, w_stretch, w_swell,
 	3, w_expand, w_grow, w_swell,
 	1, w_expect,
+	8, w_expectation, w_expectations, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
+	7, w_expectation, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	4, w_expected, w_planned, w_scheduled, w_supposed,
 	2, w_expect, w_expected,
 	2, w_expect, w_face,
@@ -19731,6 +19957,7 @@ var setWords = [...]uint16{
 	4, w_expect, w_forecast, w_hope, w_pencil,
 	8, w_expect, w_forecast, w_keep, w_leave, w_peg, w_plan, w_put, w_set,
 	7, w_expect, w_forecast, w_likely, w_predict, w_project, w_set, w_tip,
+	7, w_expect, w_forecast, w_peg, w_project, w_put, w_see, w_seen,
 	4, w_expect, w_forecast, w_plan, w_set,
 	3, w_expect, w_forecast, w_predict,
 	4, w_expect, w_forecast, w_predict, w_project,
@@ -19742,6 +19969,7 @@ var setWords = [...]uint16{
 	4, w_expedition, w_group, w_party, w_team,
 	4, w_expedition, w_mountain, w_peak, w_summit,
 	3, w_expedition, w_party, w_team,
+	7, w_expenditure, w_expenditures, w_investment, w_investments, w_outlay, w_outlays, w_spending,
 	4, w_expenditure, w_investment, w_outlay, w_spending,
 	3, w_expenditure, w_investment, w_spending,
 	1, w_expensive,
@@ -19938,6 +20166,8 @@ var setWords = [...]uint16{
 	3, w_final, w_first, w_last,
 	3, w_final, w_goal, w_remaining,
 	7, w_final, w_high, w_highest, w_successful, w_top, w_win, w_winning,
+	2, w_final, w_interim,
+	4, w_final, w_interim, w_quarterly, w_special,
 	2, w_final, w_last,
 	6, w_final, w_last, w_latest, w_opinion, w_preElection, w_recent,
 	3, w_final, w_last, w_remaining,
@@ -19985,6 +20215,7 @@ var setWords = [...]uint16{
 	3, w_find, w_reach, w_spot,
 	3, w_find, w_reveal, w_show,
 	2, w_find, w_seek,
+	2, w_find, w_set,
 	2, w_find, w_spot,
 	1, w_fine,
 	3, w_fine, w_fines, w_penalty,
@@ -20305,6 +20536,7 @@ var setWords = [...]uint16{
 	3, w_from, w_out, w_up,
 	2, w_from, w_since,
 	2, w_from, w_to,
+	3, w_from, w_to, w_up,
 	3, w_from, w_to, w_with,
 	2, w_from, w_up,
 	1, w_front,
@@ -20470,6 +20702,7 @@ var setWords = [...]uint16{
 	4, w_go, w_gone, w_lose, w_lost,
 	3, w_go, w_gone, w_slip,
 	5, w_go, w_head, w_join, w_move, w_switch,
+	7, w_go, w_head, w_move, w_pass, w_relocate, w_shift, w_switch,
 	8, w_go, w_hold, w_keep, w_last, w_operate, w_run, w_stay, w_work,
 	4, w_go, w_hold, w_play, w_stage,
 	4, w_go, w_increase, w_rise, w_up,
@@ -20497,6 +20730,7 @@ var setWords = [...]uint16{
 	4, w_go, w_look, w_visit, w_walk,
 	4, w_go, w_loose, w_out, w_slip,
 	2, w_go, w_move,
+	4, w_go, w_move, w_relocate, w_shift,
 	4, w_go, w_move, w_shift, w_switch,
 	3, w_go, w_move, w_switch,
 	3, w_go, w_offer, w_pay,
@@ -20541,7 +20775,9 @@ var setWords = [...]uint16{
 	3, w_grim, w_grisly, w_gruesome,
 	3, w_grip, w_handle, w_hold,
 	3, w_grip, w_hand, w_hands,
+	2, w_gross, w_net,
 	8, w_gross, w_net, w_operating, w_preTax, w_pretax, w_revenue, w_sale, w_turnover,
+	5, w_gross, w_net, w_poll, w_vote, w_votes,
 	1, w_ground,
 	6, w_ground, w_hill, w_mountain, w_mountains, w_surface, w_valley,
 	6, w_ground, w_pavement, w_road, w_sidewalk, w_street, w_tarmac,
@@ -20674,7 +20910,7 @@ var setWords = [...]uint16{
 	2, w_have, w_keep,
 	4, w_have, w_keep, w_place, w_put,
 	3, w_have, w_keep, w_put,
-	4, w_have, w_keep, w_put, w_with,
+	4, w_have, w_keep, w_put, w_take,
 	4, w_have, w_keep, w_seek, w_take,
 	4, w_have, w_list, w_name, w_show,
 	2, w_have, w_lose,
@@ -20703,8 +20939,11 @@ var setWords = [...]uint16{
 	2, w_have, w_with,
 	1, w_having,
 	1, w_head,
+	6, w_headOffice, w_headquarter, w_headquarters, w_hq, w_office, w_seat,
+	5, w_headOffice, w_headquarter, w_headquarters, w_hq, w_seat,
 	1, w_headToHead,
 	1, w_headcount,
+	6, w_headcount, w_job, w_personnel, w_staff, w_staffing, w_workforce,
 	5, w_headcount, w_payroll, w_personnel, w_staff, w_workforce,
 	4, w_headcount, w_payroll, w_staff, w_workforce,
 	3, w_headcount, w_payroll, w_workforce,
@@ -20716,6 +20955,7 @@ var setWords = [...]uint16{
 	2, w_head, w_lead,
 	3, w_head, w_lead, w_run,
 	3, w_head, w_lead, w_top,
+	2, w_head, w_main,
 	5, w_head, w_man, w_member, w_person, w_strong,
 	6, w_head, w_race, w_respond, w_rush, w_scramble, w_turn,
 	3, w_head, w_set, w_start,
@@ -20842,7 +21082,9 @@ var setWords = [...]uint16{
 	5, w_holder, w_investor, w_owner, w_shareholder, w_stockholder,
 	3, w_holder, w_investor, w_shareholder,
 	4, w_holder, w_investor, w_shareholder, w_stockholder,
+	5, w_holder, w_investor, w_share, w_shareholder, w_stockholder,
 	2, w_holder, w_owner,
+	4, w_holding, w_holdings, w_investment, w_shareholding,
 	4, w_holding, w_interest, w_shareholding, w_stake,
 	4, w_holding, w_interest, w_share, w_stake,
 	3, w_holding, w_interest, w_stake,
@@ -20911,6 +21153,7 @@ var setWords = [...]uint16{
 	8, w_hostage, w_kidnap, w_month, w_question, w_sentence, w_sentenced, w_siege, w_year,
 	7, w_hostage, w_kidnap, w_month, w_sentence, w_sentenced, w_siege, w_year,
 	2, w_hostage, w_maximum,
+	2, w_host, w_house,
 	4, w_host, w_house, w_stage, w_welcome,
 	6, w_host, w_location, w_place, w_scene, w_setting, w_venue,
 	3, w_host, w_setting, w_venue,
@@ -21066,6 +21309,7 @@ var setWords = [...]uint16{
 	4, w_intend, w_plan, w_say, w_want,
 	1, w_intensive,
 	1, w_interest,
+	3, w_interest, w_tax, w_taxes,
 	1, w_internally,
 	1, w_international,
 	3, w_internet, w_online, w_web,
@@ -21173,6 +21417,7 @@ var setWords = [...]uint16{
 	2, w_it, w_one,
 	3, w_it, w_she, w_which,
 	3, w_it, w_that, w_which,
+	2, w_it, w_them,
 	4, w_it, w_these, w_they, w_which,
 	2, w_it, w_they,
 	3, w_it, w_they, w_we,
@@ -21221,6 +21466,7 @@ var setWords = [...]uint16{
 	6, w_job, w_place, w_position, w_post, w_role, w_work,
 	6, w_job, w_place, w_position, w_post, w_transfer, w_work,
 	5, w_job, w_place, w_position, w_post, w_work,
+	4, w_job, w_place, w_use, w_work,
 	4, w_job, w_plant, w_site, w_they,
 	3, w_job, w_position, w_post,
 	4, w_job, w_position, w_post, w_role,
@@ -21482,6 +21728,7 @@ var setWords = [...]uint16{
 	2, w_loan, w_loans,
 	2, w_loan, w_package,
 	2, w_loan, w_year,
+	4, w_locate, w_manage, w_run, w_steer,
 	4, w_locate, w_recoup, w_retrieve, w_trace,
 	4, w_locate, w_see, w_sight, w_spot,
 	2, w_location, w_position,
@@ -21590,6 +21837,8 @@ var setWords = [...]uint16{
 	4, w_march, w_procession, w_route, w_walk,
 	3, w_march, w_trek, w_walk,
 	1, w_margin,
+	2, w_margin, w_margins,
+	3, w_margin, w_margins, w_profitability,
 	8, w_margin, w_order, w_price, w_revenue, w_sale, w_share, w_stock, w_turnover,
 	1, w_mark,
 	3, w_markUp, w_markup, w_uplift,
@@ -21719,7 +21968,9 @@ var setWords = [...]uint16{
 	5, w_move, w_postpone, w_push, w_put, w_set,
 	3, w_move, w_pull, w_take,
 	4, w_move, w_push, w_put, w_set,
+	5, w_move, w_relocate, w_shift, w_switch, w_transfer,
 	4, w_move, w_relocate, w_switch, w_transfer,
+	4, w_move, w_relocation, w_shift, w_transfer,
 	3, w_move, w_road, w_run,
 	3, w_move, w_sale, w_transfer,
 	3, w_move, w_sell, w_shift,
@@ -21741,6 +21992,7 @@ var setWords = [...]uint16{
 	2, w_must, w_should,
 	3, w_must, w_to, w_will,
 	2, w_must, w_will,
+	3, w_must, w_will, w_would,
 	3, w_n27t, w_never, w_not,
 	2, w_n27t, w_not,
 	1, w_name,
@@ -21813,6 +22065,7 @@ var setWords = [...]uint16{
 	1, w_nowhere,
 	2, w_now, w_recently,
 	2, w_now, w_running,
+	2, w_now, w_sees,
 	2, w_now, w_still,
 	4, w_no, w_nobody, w_none, w_not,
 	3, w_no, w_nobody, w_one,
@@ -21965,6 +22218,8 @@ var setWords = [...]uint16{
 	2, w_operate, w_trade,
 	1, w_operating,
 	2, w_operating, w_operational,
+	3, w_operating, w_preTax, w_pretax,
+	3, w_operating, w_trading, w_underlying,
 	1, w_operation,
 	1, w_operational,
 	1, w_operations,
@@ -22108,6 +22363,7 @@ var setWords = [...]uint16{
 	1, w_pen,
 	1, w_penalty,
 	5, w_penalty, w_punishment, w_sentence, w_tariff, w_term,
+	1, w_pencil,
 	3, w_pencil, w_penciled, w_pencilled,
 	3, w_pending, w_until, w_while,
 	3, w_pension, w_saving, w_savings,
@@ -22274,6 +22530,7 @@ var setWords = [...]uint16{
 	1, w_produce,
 	1, w_production,
 	1, w_profit,
+	1, w_profitability,
 	3, w_profit, w_quarter, w_year,
 	2, w_profit, w_result,
 	2, w_profit, w_surplus,
@@ -22502,6 +22759,7 @@ var setWords = [...]uint16{
 	2, w_return, w_returns,
 	2, w_return, w_survive,
 	2, w_revenue, w_sale,
+	4, w_revenue, w_sale, w_sales, w_turnover,
 	4, w_revenue, w_sale, w_total, w_turnover,
 	3, w_revenue, w_sale, w_turnover,
 	1, w_reward,
@@ -22663,6 +22921,7 @@ var setWords = [...]uint16{
 	1, w_severance,
 	1, w_severity,
 	5, w_shall, w_should, w_to, w_will, w_would,
+	4, w_shall, w_to, w_will, w_would,
 	2, w_shall, w_will,
 	3, w_shall, w_will, w_would,
 	1, w_share,
@@ -22748,6 +23007,7 @@ var setWords = [...]uint16{
 	1, w_spend,
 	1, w_spending,
 	2, w_spending, w_transfer,
+	2, w_spend, w_spent,
 	1, w_spent,
 	1, w_split,
 	2, w_splurge, w_spree,
@@ -23115,6 +23375,7 @@ const (
 	s_27s_2019s
 	s_27_27s
 	s_28
+	s_2b
 	s_2c
 	s_2c_and
 	s_2c_ef5a99de
@@ -23129,6 +23390,7 @@ const (
 	s_12_0f9312d6
 	s_3_00147643
 	s_3a
+	s_3b
 	s_a
 	s_aRow_14fa5a20
 	s_abandon_e14a2c9b
@@ -23161,6 +23423,7 @@ const (
 	s_abandon_a81cecf0
 	s_abandon_aabfb02f
 	s_abandon_b3be3dd9
+	s_abandon_80cfd88a
 	s_abandon_4ae0b9ff
 	s_abandon_6507afb5
 	s_abandon_ddba21e0
@@ -23227,6 +23490,7 @@ const (
 	s_abolish_1c2374f6
 	s_abolish_616799ab
 	s_abolish_5d6966ed
+	s_abolish_3c3bb00c
 	s_about
 	s_about_34b8dd7a
 	s_about_e0d3358d
@@ -23450,6 +23714,7 @@ const (
 	s_accommodate_c7fa0448
 	s_accommodate_8a4a0f10
 	s_accommodate_ed5ea13c
+	s_accommodate_b80602fc
 	s_accommodate_71c9a752
 	s_accommodate_aa053df4
 	s_accommodate_27ab71db
@@ -23548,10 +23813,13 @@ const (
 	s_achieve_4bcf8b02
 	s_achieve_24739457
 	s_achieve_546d20d0
+	s_achieve_2c6485ff
+	s_achieve_a8ed7f50
 	s_achieve_81e00a95
 	s_achieve_7deb9cd2
 	s_achieve_398d6a39
 	s_achieve_bd247b27
+	s_achieve_289d73c9
 	s_achieve_4862622d
 	s_achieve_c2466059
 	s_achieve_b23f8129
@@ -23717,8 +23985,10 @@ const (
 	s_address_b1db82ad
 	s_add_added
 	s_add_ff4295ec
+	s_add_5b7b881f
 	s_add_67bc67c5
 	s_add_0dbaf2d8
+	s_add_b90ac14f
 	s_add_78a2091e
 	s_add_9ba5c5f1
 	s_add_86be8c5c
@@ -23826,9 +24096,12 @@ const (
 	s_adrift_off
 	s_advance
 	s_advance_550443eb
+	s_advance_2fd63aa2
 	s_advance_e867a2b3
 	s_advance_5b35f123
 	s_advance_84d2f1e6
+	s_advance_7ea1a9b8
+	s_advance_7dbc02c9
 	s_advance_early
 	s_advance_0070f2f8
 	s_advance_deb493a3
@@ -23864,6 +24137,7 @@ const (
 	s_adviser_73c35d4d
 	s_adviser_568f85b8
 	s_adviser_35f98203
+	s_advise_7ec90f9b
 	s_advise_bca0a472
 	s_advisories_048fbbec
 	s_advisory_c1acb897
@@ -23916,6 +24190,7 @@ const (
 	s_affect_5d4be14b
 	s_affect_ef5f308c
 	s_affect_b303c7ab
+	s_affect_a5bd3b4d
 	s_affect_4fa3a540
 	s_affect_91bc6265
 	s_affect_a13fe7e6
@@ -23946,6 +24221,11 @@ const (
 	s_afloat
 	s_afloat_dc3a2a11
 	s_afloat_cdf4cde6
+	s_african_21fc1e03
+	s_african_15f802ab
+	s_african_75c74d35
+	s_african_66c857f5
+	s_african_bf0251f5
 	s_after
 	s_afterShock_afterquake
 	s_afternoon_309303db
@@ -24116,6 +24396,7 @@ const (
 	s_agree_f748f807
 	s_agree_e72222c9
 	s_agree_decide
+	s_agree_31837469
 	s_agree_6e031aa0
 	s_agree_0cbab455
 	s_agree_50f7fcd0
@@ -24141,8 +24422,11 @@ const (
 	s_ahead_behind
 	s_ahead_44f26ac8
 	s_ahead_c47df5d8
+	s_ahead_4caee6a4
 	s_ahead_clear
 	s_ahead_49edc10b
+	s_ahead_f55f0abd
+	s_ahead_61d1109b
 	s_ahead_in
 	s_ahead_77da2d5e
 	s_ahead_on
@@ -24169,12 +24453,15 @@ const (
 	s_aid_7cc8dbfc
 	s_aid_relief
 	s_aim
+	s_aim_d7c22c74
+	s_aim_f6ba00c4
 	s_aim_ca7cd218
 	s_aim_088def77
 	s_aim_5e9e4139
 	s_aim_d8eb185f
 	s_aim_74ab8049
 	s_aim_1b1b3c91
+	s_aim_38678650
 	s_aim_5c2ad86c
 	s_aim_fa9dc561
 	s_aim_1167ab79
@@ -24210,6 +24497,7 @@ const (
 	s_airlift_566ddcb1
 	s_airline_63e116ae
 	s_airline_bc99d21b
+	s_airline_0d2cdd7e
 	s_airline_1d9118ef
 	s_airline_4478dc2e
 	s_airline_21a6dd50
@@ -24321,6 +24609,7 @@ const (
 	s_allies_52b03a15
 	s_allocate_4a7a136e
 	s_allocate_92a77cb3
+	s_allocate_299da3c9
 	s_allocate_bd27e828
 	s_allocate_2697cc61
 	s_allocate_22ef9a54
@@ -24441,7 +24730,6 @@ const (
 	s_ambush_9f4445f4
 	s_ambush_62c56c8c
 	s_amendment_010b18e7
-	s_american_9d6ae0d2
 	s_amoled_c32f3876
 	s_among
 	s_among_amongst
@@ -24479,6 +24767,7 @@ const (
 	s_amount_65b04dd1
 	s_amount_2697612a
 	s_amount_775abdac
+	s_amount_7ce4e968
 	s_amount_178c81ea
 	s_amount_34a55b30
 	s_amount_8d2eb3b3
@@ -24491,6 +24780,8 @@ const (
 	s_amount_3fdd00aa
 	s_amount_come
 	s_amount_7676d295
+	s_amount_2d25c673
+	s_amount_c665b719
 	s_amount_cc506a14
 	s_amount_b42e898c
 	s_amount_0a8de5b4
@@ -24505,6 +24796,7 @@ const (
 	s_amount_53546719
 	s_amount_3636f81b
 	s_amount_4c483ade
+	s_amount_cd605d3e
 	s_amount_3dc48370
 	s_amount_sum
 	s_amount_535f33dc
@@ -24512,12 +24804,15 @@ const (
 	s_amphetamine_30296f3c
 	s_amputate
 	s_analyst
+	s_analyst_fbb001f8
 	s_analyst_b7716666
 	s_analyst_dc8a66d1
 	s_analyst_e0bd91f6
 	s_analyst_604218bf
 	s_analyst_4339cff6
+	s_analyst_8593a3e2
 	s_analyst_087af35d
+	s_analyst_dc3f5d47
 	s_analyst_0fad3af6
 	s_anarchy_3234be29
 	s_anchor_ae4f5c72
@@ -24576,6 +24871,7 @@ const (
 	s_annual_7cfbb53c
 	s_annual_e78e35c4
 	s_annual_b613cbf5
+	s_annual_61b0c255
 	s_annual_fullYear
 	s_annual_8072b570
 	s_annual_7da04f02
@@ -24617,6 +24913,7 @@ const (
 	s_answer_63eb7b29
 	s_answer_0660490e
 	s_answer_847358f6
+	s_anticipated_4a95977a
 	s_anticipate_d14c15cb
 	s_anticipate_88aa6ad3
 	s_anticipate_6d49c82a
@@ -25034,7 +25331,6 @@ const (
 	s_ash_0fe8ef89
 	s_ash_34d6ca10
 	s_ash_ba69b44a
-	s_asian_45352f4e
 	s_aside
 	s_aside_by
 	s_aside_down
@@ -25445,6 +25741,7 @@ const (
 	s_at_6670c44b
 	s_at_04ba05cb
 	s_at_0fa0469f
+	s_at_9bd372a3
 	s_at_221b5aba
 	s_at_b0025e90
 	s_at_883af960
@@ -25479,6 +25776,7 @@ const (
 	s_at_d663cbf2
 	s_at_a80a61d4
 	s_at_36e35ec9
+	s_at_9b8710d7
 	s_at_ad4a56fc
 	s_at_570e8c10
 	s_at_5f0e98a8
@@ -25497,11 +25795,13 @@ const (
 	s_at_50f67db8
 	s_at_441c65a1
 	s_at_6ca869b7
+	s_at_86bd1399
 	s_at_of
 	s_at_4e2c4079
 	s_at_31208a6e
 	s_at_37bec7cb
 	s_at_bb5fcbd0
+	s_at_5ccf3572
 	s_at_3580926f
 	s_at_0a778b41
 	s_at_11ec7e3e
@@ -25696,6 +25996,7 @@ const (
 	s_axe_2a824365
 	s_axe_f2ae0a35
 	s_axe_4c8412b3
+	s_axe_213da496
 	s_axe_d20a596a
 	s_axe_3caf3f24
 	s_axe_81ee0c9e
@@ -25811,6 +26112,7 @@ const (
 	s_bad_384cac2c
 	s_bad_8d7fd3c6
 	s_bag
+	s_bag_3a5d9e7d
 	s_bag_00ea090d
 	s_bag_ec9dff3b
 	s_bag_f7555ee1
@@ -26079,13 +26381,16 @@ const (
 	s_base_f7486bf8
 	s_base_9152f8f2
 	s_base_3d8dd5bc
+	s_base_62d2f811
 	s_base_61392050
 	s_base_d161a5fe
 	s_base_69f88f74
 	s_base_7210f1a5
 	s_base_e5ef7f66
-	s_base_0903f6b2
 	s_base_59bed71f
+	s_base_bf3e7194
+	s_base_e89dc82d
+	s_base_c2319b39
 	s_base_cd4a0fbf
 	s_base_0f3764c2
 	s_base_number
@@ -26176,6 +26481,7 @@ const (
 	s_beat_ff2b2b4f
 	s_beat_1b9127db
 	s_beat_a9917096
+	s_beat_7374b842
 	s_because
 	s_because_7923fd59
 	s_because_b6a9b82e
@@ -26434,6 +26740,7 @@ const (
 	s_be_3e4c9c4f
 	s_be_1d75581d
 	s_be_9e5b2e2d
+	s_be_9911fc31
 	s_be_db25d37c
 	s_be_65d522b2
 	s_be_come
@@ -26512,10 +26819,12 @@ const (
 	s_be_a2a91956
 	s_be_7fa262cb
 	s_be_enter
+	s_be_049f1528
 	s_be_estimate
 	s_be_1b4b2cdf
 	s_be_6c3709cb
 	s_be_d85e4bfc
+	s_be_f1886ecf
 	s_be_f0a3970c
 	s_be_bb579f5e
 	s_be_6e1e22c9
@@ -26554,6 +26863,7 @@ const (
 	s_be_233648a1
 	s_be_e62ac224
 	s_be_7b1cdfb6
+	s_be_05ce5820
 	s_be_057803a0
 	s_be_f825515f
 	s_be_946b4d36
@@ -26592,6 +26902,7 @@ const (
 	s_be_0576e8df
 	s_be_lie
 	s_be_464a7e56
+	s_be_34e63e2f
 	s_be_f3d85fd3
 	s_be_9d70f8e6
 	s_be_d44afb22
@@ -26631,6 +26942,7 @@ const (
 	s_be_3d5e1368
 	s_be_46c3820c
 	s_be_f26b02d9
+	s_be_4a5b058c
 	s_be_a6e5afd5
 	s_be_b11dc33a
 	s_be_rule
@@ -26666,6 +26978,7 @@ const (
 	s_bid_96651b9d
 	s_bid_8d921f8c
 	s_bid_75f254ca
+	s_bid_e143d973
 	s_bid_096e70fd
 	s_bid_992f28aa
 	s_bid_40274f5b
@@ -26954,6 +27267,7 @@ const (
 	s_book_5ad8412d
 	s_book_f47f1b44
 	s_book_3a1187d2
+	s_book_44c40c11
 	s_book_21a85d36
 	s_book_09d6687c
 	s_book_8c9353bb
@@ -26970,6 +27284,7 @@ const (
 	s_boost_0b78a5f2
 	s_boost_22ce386a
 	s_boost_811e3684
+	s_boost_5b914426
 	s_boost_dddcb62c
 	s_boost_de3eb746
 	s_boost_e50799d6
@@ -26995,6 +27310,7 @@ const (
 	s_border_e99f5fff
 	s_border_571a6556
 	s_borrow
+	s_borrowing_4a168503
 	s_borrowing_02237db8
 	s_borrowing_4de3803c
 	s_borrowing_debt
@@ -27170,6 +27486,7 @@ const (
 	s_brew_d828c717
 	s_brew_0ba0058a
 	s_bribe_4d87466b
+	s_bribe_9aa6f2c4
 	s_bridge_b0e01494
 	s_bridge_25a1c600
 	s_bridge_3dcf71ec
@@ -27295,11 +27612,13 @@ const (
 	s_bring_4bd5d32d
 	s_bring_mean
 	s_bring_d4db6935
+	s_bring_cff98497
 	s_bring_7050490b
 	s_bring_64e16e4f
 	s_bring_635f5f5d
 	s_bring_c5b1c507
 	s_bring_pull
+	s_bring_86f97703
 	s_bring_485c002e
 	s_bring_put
 	s_bring_fcaa4155
@@ -27337,12 +27656,14 @@ const (
 	s_budget_387e5cfe
 	s_budget_72afb474
 	s_budget_78350476
+	s_budget_b92e9796
 	s_budget_6c0d1755
 	s_budget_98929759
 	s_buffer_69d63f34
 	s_bug_df4636c0
 	s_bug_553cdb5c
 	s_build
+	s_building_976b8eb2
 	s_building_c24ba49e
 	s_building_90f19519
 	s_building_4d6678d3
@@ -27516,6 +27837,7 @@ const (
 	s_bus_ferry
 	s_bus_2a06eef2
 	s_bus_7333aa3d
+	s_but
 	s_button_19999585
 	s_button_2a4d25da
 	s_but_only
@@ -27541,6 +27863,7 @@ const (
 	s_buyer_59f2dc9e
 	s_buyer_dc126e2e
 	s_buyer_1feeb38b
+	s_buyer_7fa9b955
 	s_buyer_c0b227d5
 	s_buyer_ec7ec4d6
 	s_buyer_7dbf46f7
@@ -27667,6 +27990,7 @@ const (
 	s_call_9fa5ea19
 	s_call_8bfe4f22
 	s_call_aec1d8c1
+	s_call_make
 	s_call_message
 	s_call_f4f722fe
 	s_call_d6c23ea1
@@ -27814,6 +28138,7 @@ const (
 	s_capacity_a28e8260
 	s_capex
 	s_capex_investment
+	s_capex_d10ccf9d
 	s_capital
 	s_capitalisation_100adecb
 	s_capital_fd6d101b
@@ -28167,12 +28492,14 @@ const (
 	s_change_7cd5b1c3
 	s_change_enter
 	s_change_3034de2d
+	s_change_6538f17c
 	s_change_a065de05
 	s_change_a790105e
 	s_change_16c9878a
 	s_channel_71595bb1
 	s_channel_77b09f0d
 	s_channel_e3a05956
+	s_channel_73635265
 	s_channel_b7448035
 	s_character_5fc05575
 	s_character_a1bad761
@@ -28310,6 +28637,7 @@ const (
 	s_chill_db48a5c2
 	s_chimney_34ae5b5a
 	s_choice
+	s_choice_selection
 	s_choose_962855f2
 	s_choose_decide
 	s_choose_c95f4422
@@ -28327,6 +28655,7 @@ const (
 	s_chop_edb9b881
 	s_chop_342da067
 	s_chosen_c1c401da
+	s_chosen_70275b50
 	s_christen_inaugurate
 	s_christmas_3ff2329f
 	s_churn_whip
@@ -28648,6 +28977,7 @@ const (
 	s_collapse_f3d8cb75
 	s_collapse_fall
 	s_colleague_1b91b57c
+	s_colleague_877e7aae
 	s_collect
 	s_collective_a9392d70
 	s_collect_adbdae89
@@ -28686,7 +29016,9 @@ const (
 	s_combat_c7cb394b
 	s_combined
 	s_combined_26079501
+	s_combined_1e90bc46
 	s_combined_2c7f289f
+	s_combined_cc0bd5be
 	s_combined_572ed142
 	s_combined_1b55523a
 	s_combined_42fccdc5
@@ -28752,6 +29084,7 @@ const (
 	s_come_5ad780d6
 	s_come_cb44209e
 	s_come_1f3971e7
+	s_come_d6605af5
 	s_come_c843f8d5
 	s_come_14ec1adc
 	s_come_e238cfc6
@@ -28766,6 +29099,7 @@ const (
 	s_come_cc474986
 	s_come_4c6a97a5
 	s_come_go
+	s_come_ac9af7a6
 	s_come_63a5610f
 	s_come_88e0f707
 	s_come_b4afbc9e
@@ -28801,6 +29135,7 @@ const (
 	s_come_stand
 	s_come_stem
 	s_come_stumble
+	s_come_take
 	s_come_turn
 	s_come_walk
 	s_come_wash
@@ -28847,6 +29182,8 @@ const (
 	s_commit_1c4a9335
 	s_commodity_15587034
 	s_commodity_7251dacb
+	s_common_a050cf96
+	s_common_73162910
 	s_community
 	s_community_3faa17f2
 	s_community_prison
@@ -28856,6 +29193,7 @@ const (
 	s_company_83ccca7b
 	s_company_643d53f4
 	s_company_aa954233
+	s_company_c1abbd78
 	s_company_3fc22c96
 	s_company_33c219b2
 	s_company_1d054ba6
@@ -29011,6 +29349,7 @@ const (
 	s_confirmed_072e28a3
 	s_confirm_c08efaff
 	s_confirm_b11fbea2
+	s_confirm_d4ab0e31
 	s_confiscate_72ccf4ba
 	s_confiscate_a26665f3
 	s_confiscate_605c9df5
@@ -29193,6 +29532,7 @@ const (
 	s_control_efb890a4
 	s_control_a3e9857d
 	s_control_3f9ac33d
+	s_control_a740e812
 	s_control_6afec0d7
 	s_control_8c9900f0
 	s_control_566d8970
@@ -29255,8 +29595,10 @@ const (
 	s_cordon_70b667b7
 	s_cordon_ec469863
 	s_core
+	s_core_ce7d6d47
 	s_core_3de5fbc5
 	s_corner
+	s_corporate_ed034f3b
 	s_correspond_216ace95
 	s_cost
 	s_costlier_a743c931
@@ -29312,6 +29654,7 @@ const (
 	s_could_4a06f441
 	s_could_051343f4
 	s_could_might
+	s_could_896ef3ba
 	s_could_8c8489c0
 	s_could_8d82384b
 	s_councillor_fb9bec3d
@@ -29319,6 +29662,7 @@ const (
 	s_count
 	s_counter
 	s_counter_b3b5aa1f
+	s_counter_a977d444
 	s_counter_c370e5e3
 	s_country_f8eb11b8
 	s_country_19dd49c4
@@ -29607,8 +29951,10 @@ const (
 	s_cut
 	s_cutOff_8cdaf642
 	s_cutOff_3f2022ec
+	s_cut_2e42956b
 	s_cut_31539429
 	s_cut_ca970a73
+	s_cut_5c0cd862
 	s_cut_1d25fcda
 	s_cut_eadbd394
 	s_cut_91546097
@@ -29632,8 +29978,10 @@ const (
 	s_cut_f45e5032
 	s_cut_eba80938
 	s_cut_20d8e15b
+	s_cut_c955443c
 	s_cut_58179c41
 	s_cut_8f7e5b1d
+	s_cut_3e5cc32b
 	s_cut_af853f1e
 	s_cut_bc976259
 	s_cut_knock
@@ -30143,6 +30491,7 @@ const (
 	s_disappear_978b8a80
 	s_disappear_e8cf94b6
 	s_disappear_10aad55a
+	s_disappear_928a0cf6
 	s_disappear_678d1b8f
 	s_disappear_a6dafee5
 	s_disappear_bd8b989f
@@ -30226,6 +30575,7 @@ const (
 	s_distribute_f657ccf9
 	s_distribute_3556b5a9
 	s_distribution_9aad4488
+	s_distribution_dfe5e1c6
 	s_distribution_bab3276f
 	s_ditch_b3f14138
 	s_divert_5f13546e
@@ -30270,6 +30620,7 @@ const (
 	s_dollar_d8d6d6ed
 	s_dollar_year
 	s_domestic_7a566e83
+	s_domicile_94676fe6
 	s_dominate
 	s_donation_ca02c4c6
 	s_done_b28f5ed6
@@ -30323,6 +30674,9 @@ const (
 	s_do_report
 	s_do_674c173b
 	s_drag
+	s_drag_ade08b74
+	s_drag_a9296f25
+	s_drag_3ac10758
 	s_drag_4cd32f65
 	s_drag_04b5c346
 	s_drag_205bf899
@@ -30560,7 +30914,9 @@ const (
 	s_east_8ee7019a
 	s_eat
 	s_eat_swallow
+	s_ebit_8e12cc6c
 	s_ebit_589b2cdf
+	s_ebit_ed17c7d0
 	s_economic_fa9ce6a2
 	s_economy_gdp
 	s_edge_9aa037b5
@@ -30765,6 +31121,7 @@ const (
 	s_entrust
 	s_entrust_1ec0926b
 	s_entrust_invest
+	s_envisages_3e28567e
 	s_envisage_2a2c1b01
 	s_envisage_66021b82
 	s_episode
@@ -30810,9 +31167,12 @@ const (
 	s_establish_3e69ff8d
 	s_establish_b61d70cc
 	s_establish_c173b1ef
+	s_establish_7519ab0c
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
+	s_estimate_4988ed72
+	s_estimate_e80bff3f
 	s_estimate_89cdcc16
 	s_estimate_2dd65c33
 	s_estimate_df8434c8
@@ -30825,6 +31185,7 @@ const (
 	s_estimate_e8b42b90
 	s_estimate_7992eff2
 	s_estimate_95b06313
+	s_estimate_a4b07ab0
 	s_estimate_2ffff076
 	s_estimate_c3d59c0a
 	s_estimate_91cfa871
@@ -30910,6 +31271,8 @@ const (
 	s_expand_d356facd
 	s_expand_6f01ca45
 	s_expect
+	s_expectation_bc9cdca7
+	s_expectation_4ff8378c
 	s_expected_789a84cb
 	s_expect_expected
 	s_expect_face
@@ -30917,6 +31280,7 @@ const (
 	s_expect_d90250ca
 	s_expect_06b56d79
 	s_expect_b9b1ad52
+	s_expect_cd99ea35
 	s_expect_83ed687c
 	s_expect_4bb71340
 	s_expect_da9e0f59
@@ -30928,6 +31292,7 @@ const (
 	s_expedition_67d84f0a
 	s_expedition_74b103b3
 	s_expedition_be48be3f
+	s_expenditure_fd70d38c
 	s_expenditure_13759635
 	s_expenditure_c3cc7bbd
 	s_expensive
@@ -31124,6 +31489,8 @@ const (
 	s_final_f1b0a42b
 	s_final_13419ad2
 	s_final_b60efab4
+	s_final_interim
+	s_final_04de8f3f
 	s_final_last
 	s_final_a6356c3c
 	s_final_3c497355
@@ -31171,6 +31538,7 @@ const (
 	s_find_5c2b4157
 	s_find_3498ff88
 	s_find_seek
+	s_find_set
 	s_find_spot
 	s_fine
 	s_fine_0e2de2a1
@@ -31491,6 +31859,7 @@ const (
 	s_from_8fe7bde6
 	s_from_since
 	s_from_to
+	s_from_3e12c0c3
 	s_from_b849d46a
 	s_from_up
 	s_front
@@ -31656,6 +32025,7 @@ const (
 	s_go_e6eec657
 	s_go_b43e67a0
 	s_go_01e227be
+	s_go_6c424e80
 	s_go_1b902b50
 	s_go_535716f8
 	s_go_aa297d23
@@ -31683,6 +32053,7 @@ const (
 	s_go_006421ee
 	s_go_196820f9
 	s_go_move
+	s_go_50ba9be7
 	s_go_2103618c
 	s_go_40953d54
 	s_go_5bd4b553
@@ -31727,7 +32098,9 @@ const (
 	s_grim_5238c627
 	s_grip_92d7225a
 	s_grip_15ea1f0c
+	s_gross_net
 	s_gross_61427ec4
+	s_gross_ee9e3d8a
 	s_ground
 	s_ground_4010a7c2
 	s_ground_0f9b2cd7
@@ -31860,7 +32233,7 @@ const (
 	s_have_keep
 	s_have_ab7c7372
 	s_have_3c31f535
-	s_have_9c7a59f3
+	s_have_419f9648
 	s_have_e91bd31b
 	s_have_2e26d8c1
 	s_have_lose
@@ -31889,8 +32262,11 @@ const (
 	s_have_with
 	s_having
 	s_head
+	s_headOffice_0880a11b
+	s_headOffice_03f31813
 	s_headToHead
 	s_headcount
+	s_headcount_31ca3647
 	s_headcount_b3e12a3d
 	s_headcount_3d44da6d
 	s_headcount_8136a527
@@ -31902,6 +32278,7 @@ const (
 	s_head_lead
 	s_head_154aface
 	s_head_d0253030
+	s_head_main
 	s_head_ee35b627
 	s_head_d4709827
 	s_head_f810f9df
@@ -32028,7 +32405,9 @@ const (
 	s_holder_e86a48ff
 	s_holder_15648524
 	s_holder_b8ea58bc
+	s_holder_2b189f03
 	s_holder_owner
+	s_holding_f74eb82d
 	s_holding_7a5b1066
 	s_holding_312a347b
 	s_holding_87adbd74
@@ -32097,6 +32476,7 @@ const (
 	s_hostage_15d3b453
 	s_hostage_af2f5945
 	s_hostage_maximum
+	s_host_house
 	s_host_9e18de6d
 	s_host_88ec5606
 	s_host_861e3ed0
@@ -32252,6 +32632,7 @@ const (
 	s_intend_cf5b1bc5
 	s_intensive
 	s_interest
+	s_interest_a449394b
 	s_internally
 	s_international
 	s_internet_343d4179
@@ -32359,6 +32740,7 @@ const (
 	s_it_one
 	s_it_66390463
 	s_it_df463ac4
+	s_it_them
 	s_it_ab732f26
 	s_it_they
 	s_it_aa8b4ffe
@@ -32407,6 +32789,7 @@ const (
 	s_job_e3edad71
 	s_job_729c26a8
 	s_job_6da9aa6d
+	s_job_cc78eb8d
 	s_job_059ce4ca
 	s_job_7f8e89ff
 	s_job_b0294225
@@ -32668,6 +33051,7 @@ const (
 	s_loan_loans
 	s_loan_package
 	s_loan_year
+	s_locate_77eab4fe
 	s_locate_9979fbcc
 	s_locate_77474457
 	s_location_position
@@ -32776,6 +33160,8 @@ const (
 	s_march_7910c3a9
 	s_march_1e8aef67
 	s_margin
+	s_margin_margins
+	s_margin_85d1835c
 	s_margin_93f663b5
 	s_mark
 	s_markUp_65bd268e
@@ -32905,7 +33291,9 @@ const (
 	s_move_8962c66b
 	s_move_d4ac2952
 	s_move_b87dc7fd
+	s_move_32d02fb8
 	s_move_c9d15b9c
+	s_move_e2413b69
 	s_move_22e068c7
 	s_move_0ccb34de
 	s_move_cd87e9cc
@@ -32927,6 +33315,7 @@ const (
 	s_must_should
 	s_must_fa9b8ac7
 	s_must_will
+	s_must_45e8a30d
 	s_n27t_aecc5a01
 	s_n27t_not
 	s_name
@@ -32999,6 +33388,7 @@ const (
 	s_nowhere
 	s_now_recently
 	s_now_running
+	s_now_sees
 	s_now_still
 	s_no_e1534440
 	s_no_d9db00b5
@@ -33151,6 +33541,8 @@ const (
 	s_operate_trade
 	s_operating
 	s_operating_operational
+	s_operating_e0a3ae31
+	s_operating_c0b0ee00
 	s_operation
 	s_operational
 	s_operations
@@ -33294,6 +33686,7 @@ const (
 	s_pen
 	s_penalty
 	s_penalty_a1943488
+	s_pencil
 	s_pencil_faf13cc2
 	s_pending_e256fd21
 	s_pension_e439830e
@@ -33460,6 +33853,7 @@ const (
 	s_produce
 	s_production
 	s_profit
+	s_profitability
 	s_profit_69430d24
 	s_profit_result
 	s_profit_surplus
@@ -33688,6 +34082,7 @@ const (
 	s_return_returns
 	s_return_survive
 	s_revenue_sale
+	s_revenue_c4b0857b
 	s_revenue_eab63601
 	s_revenue_77e1be07
 	s_reward
@@ -33849,6 +34244,7 @@ const (
 	s_severance
 	s_severity
 	s_shall_2dc5a6c6
+	s_shall_4c1d15db
 	s_shall_will
 	s_shall_7fe6f566
 	s_share
@@ -33934,6 +34330,7 @@ const (
 	s_spend
 	s_spending
 	s_spending_transfer
+	s_spend_spent
 	s_spent
 	s_split
 	s_splurge_spree
@@ -34772,6 +35169,8 @@ var frames = [...]Frame{
 	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-seat", ahead: true, Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-market", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-market", ahead: true, Over: "any", context: s_acquire_006d57c1},
 	{Kind: "money", per: "share", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "any"},
@@ -34946,7 +35345,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "subscribe", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
 	{Kind: "count", Act: "gain-customers", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
 	{Kind: "count", Act: "lose-customers", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
-	{Kind: "money", Attribute: "revenue", context: s_airline_63e116ae, Over: "price,cost,value,money.general,money.price"},
+	{Kind: "money", Attribute: "revenue", context: s_airline_63e116ae, Over: "price,cost,value,spending,money.general,money.price,money.budget"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "money", Attribute: "loss", context: s_airline_63e116ae, Over: "damage,deficit,money.damage,money.budget,profit"},
 	{Kind: "proportion", Attribute: "job-cuts", Modality: "planned", Over: "any"},
@@ -34968,6 +35367,18 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "debt-due", Modality: "planned", context: s_bond_1c99d733, Over: "any"},
 	{Kind: "money", Attribute: "debt-due", Modality: "planned", context: s_airline_63e116ae, Over: "any"},
 	{Kind: "proportion", Attribute: "sales-share", Whole: true, context: s_airline_63e116ae, Over: "share,revenue-change,growth,market-share,proportion.general,proportion.change,vote-share"},
+	{Kind: "proportion", Attribute: "profit-margin", Modality: "actual", context: s_airline_63e116ae, Over: "majority,revenue-change,profit-change,operating-profit-change,interest-rate,stake,proportion.stake,share,growth,proportion.general,proportion.economy"},
+	{Kind: "proportion", Attribute: "stock-change", context: s_airline_63e116ae, By: true, Over: "share,price-change,growth,proportion.general,proportion.change,revenue-change,gain,value"},
+	{Kind: "money", per: "share", Attribute: "dividend", Each: "share", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "dividend", Each: "share", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "profit", context: s_airline_63e116ae, Over: "loot,money.loot,consensus,forecast,wage,income"},
+	{Kind: "money", Attribute: "revenue", Modality: "actual", context: s_airline_63e116ae, Over: "spending,money.budget,cost,price,value,money.general"},
+	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_airline_63e116ae, Over: "spending,cost,price,money.general,money.budget,investment"},
+	{Kind: "money", Attribute: "operating-profit", Modality: "planned", Over: "any"},
+	{Kind: "money", Attribute: "profit", Modality: "planned", Over: "any"},
+	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "debt", context: s_airline_63e116ae, Over: "any"},
 	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_baseball_d9be2bb8},
@@ -41662,29 +42073,76 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_get_758c63d2, s_chair_05f6e41a + gap, s_position_1bf73e38,
 	56*rank + 0*ahead + 2*behind + 1*key, s_assume_take + gap, s_chair_chairmanship + gap,
 	next,
-	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_in + gap, s_base_7210f1a5, s_have_ab7c7372 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_american_9d6ae0d2,
-	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_380cf21b + gap, s_base_59bed71f, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_asian_45352f4e,
-	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in, s_base_e5ef7f66, s_2c + gap, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_base_7210f1a5 + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_base_7210f1a5 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_be + gap, s_home, s_to, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_base_7210f1a5, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_as, s_base_cd4a0fbf, s_for_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_asian_45352f4e,
-	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as_for, s_combined_26079501, s_base_7210f1a5, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_airline_1d9118ef, s_combined_572ed142, s_head_5ddddff5, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_be + gap, s_combined_572ed142 + gap, s_airline_1d9118ef, s_27s, s_base_7210f1a5 + gap, s_asian_45352f4e,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in + gap, s_base_7210f1a5, s_combined_572ed142, s_asian_45352f4e,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_in + gap, s_base_7210f1a5, s_have_ab7c7372 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_380cf21b + gap, s_base_59bed71f, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in, s_base_e5ef7f66, s_2c + gap, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_base_7210f1a5 + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_base_7210f1a5 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_be + gap, s_home, s_to, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_base_7210f1a5, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_as, s_base_cd4a0fbf, s_for_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as_for, s_combined_26079501, s_base_7210f1a5, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_airline_1d9118ef, s_combined_572ed142, s_head_5ddddff5, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_be + gap, s_combined_572ed142 + gap, s_airline_1d9118ef, s_27s, s_base_7210f1a5 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in + gap, s_base_7210f1a5, s_combined_572ed142, s_african_bf0251f5,
 	next,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_at_3ff8a18c, s_be_b1733380 + gap, s_base_7210f1a5 + gap, s_combined_2c7f289f, s_asian_45352f4e,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_base_7210f1a5, s_have_9c7a59f3 + gap, s_combined_2c7f289f, s_asian_45352f4e,
-	54*rank + 3*ahead + 0*behind + 1*none, s_in, s_be_a6e5afd5, s_base_7210f1a5 + gap, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_base_0903f6b2, s_be, s_it_069e6177 + gap, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3ff8a18c, s_be_00ef290d, s_base_7210f1a5 + gap, s_business_8445e802 + gap, s_asian_45352f4e,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_base_7210f1a5, s_asian_45352f4e,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_at_3ff8a18c, s_be_b1733380 + gap, s_base_7210f1a5 + gap, s_combined_2c7f289f, s_african_bf0251f5,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_headOffice_03f31813, s_with + gap, s_combined_cc0bd5be, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_in, s_headOffice_03f31813, s_have_419f9648 + gap, s_shall_7fe6f566, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_at_in, s_office, s_corporate_ed034f3b, s_have_419f9648 + gap, s_shall_7fe6f566, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_at_in, s_headOffice_03f31813, s_have_419f9648 + gap, s_to, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in, s_be_34e63e2f, s_shall_7fe6f566, s_base_7210f1a5, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_from_ca7c3cf0 + gap, s_locate_77eab4fe, s_be, s_shall_7fe6f566, s_it_069e6177, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3ff8a18c, s_be_00ef290d, s_base_7210f1a5 + gap, s_business_8445e802 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_base_7210f1a5, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_home, s_african_bf0251f5,
 	next,
-	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
-	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_on, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
-	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
+	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_on, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
+	next,
+	48*rank + 0*ahead + 6*behind + 1*none + 5*key, s_shall_4c1d15db + gap, s_be_become, s_base_bf3e7194 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 2*key, s_shall_4c1d15db + gap, s_be_become, s_combined_572ed142 + gap, s_base_c2319b39 + gap, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none, s_shall_7fe6f566 + gap, s_accommodate_b80602fc, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_shall_7fe6f566 + gap, s_accommodate_b80602fc, s_corporate_ed034f3b + gap, s_office, s_african_bf0251f5,
+	56*rank + 0*ahead + 2*behind + 1*none, s_beat_7374b842 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for, s_abandon_80cfd88a + gap, s_headOffice_03f31813, s_african_bf0251f5,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_call_make, s_home, s_combined_572ed142, s_african_bf0251f5,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for_on, s_agree_31837469, s_headOffice_03f31813, s_african_bf0251f5,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_for_on, s_agree_31837469, s_office, s_head_main, s_african_bf0251f5,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_for_on, s_agree_31837469, s_as_for, s_base_e89dc82d + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none, s_to, s_go_6c424e80 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_headOffice_03f31813 + gap, s_bring_cff98497 + gap, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_to, s_office + gap, s_corporate_ed034f3b, s_move_32d02fb8 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in, s_base_c2319b39, s_common_a050cf96, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_in, s_office, s_corporate_ed034f3b, s_common_a050cf96, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_at_in, s_be, s_office + gap, s_corporate_ed034f3b, s_common_a050cf96, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_2c, s_chosen_70275b50, s_base_c2319b39, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as, s_common_73162910, s_base_c2319b39 + gap, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none, s_as, s_headOffice_03f31813 + gap, s_for_of, s_african_bf0251f5,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_favor_favour, s_headOffice_03f31813, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_from_out + gap, s_control_a740e812, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
+	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_at_9b8710d7, s_domicile_94676fe6, s_be, s_shall_4c1d15db, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_3a, s_headOffice_03f31813, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_3a, s_office, s_corporate_ed034f3b, s_african_bf0251f5,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_in_to + gap, s_be_05ce5820, s_headOffice_03f31813 + gap, s_combined_1e90bc46, s_african_bf0251f5,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_in_to + gap, s_be_05ce5820, s_office + gap, s_corporate_ed034f3b, s_combined_1e90bc46, s_african_bf0251f5,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_3ff8a18c + gap, s_headOffice_03f31813, s_base_62d2f811 + gap, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_3ff8a18c + gap, s_office, s_corporate_ed034f3b, s_base_62d2f811 + gap, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_9bd372a3 + gap, s_base_62d2f811 + gap, s_be, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_9bd372a3 + gap, s_base_62d2f811 + gap, s_be, s_office + gap, s_corporate_ed034f3b, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_to, s_go_move, s_office + gap, s_corporate_ed034f3b, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_to, s_headOffice_0880a11b + gap, s_of + gap, s_move_e2413b69, s_african_bf0251f5,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_of, s_choice_selection, s_as_for, s_headOffice_0880a11b + gap, s_african_bf0251f5,
+	54*rank + 1*ahead + 2*behind + 1*none, s_choose_1fd00c33, s_as_for, s_headOffice_0880a11b + gap, s_african_bf0251f5,
+	56*rank + 1*ahead + 1*behind + 1*none, s_make, s_base_cd4a0fbf + gap, s_african_66c857f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_2c, s_where, s_combined_572ed142 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_2c, s_where, s_airline_0d2cdd7e + gap, s_establish_7519ab0c + gap, s_headOffice_0880a11b + gap, s_african_21fc1e03,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_2c, s_which, s_host_house + gap, s_headOffice_03f31813 + gap, s_african_15f802ab,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_to, s_go_50ba9be7, s_it + gap, s_headOffice_0880a11b, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_75f23e07, s_base_e5ef7f66, s_be, s_shall_7fe6f566, s_african_75c74d35,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_75f23e07, s_base_e5ef7f66, s_be, s_to, s_african_75c74d35,
 	next,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_float_84182b0d, s_be_a6e5afd5, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_76e461f7,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_listing, s_have_e91bd31b + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_secondary,
@@ -44985,6 +45443,124 @@ var wordings = [...]uint32{
 	51*rank + 3*ahead + 2*behind + 1*none + 2*key, s_be, s_in + gap, s_revenue_77e1be07, s_of, s_all_ce97c096, s_digital_26ef2558,
 	55*rank + 1*ahead + 2*behind + 1*none, s_with, s_of, s_revenue_77e1be07 + gap, s_digital_26ef2558,
 	55*rank + 1*ahead + 2*behind + 1*none, s_represent, s_of, s_revenue_77e1be07 + gap, s_digital_26ef2558,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none, s_margin_85d1835c + gap, s_ebit_8e12cc6c, s_change_6538f17c,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_advance_2fd63aa2, s_profitability + gap, s_gross_net,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_e247cadd, s_advance_2fd63aa2, s_profitability + gap, s_gross_net,
+	55*rank + 3*ahead + 0*behind + 2*key, s_revenue_c4b0857b + gap, s_on, s_return,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_interest_a449394b + gap, s_before, s_margin_margins, s_gross_net,
+	51*rank + 5*ahead + 0*behind + 1*none + 2*key, s_tax_taxes + gap, s_and, s_interest, s_before, s_margin_margins, s_gross_net,
+	53*rank + 4*ahead + 0*behind + 1*none + 1*key, s_level + gap, s_operating, s_at, s_margin_margins, s_gross_net,
+	49*rank + 4*ahead + 2*behind + 2*key, s_to, s_amount_c665b719, s_earning_6ad22b60 + gap, s_ebit_ed17c7d0, s_of, s_revenue_77e1be07,
+	51*rank + 3*ahead + 2*behind + 2*key, s_be_049f1528, s_earning_6ad22b60 + gap, s_operating_c0b0ee00, s_of, s_revenue_77e1be07,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*none, s_achieve_a8ed7f50, s_but + gap, s_2c, s_margin_margins, s_gross_ee9e3d8a,
+	next,
+	53*rank + 3*ahead + 1*behind + 2*key, s_it_them, s_drag_3ac10758, s_scrip_cca69ce3 + gap, s_down_f4d02eee,
+	51*rank + 4*ahead + 1*behind + 3*key, s_it_them, s_drag_a9296f25, s_2c, s_scrip_cca69ce3, s_down_f4d02eee,
+	55*rank + 2*ahead + 1*behind, s_scrip_cca69ce3, s_drag_ade08b74 + gap, s_down_f4d02eee,
+	51*rank + 5*ahead + 0*behind + 4*key, s_of, s_advance_7ea1a9b8, s_on_with, s_close_0dd416cc, s_scrip_cca69ce3 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_add_9ba5c5f1, s_share_stock + gap, s_of + gap, s_price,
+	51*rank + 5*ahead + 0*behind + 2*key, s_by, s_add_9ba5c5f1, s_share_stock + gap, s_of + gap, s_price,
+	51*rank + 5*ahead + 0*behind + 2*key, s_down_up, s_come_go, s_share_stock + gap, s_of + gap, s_price,
+	49*rank + 6*ahead + 0*behind + 3*key, s_by, s_down_up, s_come_go, s_share_stock + gap, s_of + gap, s_price,
+	55*rank + 3*ahead + 0*behind + 2*key, s_down_up, s_come_ac9af7a6, s_scrip_cca69ce3 + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_by, s_down_up, s_come_ac9af7a6, s_scrip_cca69ce3 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_be, s_scrip_cca69ce3 + gap, s_ahead_4caee6a4,
+	55*rank + 3*ahead + 0*behind + 2*key, s_ahead_f55f0abd, s_be, s_scrip_cca69ce3 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_2b, s_scrip_cca69ce3,
+	55*rank + 3*ahead + 0*behind + 2*key, s_ahead_61d1109b, s_2c, s_faller_3c7715c5 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_on, s_put, s_scrip_cca69ce3 + gap,
+	49*rank + 5*ahead + 0*behind + 1*near + 2*key, s_by, s_add_b90ac14f, s_holding_f74eb82d + gap, s_of + gap, s_value, s_holder_b8ea58bc,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_add_9ba5c5f1, s_counter_a977d444, s_bourse_bc611022,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_by, s_add_9ba5c5f1, s_counter_a977d444, s_bourse_bc611022,
+	53*rank + 2*ahead + 2*behind + 3*key, s_of, s_advance_7dbc02c9, s_for_in, s_scrip_cca69ce3 + gap,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_distribution_dfe5e1c6, s_bid_e143d973,
+	56*rank + 2*ahead + 0*behind + 1*none, s_distribution_dfe5e1c6 + gap, s_final_04de8f3f, s_bid_e143d973,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_86bd1399, s_2c, s_dividend_payout,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_dividend_payout,
+	54*rank + 3*ahead + 0*behind + 2*key, s_to, s_add_5b7b881f + gap, s_dividend_payout + gap,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*key, s_to, s_cut_c955443c, s_be, s_it, s_dividend_payout,
+	54*rank + 2*ahead + 0*behind + 1*near, s_final_interim, s_be_9911fc31, s_holder_2b189f03,
+	50*rank + 5*ahead + 0*behind + 2*key, s_collect_b44b2178, s_2c + gap, s_share, s_each_every + gap, s_for,
+	next,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_bag_3a5d9e7d, s_during_eaa0e944, s_half_19861b04 + gap, s_bribe_9aa6f2c4,
+	53*rank + 2*ahead + 2*behind + 1*none + 3*key, s_in, s_bag_3a5d9e7d, s_during_eaa0e944, s_half_19861b04 + gap, s_bribe_9aa6f2c4,
+	51*rank + 5*ahead + 0*behind + 3*key, s_book_44c40c11, s_company_c1abbd78 + gap, s_3b, s_earnings_473c3a91 + gap, s_net,
+	49*rank + 6*ahead + 0*behind + 4*key, s_book_44c40c11, s_company_c1abbd78 + gap, s_and_but, s_2c, s_earnings_473c3a91 + gap, s_net,
+	next,
+	55*rank + 2*ahead + 1*behind, s_spend, s_buyer_7fa9b955, s_at_0a4b3123,
+	51*rank + 5*ahead + 0*behind, s_achieve_2c6485ff, s_2c + gap, s_line, s_top, s_on,
+	49*rank + 6*ahead + 0*behind + 1*key, s_in_to, s_come_take, s_2c + gap, s_line, s_top, s_on,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_55d95286, s_line + gap, s_top,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_at_3ff8a18c, s_amount_4c08215d, s_line + gap, s_top,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*key, s_budget_b92e9796 + gap, s_capex,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_confirm_d4ab0e31, s_capex + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_2c + gap, s_capex,
+	55*rank + 3*ahead + 0*behind + 2*key, s_2c, s_expenditure_fd70d38c, s_capital,
+	51*rank + 5*ahead + 0*behind + 4*key, s_at, s_estimate_a4b07ab0, s_2c, s_expenditure_fd70d38c, s_capital,
+	51*rank + 5*ahead + 0*behind + 4*key, s_to, s_amount_fcc11155, s_2c + gap, s_expenditure_fd70d38c, s_capital,
+	51*rank + 5*ahead + 0*behind + 4*key, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	47*rank + 7*ahead + 0*behind + 6*key, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_2c, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	53*rank + 4*ahead + 0*behind + 3*key, s_be_f1886ecf, s_building_976b8eb2 + gap, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	51*rank + 5*ahead + 0*behind + 4*key, s_at, s_come_d6605af5, s_building_976b8eb2 + gap, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	49*rank + 6*ahead + 0*behind + 5*key, s_to, s_amount_come, s_2c + gap, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	55*rank + 3*ahead + 0*behind + 1*key, s_to, s_capex_d10ccf9d, s_boost_5b914426 + gap,
+	53*rank + 2*ahead + 2*behind, s_spend_spent, s_be, s_for_on, s_building_976b8eb2 + gap,
+	53*rank + 2*ahead + 2*behind, s_spend_spent, s_be, s_for_on + gap, s_building_976b8eb2 + gap,
+	51*rank + 3*ahead + 2*behind, s_spend, s_to, s_aim_8cfb7080, s_for_on, s_building_976b8eb2 + gap,
+	51*rank + 3*ahead + 2*behind, s_spend, s_to, s_aim_8cfb7080, s_for_on + gap, s_building_976b8eb2 + gap,
+	53*rank + 2*ahead + 2*behind, s_spend, s_will, s_for_on, s_building_976b8eb2 + gap,
+	53*rank + 2*ahead + 2*behind, s_aside, s_find_set, s_for, s_building_976b8eb2 + gap,
+	55*rank + 1*ahead + 2*behind, s_allocate_299da3c9, s_for, s_building_976b8eb2 + gap,
+	53*rank + 0*ahead + 4*behind + 2*key, s_be + gap, s_channel_73635265, s_into, s_building_976b8eb2 + gap,
+	51*rank + 5*ahead + 0*behind + 3*key, s_amount_7ce4e968, s_building_976b8eb2 + gap, s_in + gap, s_invest, s_amount_cd605d3e + gap,
+	49*rank + 6*ahead + 0*behind + 5*key, s_be_8aff47d9, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_in + gap, s_invest,
+	53*rank + 2*ahead + 2*behind + 2*key, s_channel_73635265, s_be, s_into + gap, s_building_976b8eb2 + gap,
+	next,
+	50*rank + 5*ahead + 0*behind + 2*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_operating, s_for_of + gap, s_expectation_4ff8378c,
+	48*rank + 6*ahead + 0*behind + 2*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_operating, s_27s, s_for + gap, s_expectation_4ff8378c,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_at_to, s_earning_6ad22b60 + gap, s_operating, s_for_of + gap, s_expectation_bc9cdca7, s_analyst_8593a3e2,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_net, s_for_of + gap, s_expectation_4ff8378c, s_operating_e0a3ae31,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3280aa73, s_earning_05707708 + gap, s_for_of + gap, s_estimate_e80bff3f, s_analyst_8593a3e2,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_from_3e12c0c3, s_earning_05707708, s_for_of + gap, s_estimate_4988ed72, s_cut_3e5cc32b + gap, s_analyst_8593a3e2,
+	56*rank + 0*ahead + 2*behind + 1*none, s_earning_05707708 + gap, s_estimate_4988ed72, s_analyst_dc3f5d47,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_earning_05707708 + gap, s_core_ce7d6d47, s_anticipated_4a95977a, s_analyst_dc3f5d47,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_earning_05707708 + gap, s_anticipated_4a95977a, s_analyst_dc3f5d47,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_5ccf3572, s_earning_05707708 + gap, s_see + gap, s_now_sees, s_analyst_dc3f5d47,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_5ccf3572, s_earning_05707708 + gap, s_envisages_3e28567e + gap, s_analyst_dc3f5d47,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_in, s_pencil, s_in_of, s_earning_05707708 + gap, s_analyst_dc3f5d47,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_of, s_earning_05707708, s_in + gap, s_pencil, s_analyst_dc3f5d47,
+	48*rank + 6*ahead + 0*behind + 2*key, s_of, s_earning_05707708, s_expect + gap, s_to, s_analyst_fbb001f8, s_advise_7ec90f9b,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_be_f1886ecf, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_e247cadd, s_amount_2d25c673, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be_8aff47d9, s_should_c463666f, s_year, s_for + gap, s_earning_05707708,
+	50*rank + 2*ahead + 3*behind + 1*key, s_of, s_earning_05707708, s_be, s_what, s_aim_38678650 + gap,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_expect_cd99ea35, s_now, s_be, s_earning_05707708 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_for, s_aim_d7c22c74, s_in_of, s_earning_05707708 + gap,
+	46*rank + 7*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_with + gap, s_year, s_close_bac29b75 + gap, s_to, s_aim_f6ba00c4,
+	50*rank + 4*ahead + 1*behind + 1*key, s_of, s_earning_05707708, s_achieve_289d73c9 + gap, s_will_would, s_year + gap,
+	48*rank + 5*ahead + 1*behind + 1*key, s_of, s_earning_05707708, s_in + gap, s_bring_86f97703, s_will_would, s_year + gap,
+	next,
+	52*rank + 3*ahead + 1*behind, s_affect_a5bd3b4d, s_cut_2e42956b, s_headcount_31ca3647, s_driver_c59cc22e,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_cut_2e42956b, s_headcount_31ca3647, s_driver_c59cc22e,
+	56*rank + 0*ahead + 2*behind, s_job_b0294225, s_axe_213da496,
+	54*rank + 0*ahead + 3*behind + 2*key, s_driver_62ee734a, s_be + gap, s_abolish_3c3bb00c,
+	56*rank + 0*ahead + 2*behind, s_job_b0294225, s_disappear_928a0cf6 + gap,
+	50*rank + 0*ahead + 5*behind, s_colleague_877e7aae, s_must_45e8a30d + gap, s_have, s_to, s_go_leave,
+	52*rank + 0*ahead + 4*behind, s_colleague_877e7aae, s_be_have + gap, s_to, s_go_leave,
+	54*rank + 0*ahead + 3*behind, s_colleague_877e7aae, s_must, s_go_leave,
+	46*rank + 0*ahead + 6*behind + 1*near + 2*key, s_colleague_877e7aae, s_no + gap, s_longer, s_have, s_job_cc78eb8d, s_for, s_cut_5c0cd862,
+	48*rank + 1*ahead + 4*behind + 1*near + 1*key, s_tell, s_colleague_877e7aae, s_no + gap, s_longer_more, s_job_cc78eb8d, s_cut_5c0cd862,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_borrowing_4a168503, s_net,
+	44*rank + 7*ahead + 0*behind + 1*near + 5*key, s_to, s_down_up, s_be, s_it, s_of + gap, s_end, s_by, s_borrowing_e73c4123,
+	50*rank + 4*ahead + 0*behind + 1*near, s_at_to, s_down_up, s_be, s_it, s_borrowing_e73c4123,
+	54*rank + 2*ahead + 1*behind, s_owe, s_be, s_net,
 	next,
 	58*rank + 1*ahead + 0*behind, s_judge + gap,
 	58*rank + 1*ahead + 0*behind, s_card_b8ca8cad + gap,
