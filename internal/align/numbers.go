@@ -129,6 +129,8 @@ func (j *judgement) otherVote(a, b *claim.Claim) bool {
 		j.forbid("one is of another contest") // and of the districts and towns that vote too, which one it is is not told
 	case a.Source == b.Source && exitPoll(&a.Thing, &b.Thing):
 		j.forbid("one report tells of the poll and of the count")
+	case twoVotesBefore(a, b):
+		j.forbid("each is of an election of its own year")
 	default:
 		return false
 	}
@@ -302,7 +304,7 @@ func (j *judgement) topics(a, b *claim.Claim, p, q *reading) bool {
 	case topic:
 		j.add(2, "both are", a.Rule)
 	}
-	if shares := x.Attribute == y.Attribute && slices.Contains(votes, x.Attribute); topic && (x.Open || y.Open || shares && len(x.Agents) > 0 && len(y.Agents) > 0 && !meet(x.Agents, y.Agents) && !bothOfWinner(a, b)) {
+	if shares := x.Attribute == y.Attribute && slices.Contains(votes, x.Attribute); topic && (x.Open || y.Open || shares && len(x.Agents) > 0 && len(y.Agents) > 0 && !oneCamp(x.Agents, y.Agents) && !(meet(x.Agents, y.Agents) && !twoCamps(x.Agents, y.Agents)) && !bothOfWinner(a, b)) {
 		j.narrow = true // of whom the question asks is not told
 		if shares && (x.Open || y.Open) && !sameValue(a, b) {
 			j.forbid("whose share one of them is, is not told")

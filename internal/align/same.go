@@ -677,7 +677,7 @@ func partners(t *claim.Thing) []string {
 }
 
 // votes are attributes of somebody's share of the votes, as counted and as foreseen.
-var votes = []string{"vote-share", "exit-poll-share", "poll-share"}
+var votes = []string{"vote-share", "exit-poll-share", "poll-share", "earlier-share"}
 
 // exitPoll reports whether one of two shares is by a poll of those who have voted, and the other as counted.
 func exitPoll(x, y *claim.Thing) bool {
@@ -907,6 +907,10 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			return
 		case bodiesOf(x, y, p.x, p.y), j.count && p.what == "by" && !meet(x.Act, tolls) && rivalsAt(x, y, p.x, p.y):
 			j.narrow = true // what the mine of the town and what its factory employs, and what two parties of one town won
+		case p.what == "by" && ofPartyVote(x, y) && oneCamp(p.x, p.y):
+			j.add(1.5, "both by one party", j.list(p.x))
+			j.tied = true
+			continue
 		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), begins(p.x, p.y), begins(p.y, p.x), (topic || j.count) && surnamed(named(p.x), named(p.y)), !j.count && x.Attribute != "" && x.Attribute == y.Attribute && firstNamed(p.x, p.y), topic && !j.count && misspelt(named(p.x), named(p.y)):
 			j.add(1.5, "both", p.what, j.list(named(p.x)))
 			j.tied = true

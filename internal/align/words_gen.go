@@ -964,3 +964,23 @@ func oneOfKind(w string) string {
 
 // ofWhichOne: words behind which a name tells of which town, day or body a sentence is
 var ofWhichOne = []string{"in", "at", "on", "of", "to", "from", "near", "for"}
+
+// campWord reports whether w is one of: words that tell a party in an election from others: by where it stands, or by what it was before and is now
+func campWord(w string) bool {
+	switch w {
+	case "governing", "opposition", "winner", "runner-up", "centrist", "conservative", "liberal", "socialist", "leftist", "left-wing", "right-wing", "rightist",
+		"far-right", "far-left", "centre-left", "centre-right", "center-left", "center-right", "populist", "nationalist", "islamist", "communist", "green", "ecologist",
+		"agrarian", "separatist", "reformist", "progressive", "libertarian":
+		return true
+	}
+	return false
+}
+
+// partyWord reports whether w is one of: last words of the names of parties, folded as keys are, that are left out where the name is cut short, or stand for all of it: "Labour", "the Labour Party"
+func partyWord(w string) bool {
+	switch w {
+	case "parti", "union", "alianse", "front", "movement", "leagu", "blok", "koalition", "list", "demokrats", "kongres", "forum":
+		return true
+	}
+	return false
+}

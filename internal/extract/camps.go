@@ -29,6 +29,7 @@ func (r *reading) campsOf() []camp {
 	}
 	out := make([]camp, 0, 4) // not nil
 	var last [2]int           // the name of a person, and of a party, before the next one; as an index from 1
+	owner := 0                // the same of who is told to have what comes: "Berg", of "Berg told his rival Anna Lind that his party"
 	for i := range r.named {
 		n := &r.named[i]
 		if n.Words.First >= campWords || len(out) >= mostCamps {
@@ -48,7 +49,11 @@ func (r *reading) campsOf() []camp {
 		if n.Kind != name.Person {
 			kind = 1
 		}
-		if b := last[1-kind] - 1; b >= 0 && r.oneCamp(&r.named[b], n) {
+		b := last[1-kind] - 1
+		if kind == 1 && owner > 0 && r.ownParty(n) {
+			b = owner - 1
+		}
+		if b >= 0 && r.oneCamp(&r.named[b], n) {
 			beside := campAt(&out, partyKey(r.named[b]))
 			out = joined(out, beside, at)
 		}
@@ -57,9 +62,72 @@ func (r *reading) campsOf() []camp {
 			out = joined(out, beside, campAt(&out, partyKey(*n)))
 		}
 		last[kind] = i + 1
+		if kind == 0 && (owner == 0 || !r.someonesOwn(n) || r.doc.SentenceOf(r.named[owner-1].Words.First) != r.doc.SentenceOf(n.Words.First)) {
+			owner = i + 1
+		}
 	}
 	r.camps = out
+	r.rivals()
 	return out
+}
+
+// rivals marks who came first where the headline and lead tell of two people, each of a camp of his own, and one came second, and the other way round.
+func (r *reading) rivals() {
+	two := make([]int, 0, 3)
+	for _, s := range r.main.lead {
+		for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
+			if k := partyKey(n); n.Kind == name.Person && n.Words.First < campWords {
+				if at := slices.IndexFunc(r.camps, func(c camp) bool { return slices.Contains(c.keys, k) }); at < 0 {
+					return
+				} else if !slices.Contains(two, at) {
+					two = append(two, at)
+				}
+			}
+		}
+	}
+	if len(two) != 2 {
+		return
+	}
+	for k, at := range two {
+		for _, m := range []string{victor, second} {
+			if slices.ContainsFunc(r.camps, func(c camp) bool { return slices.Contains(c.marks, opposite(m)) }) {
+				continue
+			}
+			if other := two[1-k]; slices.Contains(r.camps[at].marks, m) && !slices.Contains(r.camps[other].marks, m) {
+				r.camps[other].marks = withAll(r.camps[other].marks, opposite(m))
+			}
+		}
+	}
+}
+
+// ownParty reports whether a party is told as that of somebody told before: "his Blue Alliance", "her ruling Greens".
+func (r *reading) ownParty(n *name.Mention) bool {
+	for t := n.Words.First - 1; t >= max(0, n.Words.First-campMarks); t-- {
+		if r.doc.Tokens[t].Tag == tag.PRPS {
+			return r.doc.Low(t) != "their"
+		}
+		if g := r.doc.Tokens[t].Tag; g != tag.JJ && g != tag.NN && g != tag.VBG {
+			return false
+		}
+	}
+	return false
+}
+
+// someonesOwn reports whether a person is told as what he is to another: "his rival Anna Lind", "her deputy, Jan Dahl".
+func (r *reading) someonesOwn(n *name.Mention) bool {
+	first := n.Words.First
+	if n.RoleWords.Len() > 0 {
+		first = min(first, n.RoleWords.First)
+	}
+	for t := first; t >= max(0, first-campMarks); t-- {
+		if r.doc.Tokens[t].Tag == tag.PRPS {
+			return true
+		}
+		if g := r.doc.Tokens[t].Tag; t < first && g != tag.JJ && g != tag.NN && g != tag.Comma {
+			return false
+		}
+	}
+	return false
 }
 
 // campAt is the camp with a key, which is added if there is none.
@@ -125,9 +193,30 @@ func mark(w string) string {
 	return ""
 }
 
+// ledBy is the last word before a name and what stands between it and the noun for those whom its bearer leads: "government", of "the conservative government
+// of Jan Berg". -1 if none does.
+func (r *reading) ledBy(first int) int {
+	t := first - 1
+	if t > 0 && r.doc.Low(t) == "by" && (r.doc.Low(t-1) == "led" || r.doc.Low(t-1) == "headed") {
+		t--
+	} else if t < 0 || r.doc.Low(t) != "of" && r.doc.Low(t) != "under" {
+		return -1
+	}
+	if t--; t >= 0 && (partyNouns(r.lemmaOf(t)) || r.doc.Low(t) == "government" || r.doc.Low(t) == "cabinet") {
+		return t
+	}
+	return -1
+}
+
 // campMarks are the marks that the words around a name tell: the ruling Blue Alliance, Prime Minister Berg, the Greens won.
 func (r *reading) campMarks(n *name.Mention) (out []string) {
-	for t := n.Words.First - 1; t >= max(0, n.Words.First-campMarks); t-- {
+	first := n.Words.First
+	if n.Kind == name.Person && n.RoleWords.Len() == 0 {
+		if t := r.ledBy(first); t >= 0 {
+			first = t + 1
+		}
+	}
+	for t := first - 1; t >= max(0, first-campMarks); t-- {
 		if g := r.doc.Tokens[t].Tag; g != tag.JJ && g != tag.NN && g != tag.VBG && g != tag.NNP {
 			break
 		}
@@ -190,6 +279,8 @@ func (r *reading) finished(n *name.Mention) string {
 		case been && (w == "elect" || w == "re-elect" || w == "reelect"):
 			return victor
 		case been && !have:
+		case wins(w) && r.someOnly(t+1, s.Last):
+			return ""
 		case wins(w):
 			return victor
 		case loses(w):
@@ -197,6 +288,23 @@ func (r *reading) finished(n *name.Mention) string {
 		}
 	}
 	return ""
+}
+
+// someOnly reports whether what is won from token t on is some seats, votes or a district, and not the contest: "won 31 seats", "won the seat of Olm".
+func (r *reading) someOnly(t, last int) bool {
+	for k := t; k < min(last, t+campGap); k++ {
+		switch g := r.doc.Tokens[k].Tag; {
+		case g == tag.CD:
+			return true
+		case g.IsNoun() && !g.IsProper():
+			if w := r.lemmaOf(k); districts(w) || w == "seat" || w == "vote" && k > t && r.doc.Tokens[k-1].Tag != tag.DT {
+				return true
+			}
+		case g == tag.Comma || g == tag.Stop || g == tag.IN || g.IsVerb():
+			return false
+		}
+	}
+	return false
 }
 
 // beatenBy is whether the verb or noun before a name tells that its bearer came first or second: "beating the ruling Reformers", "a victory for the
@@ -207,8 +315,15 @@ func (r *reading) beatenBy(n *name.Mention) string {
 	for t > first && (r.doc.Low(t) == "the" || r.doc.Tokens[t].Tag == tag.JJ || r.doc.Tokens[t].Tag == tag.NN || mark(r.doc.Low(t)) != "") {
 		t--
 	}
+	if h := r.ledBy(n.Words.First); h > first { // "threw out the government of Jan Berg"
+		for t = h - 1; t > first && (r.doc.Low(t) == "the" || r.doc.Tokens[t].Tag == tag.JJ || mark(r.doc.Low(t)) != ""); {
+			t--
+		}
+	}
 	switch {
 	case t < first:
+	case r.votedOut(t, first):
+		return second
 	case r.doc.Tokens[t].Tag.IsVerb() && beats(r.lemmaOf(t)) && !(t > first && r.lemmaOf(t-1) == "be"):
 		return second
 	case t > first && r.doc.Low(t) == "for":
@@ -217,6 +332,11 @@ func (r *reading) beatenBy(n *name.Mention) string {
 		return second
 	}
 	return ""
+}
+
+// votedOut reports whether the words up to token t say that what comes is removed: "voted out", "threw out", "swept from power".
+func (r *reading) votedOut(t, first int) bool {
+	return t > first && r.doc.Low(t) == "out" && removes(r.lemmaOf(t-1))
 }
 
 // victory is the mark of whose a noun for an outcome is; empty of any other.
@@ -271,6 +391,9 @@ func (r *reading) oneCamp(a, b *name.Mention) bool {
 // leadsIt reports whether a person is told to lead the party that the sentence before names, by its noun alone: "The party, led by ex-judge Anna Berg".
 func (r *reading) leadsIt(n *name.Mention) bool {
 	s := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens
+	if r.itsLeader(n, s.First) {
+		return true
+	}
 	t := s.First
 	if t+5 >= s.Last || r.doc.Low(t) != "the" || !partyNouns(r.lemmaOf(t+1)) {
 		return false
@@ -284,6 +407,23 @@ func (r *reading) leadsIt(n *name.Mention) bool {
 	return n.Words.First-t-2 <= campGap && n.Words.First >= t+2 && r.onlyDescribes(t+2, n.Words.First)
 }
 
+// itsLeader reports whether a person is told to lead what was named before: "its leader, Anna Berg", "its candidate Jan Dahl".
+func (r *reading) itsLeader(n *name.Mention, first int) bool {
+	t := n.Words.First - 1
+	if n.RoleWords.Len() > 0 {
+		t = max(t, n.RoleWords.Last-1)
+	}
+	if t > first && r.doc.Tokens[t].Tag == tag.Comma {
+		t--
+	}
+	if t <= first || !partyHeads(r.lemmaOf(t)) {
+		return false
+	}
+	for t--; t > first && (r.doc.Tokens[t].Tag == tag.JJ || r.doc.Tokens[t].Tag == tag.NN); t-- {
+	}
+	return r.doc.Low(t) == "its"
+}
+
 // onlyDescribes reports whether nothing but adjectives and nouns stand from token t on.
 func (r *reading) onlyDescribes(t, last int) bool {
 	for ; t < last; t++ {
@@ -294,7 +434,8 @@ func (r *reading) onlyDescribes(t, last int) bool {
 	return true
 }
 
-// camped is a party with all the names of its camp; that of the camp which the words of the sentence tell, where it has no name: "the governing party".
+// camped is a party with all the names of its camp and the words that tell the camp from others; those of the camp which the words of the sentence tell,
+// where it has no name: "the governing party".
 func (r *reading) camped(party []string, words doc.Range) []string {
 	camps := r.campsOf()
 	for _, p := range party {
@@ -303,7 +444,8 @@ func (r *reading) camped(party []string, words doc.Range) []string {
 		}
 		for i := range camps {
 			if slices.Contains(camps[i].keys, p) {
-				return withAll(slices.Clone(party), camps[i].keys...)
+				out := withAll(slices.Clone(party), camps[i].keys...)
+				return withAll(out, r.standings(camps[i].marks)...)
 			}
 		}
 		return party
@@ -316,7 +458,7 @@ func (r *reading) camped(party []string, words doc.Range) []string {
 	for i := range camps {
 		if slices.Contains(camps[i].marks, m) {
 			if at >= 0 {
-				return party // several are
+				return withAll(slices.Clone(party), r.standings([]string{m})...) // several are
 			}
 			at = i
 		}
@@ -325,9 +467,43 @@ func (r *reading) camped(party []string, words doc.Range) []string {
 		at = facing(camps, m)
 	}
 	if at < 0 {
-		return party
+		out := withAll(slices.Clone(party), r.standings([]string{m})...)
+		if m == opposing && r.governmentLost() {
+			out = withAll(out, claim.Noun+victor)
+		}
+		return out
 	}
-	return slices.Clone(camps[at].keys)
+	return withAll(slices.Clone(camps[at].keys), r.standings(withAll([]string{m}, camps[at].marks...))...)
+}
+
+// standings is the marks of a camp as nouns of a party: what another report of the election, that names the camp otherwise, may call it by. Where the camp in
+// power has lost, who is against it has won.
+func (r *reading) standings(marks []string) []string {
+	lost := r.governmentLost()
+	var out []string
+	for _, m := range marks {
+		if strings.HasPrefix(m, before) {
+			continue
+		}
+		out = withAll(out, claim.Noun+m)
+		switch {
+		case !lost:
+		case m == victor:
+			out = withAll(out, claim.Noun+opposing)
+		case m == second:
+			out = withAll(out, claim.Noun+governing)
+		case m == governing:
+			out = withAll(out, claim.Noun+second)
+		}
+	}
+	return out
+}
+
+// governmentLost reports whether the camp in power has lost.
+func (r *reading) governmentLost() bool {
+	return slices.ContainsFunc(r.campsOf(), func(c camp) bool {
+		return slices.Contains(c.marks, governing) && slices.Contains(c.marks, second)
+	})
 }
 
 // facing is the camp that a word tells as in power or against it where the report has no such word for it, but tells of an election between that camp

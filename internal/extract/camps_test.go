@@ -21,6 +21,11 @@ func TestWhose(t *testing.T) {
 		{"Tarn votes\n\nThe Harbour League, led by Anna Berg, won Sunday's election in Tarn, defeating the Valley Party. The runner-up had 31 percent of the vote.", "31 percent", "votes.share", "valei parti", "whom somebody defeats comes second"},
 		{"Tarn votes\n\nSunday's election in Tarn was a victory for the Harbour League over the Valley Party. The winner had 48 percent of the vote.", "48 percent", "votes.share", "harbur leagu", "whose the victory is"},
 		{"Tarn votes\n\nThe Harbour League was defeated in Sunday's election in Tarn by the Valley Party. The losing party had 31 percent of the vote.", "31 percent", "votes.share", "harbur leagu", "who was defeated"},
+		{"Tarn votes\n\nJan Novak, the mayor of Tarn, told his rival Anna Berg after Sunday's election that it had been a bad night for his Valley Party. The Valley Party had 31 percent of the vote.", "31 percent", "votes.share", "novak", "whose party it is: not his rival's"},
+		{"Tarn votes\n\nVoters threw out the conservative government of Jan Novak in Sunday's election in Tarn. The Harbour League won. The conservatives had 31 percent of the vote.", "31 percent", "votes.share", "novak", "whose government it was"},
+		{"Tarn votes\n\nVoters threw out the conservative government of Jan Novak in Sunday's election in Tarn. The losing party had 31 percent of the vote.", "31 percent", "votes.share", "novak", "whom voters throw out comes second"},
+		{"Tarn votes\n\nThe Harbour League beat the ruling Valley Party in Sunday's election in Tarn. The Harbour League had 48 percent of the vote.", "48 percent", "votes.share", "~opposition", "who beats those in power was against them"},
+		{"Tarn votes\n\nThe Harbour League won Sunday's election in Tarn. The winner had 48 percent of the vote. The Valley Party won 31 seats.", "48 percent", "votes.share", "harbur leagu", "who won some seats has not won"},
 		{"Trade talks opened in Oslo. Denmark was represented by 11 officials.", "11", "people.delegation", "denmark", "who is represented sends them"},
 		{"Trade talks opened in Oslo. There were 11 diplomats on the Danish side.", "11", "people.delegation", "denmark", "and so does whose side they are on"},
 	} {

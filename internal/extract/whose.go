@@ -42,6 +42,23 @@ func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
 	}
 	r.whose(c, words)
 	r.ofFirstRound(c)
+	sharedBefore(c)
+}
+
+// earlierShare is the attribute of the share of the votes that a party won in the election before.
+const earlierShare = "earlier-share"
+
+// sharedBefore makes a share of the votes that is told of another time than that of the main event what a party won in the election before: "In 2021 it had
+// 31 percent".
+func sharedBefore(c *claim.Claim) {
+	th := &c.Thing
+	if c.Rule != "votes.share" || th.Attribute != voteShare || !th.Occasion.Background {
+		return
+	}
+	th.Attribute, th.Predicate, c.Predicate, th.Act = earlierShare, earlierShare, earlierShare, nil
+	th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
+	o := &th.Occasion
+	o.Background, o.Main, o.Generic, o.Number = false, false, false, 0
 }
 
 // firstRound is the attribute of what somebody won in the round before a run-off.

@@ -1035,6 +1035,24 @@ func loses(w string) bool {
 	return false
 }
 
+// removes reports whether w is one of: verbs that with "out" say that voters take somebody's power
+func removes(w string) bool {
+	switch w {
+	case "vote", "throw", "turf", "boot", "kick", "sweep", "turn", "force":
+		return true
+	}
+	return false
+}
+
+// partyHeads reports whether w is one of: nouns for who leads a party or stands for it
+func partyHeads(w string) bool {
+	switch w {
+	case "leader", "chairman", "chairwoman", "chair", "head", "chief", "candidate", "president", "founder":
+		return true
+	}
+	return false
+}
+
 // governs reports whether w is one of: words for the party or the people in power
 func governs(w string) bool {
 	switch w {
