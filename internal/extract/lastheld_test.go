@@ -28,7 +28,7 @@ func TestLastHeld(t *testing.T) {
 		c := claimAt(test.text, test.words)
 		if c == nil {
 			t.Errorf("%s: no claim %q", test.text, test.words)
-		} else if got := c.Thing.Occasion.Background || c.Rule == "votes.earlier"; got != test.want {
+		} else if got := c.Thing.Occasion.Background || c.Rule == "votes.earlier" || c.Thing.Attribute == earlierShare; got != test.want {
 			t.Errorf("%s: %q of the one before: %v (%s)", test.text, test.words, got, test.reason)
 		}
 	}
