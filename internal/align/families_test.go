@@ -34,3 +34,23 @@ func TestFamilies(t *testing.T) {
 		}
 	}
 }
+
+// TestOfKin holds when one of two ages is told of a relative by the first name alone.
+func TestOfKin(t *testing.T) {
+	for _, test := range []struct {
+		x, y   string
+		noun   []string
+		want   bool
+		reason string
+	}{
+		{"pavel", "pavel dorn", []string{"father", "parent", "man", "person"}, true, "her father Pavel, and Pavel Dorn"},
+		{"pavel", "pavel dorn", []string{"sister", "sibling", "relative", "person"}, true, "any relative"},
+		{"pavel", "jonas dorn", []string{"father", "parent", "man", "person"}, false, "another first name"},
+		{"pavel", "pavel dorn", []string{"teacher", "person"}, false, "no relative"},
+		{"dorn", "pavel dorn", []string{"father", "parent", "person"}, false, "a surname is matched elsewhere"},
+	} {
+		if got := ofKin(test.x, test.y, &claim.Thing{Concept: test.noun}); got != test.want {
+			t.Errorf("%s, %s: %v: %s", test.x, test.y, got, test.reason)
+		}
+	}
+}

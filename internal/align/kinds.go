@@ -24,12 +24,20 @@ func (j *judgement) persons(a, b *claim.Claim) {
 		j.older(a, b)
 	case respelled(x, y):
 		j.add(sure, x, "and", y, "are one but for a letter")
+	case a.Kind == claim.Age && a.Source != b.Source && (ofKin(x, y, &a.Thing) || ofKin(y, x, &b.Thing)):
+		j.add(sure, "one is a relative told by the first of the other's names")
+		j.older(a, b)
 	case a.Kind == claim.Age && sameValue(a, b) && (strings.HasPrefix(x, y+" ") || strings.HasPrefix(y, x+" ")):
 		j.narrow = true
 		j.add(likely, "one is told by the first of the other's names")
 	default:
 		j.forbid("one is of", x, "the other of", y)
 	}
+}
+
+// ofKin reports whether x, told of somebody's relative, is the first name of y: "her 61-year-old father Pavel", "Pavel Dorn, 63".
+func ofKin(x, y string, t *claim.Thing) bool {
+	return strings.HasPrefix(y, x+" ") && (slices.Contains(t.Concept, "relative") || slices.Contains(t.Concept, "parent"))
 }
 
 // mistaken is by how many years reports of one event are wrong about an age, but for a slip of the pen: beyond it one tells of earlier days.

@@ -135,6 +135,36 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 	return r.soleOfLead(words)
 }
 
+// agedAtDeath is the only person named in the phrase for whoever died, or had a birthday, at the age at words: "Jana Ilves, a poet, died on Monday at 84". Whose
+// mother died is not so old.
+func (r *reading) agedAtDeath(words doc.Range, g syntax.Governor) (key, canonical string) {
+	if !ofOwnAge(g.Predicate) || g.Agent.Len() == 0 || g.Agent.First >= words.First || r.doc.SentenceOf(g.Agent.First) != r.doc.SentenceOf(words.First) {
+		return "", ""
+	}
+	named := r.namesIn(g.Agent)
+	if len(named) != 1 || named[0].Kind != name.Person && !(r.bareName(&named[0]) && named[0].Words == g.Agent) || !r.endsWith(named[0].Words.Last, g.Agent.Last) || slices.ContainsFunc(r.doc.Tokens[g.Agent.First:named[0].Words.First], func(t doc.Token) bool { return t.Tag == tag.IN || t.Tag == tag.POS }) {
+		return "", ""
+	}
+	return named[0].Key, named[0].Canonical
+}
+
+// kin are the kinds of nouns that tell whose relative somebody is.
+var kin = []string{"relative", "parent"}
+
+// kinNamed is the noun for a relative that stands between the age at words and the name that is so old: "her 61-year-old father Pavel"; -1 if none does.
+func (r *reading) kinNamed(words doc.Range, p syntax.Phrase) int {
+	t := p.Head - 1
+	if t < words.Last || !r.doc.Tokens[p.Head].Tag.IsProper() || !meetsAny(r.set.Things(r.lemmaOf(t)), kin...) {
+		return -1
+	}
+	return t
+}
+
+// endsWith reports whether nothing stands between token t and last, or no more than "dead" of a headline.
+func (r *reading) endsWith(t, last int) bool {
+	return t >= last || t+1 == last && r.doc.Low(t) == "dead"
+}
+
 // mostApposed is how many words what is said of a name behind its comma may have.
 const mostApposed = 8
 

@@ -32,6 +32,13 @@ func TestAgedCast(t *testing.T) {
 		{solo + "Sandel turned 38 shortly before the tour began.", "Mira Sandel", "with a verb of reaching it"},
 		{death + "The mountaineer died at the age of 44.", "Pavel Holm", "the noun is the subject"},
 		{death + "The family of the 44-year-old victim has been told.", "Pavel Holm", "of a death told in the lead there is a victim"},
+		{solo + "Now 38, she has sung for twenty years.", "Mira Sandel", "an adverb before the age that opens its sentence"},
+		{solo + "She wrote for the two-year-old magazine's first issue.", "-", "what a noun for a thing tells is no age of hers"},
+		{solo + "She was 38.", "Mira Sandel", "a pronoun, where nobody else is named before it"},
+		{solo + "A thief broke into Sandel's house. A guard, Leo Roth, said the 38-year-old limped off.", "Mira Sandel", "whose house it is, is told of, and who speaks is not so old"},
+		{solo + "In a letter to Sandel the owner refused. Leo Roth said the 51-year-old limped off.", "-", "told of aside"},
+		{solo + "She sang in bars until she was 23. Born in Olm, the 38-year-old who filled halls lives alone.", "Mira Sandel", "what she was once is no other age of now"},
+		{solo + "Fans had waited with a 29-year-old drummer. A doctor for the 38-year-old asked for patience.", "Mira Sandel", "another, told of by no name before"},
 	} {
 		got := ""
 		for _, c := range Claims(&source.Source{ID: "a", Text: test.text + "\n"}, rule.Builtin()).Claims {
@@ -94,6 +101,14 @@ func TestAged(t *testing.T) {
 		{"The total, 47, was lower.", "", "a total has none"},
 		{"The wing wizard, 23, will move on.", "-", "a noun for a person, and a verb of what is to come"},
 		{"The final order, 52, will move on.", "", "an order has none"},
+		{"The Tarn goal-getter, 26, limped off the field.", "-", "a noun with a hyphen that opens its sentence"},
+		{"The three-bed flats, 26, were sold.", "", "and one that is for no person"},
+		{"Harbour poet Jana Ilves has died in Tolm, aged 84.", "Jana Ilves", "who died so old"},
+		{"Jana Ilves, the poet, died on Monday at 84.", "Jana Ilves", "with what she was between"},
+		{"Jana Ilves, who turns 84 on 11 April, has won again.", "Jana Ilves", "a birthday"},
+		{"The 53-year-old Orbis founder was in the hall.", "-", "the name of a firm before the noun"},
+		{"The mother of Jana Ilves died on Monday at 84.", "-", "somebody by whose relative she is told"},
+		{"The rebels said those who died, the army says, stood at 84.", "", "a toll"},
 	} {
 		all := Claims(&source.Source{ID: "a", Text: "Board meets\n\n" + test.text + "\n"}, rule.Builtin()).Claims
 		got, last := "", -1

@@ -191,8 +191,12 @@ func (f *figure) reworded(r *reading) {
 	c, q := &f.claim, f.q
 	r.reword(c, &f.facts, f.gov, q)
 	if c.Kind == claim.Age {
-		c.Thing.Person, c.Name = r.aged(q.Words, f.phrase)
+		c.Thing.Person, c.Name = r.aged(q.Words, f.phrase, f.gov)
 		if t := r.ageNoun(q.Words, f.phrase); t >= 0 && r.person(claim.Noun+r.lemmaOf(t)) && !slices.Contains(c.Thing.Concept, "person") {
+			c.Thing.Head = r.lemmaOf(t)
+			c.Thing.Concept = r.set.Things(c.Thing.Head)
+		}
+		if t := r.kinNamed(q.Words, f.phrase); t >= 0 {
 			c.Thing.Head = r.lemmaOf(t)
 			c.Thing.Concept = r.set.Things(c.Thing.Head)
 		}

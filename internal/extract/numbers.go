@@ -238,7 +238,7 @@ func (r *reading) settle(c *claim.Claim, g syntax.Governor) {
 
 // aged is the key and the name of the person whose age stands at words: right before a comma ("Smith, 34,"), or in the phrase with it and
 // right behind ("the 34-year-old driver, Tomas Reyl"). Empty if nobody is named.
-func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string) {
+func (r *reading) aged(words doc.Range, p syntax.Phrase, g syntax.Governor) (key, canonical string) {
 	t := r.beforeAge(words.First)
 	for t > 0 && (r.doc.Tokens[t].Tag == tag.DT || r.doc.Tokens[t].Tag == tag.JJ) {
 		t-- // Smith, a 34-year-old driver
@@ -257,11 +257,17 @@ func (r *reading) aged(words doc.Range, p syntax.Phrase) (key, canonical string)
 		if n.Words.Last == t+1 && r.agedTogether(n.Words, words) {
 			return "", ""
 		}
+		if n.Words.First >= words.Last && n.Kind != name.Person && n.Words.Last == p.Head && r.doc.Tokens[p.Head].Tag == tag.NN {
+			continue // the 53-year-old Orbis founder
+		}
 		if n.Words.Last == t+1 || n.Words.First >= words.First {
 			return n.Key, n.Canonical
 		}
 	}
 	if key, canonical = r.agedElsewhere(words, p); key != "" {
+		return key, canonical
+	}
+	if key, canonical = r.agedAtDeath(words, g); key != "" {
 		return key, canonical
 	}
 	if key, canonical = r.officeHolder(words); key != "" {

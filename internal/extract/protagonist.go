@@ -28,7 +28,7 @@ func (r *reading) ofProtagonist(words doc.Range, p syntax.Phrase) (key, canonica
 	case r.doc.QuoteOf(words.First) >= 0:
 		return "", ""
 	case w == "the":
-		if p.Head >= words.Last && r.someoneElse(p.Head) || p.Head < words.Last && r.onlyAside(r.doc.SentenceOf(words.First)-1) {
+		if p.Head >= words.Last && (r.someoneElse(p.Head) || r.doc.Tokens[words.Last].Tag.IsNoun() && r.someoneElse(words.Last)) || p.Head < words.Last && r.onlyAside(r.doc.SentenceOf(words.First)-1) {
 			return "", ""
 		}
 	case w == "," && at > s.First && r.articled(at-1, s.First): // the player, aged 24,
@@ -43,7 +43,11 @@ func (r *reading) ofProtagonist(words doc.Range, p syntax.Phrase) (key, canonica
 		if r.someoneElse(at-1) && r.doc.Tokens[at-1].Tag.IsNoun() {
 			return "", ""
 		}
-	case words.First == s.First || words.First == s.First+1 && (r.doc.Low(s.First) == "at" || r.doc.Low(s.First) == "a"):
+	case (w == "is" || w == "was") && at == s.First+1 && (r.doc.Low(s.First) == "he" || r.doc.Low(s.First) == "she"): // He was 75.
+		if r.otherIn(r.doc.SentenceOf(words.First) - 1) {
+			return "", ""
+		}
+	case words.First == s.First || words.First == s.First+1 && opensAge(r.doc.Low(s.First)):
 		if !r.goesOnWithPronoun(words.Last, s.Last) && !r.goesOnWithHero(words.Last, s.Last) || p.Head >= words.Last && r.someoneElse(p.Head) {
 			return "", ""
 		}
@@ -56,13 +60,33 @@ func (r *reading) ofProtagonist(words doc.Range, p syntax.Phrase) (key, canonica
 	return r.hero.key, r.hero.canonical
 }
 
+// otherIn reports whether sentence s of the text names a person whom the report is not about.
+func (r *reading) otherIn(s int) bool {
+	if !r.hero.sought {
+		r.hero = r.findProtagonist()
+	}
+	return s >= 0 && slices.ContainsFunc(r.namesIn(r.doc.Sentences[s].Tokens), func(n name.Mention) bool {
+		return n.Kind == name.Person && n.Key != r.hero.key && surname(r.hero.key) != n.Key
+	})
+}
+
+// opensAge reports whether a word may open a sentence before the age of somebody already told of: "At 24, he", "Now 24, she", "A 24-year-old from Olm, she".
+func opensAge(w string) bool {
+	switch w {
+	case "a", "at", "now", "aged", "still", "just", "only", "barely":
+		return true
+	}
+	return false
+}
+
 // someoneElse reports whether the noun at t is of one who is seldom whom a report is about.
 func (r *reading) someoneElse(t int) bool {
 	path := r.set.Things(r.lemmaOf(t))
 	return slices.Contains(path, "child") || slices.Contains(path, "relative") || slices.Contains(path, "victim") || len(path) > 0 && !slices.Contains(path, "person")
 }
 
-// onlyAside reports whether sentence s names somebody behind a preposition alone: "in a letter to Jonas Brandt the owner refused".
+// onlyAside reports whether sentence s names somebody behind a preposition alone: "in a letter to Jonas Brandt the owner refused". Whose something is told
+// of is not told of aside: "searched behind Brandt's house".
 func (r *reading) onlyAside(s int) bool {
 	if s < 0 {
 		return false
@@ -71,6 +95,9 @@ func (r *reading) onlyAside(s int) bool {
 	for _, n := range r.namesIn(r.doc.Sentences[s].Tokens) {
 		if n.Kind != name.Person {
 			continue
+		}
+		if last := n.Words.Last; r.doc.Tokens[last-1].Tag == tag.POS || last < len(r.doc.Tokens) && r.doc.Tokens[last].Tag == tag.POS {
+			return false
 		}
 		t := n.Words.First - 1
 		for t >= r.doc.Sentences[s].Tokens.First && r.doc.Tokens[t].Tag.IsNoun() {
@@ -133,6 +160,7 @@ func (r *reading) findProtagonist() protagonist {
 			case out.key == "" || surname(n.Key) == out.key:
 				out.key, out.canonical = n.Key, n.Canonical
 			case r.ageBehind(n.Words.Last): // who has an age of his own
+			case r.speaks(n.Words): // who only tells of it
 			default:
 				return protagonist{sought: true}
 			}
@@ -146,7 +174,7 @@ func (r *reading) findProtagonist() protagonist {
 	age := 0.0
 	for i := range r.quantities {
 		q := &r.quantities[i]
-		if q.Class != quantity.Age || r.besideOther(q.Words.First, out.key) {
+		if q.Class != quantity.Age || r.besideOther(q.Words.First, out.key) || r.agedThen(q.Words) || r.ageOfOther(q.Words) {
 			continue
 		}
 		if age != 0 && q.Amount.Value != age {
@@ -155,6 +183,30 @@ func (r *reading) findProtagonist() protagonist {
 		age = q.Amount.Value
 	}
 	return out
+}
+
+// speaks reports whether a statement of the report is by the person named at words.
+func (r *reading) speaks(words doc.Range) bool {
+	for i := range r.statements {
+		if n := r.statements[i].Name; n >= 0 && n < len(r.named) && r.named[n].Words == words {
+			return true
+		}
+	}
+	return false
+}
+
+// ageOfOther reports whether the age at words is told of somebody by a noun for a child, a relative or a victim, or of one of whom the report has not told before:
+// "her 9-year-old son", "a 24-year-old from Olm was hurt".
+func (r *reading) ageOfOther(words doc.Range) bool {
+	n := r.doc.SentenceOf(words.First)
+	if p := r.parse.Counted(words); p.Head >= words.Last && r.someoneElse(p.Head) {
+		return true
+	}
+	at, first := words.First-1, r.doc.Sentences[n].Tokens.First
+	for k := 0; k < 2 && at > first && (r.doc.Tokens[at].Tag == tag.JJ || r.doc.Tokens[at].Tag == tag.VBN); k++ {
+		at--
+	}
+	return at >= first && (r.doc.Low(at) == "a" || r.doc.Low(at) == "an" || r.doc.Low(at) == "another") && words.First > first+1 && !slices.Contains(r.main.lead, n)
 }
 
 // ageBehind reports whether an age stands behind the comma at token t.

@@ -6,6 +6,15 @@ package extract
 var befalling = []string{"harm", "arrest", "charge", "convict", "acquit", "sentence", "rescue", "kidnap", "take-hostage", "deport", "free", "treat",
 	"expect"}
 
+// ofOwnAge reports whether w is one of: what somebody does, or comes to be, at an age of his own: "died on Monday at 81", "turned 40 in May"
+func ofOwnAge(w string) bool {
+	switch w {
+	case "die", "dead", "pass away", "pass", "succumb", "turn":
+		return true
+	}
+	return false
+}
+
 // figureNouns reports whether w is one of: what a report calls a number that it has given: "a number which the mayor cut to 7,000" counts what the number did
 func figureNouns(w string) bool {
 	switch w {

@@ -263,10 +263,10 @@ func (s *scan) whoActs(i int) bool {
 		return false
 	}
 	who := s.is(k, isPerson) || forOne(s.low(k))
-	if k > 2 && s.mark(k-1, '-') && s.at(k-2, "ex", "co") {
-		k -= 2 // "The ex-locksmith, 58, is"
-	}
-	for b := k - 1; b >= 0 && k-b < mostOfWho && s.p[b].shape == word; b-- {
+	for b := k - 1; b >= 0 && k-b < mostOfWho && (s.p[b].shape == word || s.mark(b, '-') && s.touches(b) && s.touches(b+1)); b-- {
+		if s.p[b].shape != word {
+			continue // the goal-keeper
+		}
 		if s.at(b, "the", "a", "an", "his", "her", "their", "its") {
 			return s.is(k, isPerson) || who && b < k-1 || s.opens(b) // "The order, 52, was" is of nobody
 		}
@@ -403,8 +403,21 @@ func (s *scan) diedBefore(i int) bool {
 	for k := i; k >= 0 && i-k < diedFar && s.p[k].shape == word; k-- {
 		switch t := s.tag(k); {
 		case s.at(k, "died", "dies"): // "the number who died in the fire was put at 31"
-			return s.at(k-1, "he", "she") || s.person(k-1) && !s.is(k-1, isPerson) || s.at(k-1, "who") && s.mark(k-2, ',') && s.person(k-3)
+			return s.at(k-1, "he", "she") || s.person(k-1) && !s.is(k-1, isPerson) || s.at(k-1, "who") && s.mark(k-2, ',') && s.person(k-3) || s.mark(k-1, ',') && s.apposed(k-1)
 		case t.IsVerb(), s.at(k, "and", "but", "at", "while", "when", "after"):
+			return false
+		}
+	}
+	return false
+}
+
+// apposed reports whether the comma at piece i closes what is said of a person whose name stands before the comma that opens it: "Ilves, a poet,".
+func (s *scan) apposed(i int) bool {
+	for k := i - 1; k > 0 && i-k < mostOfWho; k-- {
+		if s.mark(k, ',') {
+			return s.at(k+1, "a", "an", "the", "his", "her", "one", "who") && s.person(k-1) && !s.is(k-1, isPerson)
+		}
+		if s.p[k].shape != word {
 			return false
 		}
 	}

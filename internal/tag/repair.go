@@ -48,6 +48,8 @@ func Repair(words []*word.Type, tags []Tag) {
 				verb = irregularPast(words, tags, i, f, stop && !verb) || verb
 			} else if t == NNS && afterAge(words, tags, i) {
 				tags[i], verb = VBZ, true
+			} else if t == NN && didAtAge(words, tags, i) {
+				tags[i], verb = VBD, true
 			} else if t == NN && numbering(words, tags, i) {
 				tags[i], verb = VBP, true
 			}
@@ -223,6 +225,16 @@ func afterAge(words []*word.Type, tags []Tag, i int) bool {
 		return true
 	}
 	return false
+}
+
+// didAtAge reports whether word i, behind an age that stands for somebody, is what he did: "The 31-year-old limped off the field". No noun for a person is made with
+// "ed", and before another noun the word may tell what he is ("the 31-year-old escaped prisoner").
+func didAtAge(words []*word.Type, tags []Tag, i int) bool {
+	if i < 2 || i+1 >= len(tags) || tags[i-2] != DT || !strings.EqualFold(words[i-2].Text, "the") || !strings.HasSuffix(words[i-1].Text, "-year-old") {
+		return false
+	}
+	w := words[i].Low
+	return len(w) > 4 && strings.HasSuffix(w, "ed") && !ofOneAge(w) && lemma.VerbOf(words[i]) != w && !tags[i+1].IsNoun() && tags[i+1] != JJ && !finite(tags[i+1:i+2])
 }
 
 // participle reports whether word i, tagged as past tense, is a participle: a form of have or be before it, with nothing

@@ -88,7 +88,7 @@ func tellsWhen(w string) bool {
 func ofOneAge(w string) bool {
 	switch w {
 	case "twins", "sisters", "brothers", "cousins", "friends", "students", "pupils", "girls", "boys", "men", "women", "triplets",
-		"parents", "players":
+		"parents", "players", "newlywed", "newlyweds":
 		return true
 	}
 	return false
