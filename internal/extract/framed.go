@@ -12,6 +12,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/speech"
 	"github.com/claimdiff/claimdiff/internal/syntax"
 	"github.com/claimdiff/claimdiff/internal/tag"
 	"github.com/claimdiff/claimdiff/internal/when"
@@ -379,6 +380,51 @@ func (r *reading) frameAttribute(c *claim.Claim, f *rule.Facts, fr *frame.Frame)
 	} else {
 		r.frameParties(c, fr)
 	}
+	if fr.Attribute == completionDate {
+		r.lyingAhead(c)
+	}
+}
+
+// completionDate is the attribute of the day on which a deal is completed.
+const completionDate = "completion-date"
+
+// lyingAhead makes a day or month of the year before that was told without its year the next one, where the sentence tells nothing as done: what is planned "on 30
+// September" in a report of March is to come in that year.
+func (r *reading) lyingAhead(c *claim.Claim) {
+	t, s := c.Time, r.doc.Sentences[c.Sequence].Tokens
+	for i := r.doc.TokenAt(c.Span.End); i < s.Last; i++ {
+		if r.doc.Tokens[i].Tag == tag.Colon {
+			s.Last = i // what follows a semicolon tells something else
+		}
+	}
+	if t == nil || t.Date == "" || t.Grain != "day" && t.Grain != "month" || r.src.Published.IsZero() || t.Date >= day(r.src.Published) || !r.foretells(s.First) && r.tellsDone(s) {
+		return
+	}
+	year, rest, _ := strings.Cut(t.Timex, "-")
+	y, err := strconv.Atoi(year)
+	if err != nil || strings.Contains(c.Text, year) {
+		return
+	}
+	p, err := when.ParseTimex(strconv.Itoa(y+1) + "-" + rest)
+	if err != nil || p.Until.Before(r.src.Published) {
+		return
+	}
+	next := calendar(p)
+	next.About = t.About
+	if o := &c.Thing.Occasion; o.Time != nil && o.Time.Timex == t.Timex {
+		o.Time = next
+	}
+	c.Time, c.Thing.Occasion.Background = next, false
+}
+
+// tellsDone reports whether a verb of sentence s is in the past, other than one of saying.
+func (r *reading) tellsDone(s doc.Range) bool {
+	for t := s.First; t < s.Last; t++ {
+		if r.doc.Tokens[t].Tag == tag.VBD && !speech.Says(r.lemmaOf(t)) {
+			return true
+		}
+	}
+	return false
 }
 
 // framePoint writes a time at which something ended or was done: nobody has a part in it.
@@ -389,7 +435,7 @@ func (r *reading) framePoint(c *claim.Claim, fr *frame.Frame) {
 	}
 	if th.Agents, th.Patients, th.Places = nil, nil, nil; c.Time != nil {
 		c.Time = at(c.Time)
-		if fr.Attribute == "completion-date" {
+		if fr.Attribute == completionDate {
 			c.Time = r.comingQuarter(c.Time)
 		}
 	}

@@ -1185,6 +1185,7 @@ consultations
 consume
 consumer
 consummate
+consummation
 contact
 contacting
 contain
@@ -3911,6 +3912,7 @@ position
 positive
 posse
 possess
+possession
 possibility
 possible
 post
@@ -7191,6 +7193,7 @@ const (
 	w_consume
 	w_consumer
 	w_consummate
+	w_consummation
 	w_contact
 	w_contacting
 	w_contain
@@ -9917,6 +9920,7 @@ const (
 	w_positive
 	w_posse
 	w_possess
+	w_possession
 	w_possibility
 	w_possible
 	w_post
@@ -12184,6 +12188,7 @@ var setWords = [...]uint16{
 	5, w_about, w_around, w_at, w_from, w_since,
 	6, w_about, w_around, w_at, w_from, w_since, w_starting,
 	4, w_about, w_around, w_at, w_on,
+	6, w_about, w_around, w_before, w_by, w_in, w_on,
 	4, w_about, w_around, w_near, w_nearly,
 	4, w_about, w_around, w_roughly, w_some,
 	3, w_about, w_around, w_some,
@@ -12509,13 +12514,13 @@ var setWords = [...]uint16{
 	3, w_acquired, w_smaller, w_target,
 	21, w_acquire, w_acquisition, w_bank, w_bid, w_bidder, w_business, w_buyout, w_chain, w_combination, w_combine, w_company, w_firm, w_group, w_investor, w_merger, w_share, w_shareholder, w_shareholding, w_stake, w_swoop, w_takeover,
 	13, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
-	13, w_acquire, w_acquisition, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
+	15, w_acquire, w_acquisition, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bid, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
 	23, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyer, w_buyout, w_combination, w_combine, w_hands, w_merge, w_merger, w_owner, w_purchase, w_purchaser, w_shareholder, w_stockholder, w_suitor, w_swallow, w_takeover, w_takeoverBid, w_tieUp,
 	22, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_competitor, w_join, w_merge, w_merger, w_purchase, w_rival, w_shareholder, w_stockholder, w_suitor, w_takeover, w_team, w_tieUp, w_unite,
+	18, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_swoop, w_takeover, w_tieUp,
 	17, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
 	16, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
-	15, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
 	10, w_acquire, w_add, w_attract, w_bring, w_collect, w_draw, w_gain, w_lure, w_net, w_win,
 	8, w_acquire, w_add, w_attract, w_draw, w_gain, w_lure, w_net, w_win,
 	5, w_acquire, w_bought, w_buy, w_purchase, w_value,
@@ -12539,6 +12544,8 @@ var setWords = [...]uint16{
 	12, w_acquisition, w_bid, w_buyout, w_combination, w_deal, w_merger, w_offer, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	12, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_sale, w_swoop, w_takeover, w_tieUp, w_transaction,
 	9, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_takeover, w_tieUp,
+	20, w_acquisition, w_buyout, w_changeover, w_closing, w_combination, w_completion, w_consummation, w_deal, w_finalisation, w_finalization, w_handover, w_marriage, w_merger, w_purchase, w_sale, w_takeover, w_takeoverBid, w_tieUp, w_transaction, w_union,
+	13, w_acquisition, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_sale, w_takeover, w_takeoverBid, w_tieUp, w_transaction, w_union,
 	10, w_acquisition, w_buyout, w_deal, w_merger, w_operation, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	9, w_acquisition, w_buyout, w_deal, w_merger, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	6, w_acquisition, w_buyout, w_deal, w_merger, w_purchase, w_takeover,
@@ -12584,6 +12591,7 @@ var setWords = [...]uint16{
 	4, w_across, w_in, w_on, w_to,
 	3, w_across, w_on, w_upon,
 	2, w_across, w_out,
+	2, w_across, w_over,
 	4, w_across, w_over, w_through, w_up,
 	2, w_across, w_through,
 	2, w_across, w_to,
@@ -13147,6 +13155,7 @@ var setWords = [...]uint16{
 	5, w_aim, w_expect, w_hope, w_plan, w_want,
 	5, w_aim, w_expect, w_intend, w_plan, w_want,
 	5, w_aim, w_guide, w_hope, w_look, w_plan,
+	5, w_aim, w_head, w_hope, w_plan, w_work,
 	4, w_aim, w_hope, w_look, w_plan,
 	2, w_aim, w_target,
 	1, w_air,
@@ -14162,6 +14171,7 @@ var setWords = [...]uint16{
 	3, w_as, w_at, w_to,
 	3, w_as, w_away, w_far,
 	2, w_as, w_be,
+	6, w_as, w_before, w_by, w_from, w_in, w_on,
 	7, w_as, w_before, w_by, w_from, w_in, w_on, w_until,
 	4, w_as, w_before, w_seconds, w_when,
 	3, w_as, w_before, w_when,
@@ -14305,6 +14315,8 @@ var setWords = [...]uint16{
 	7, w_at, w_average, w_be, w_come, w_of, w_to, w_worth,
 	10, w_at, w_average, w_be, w_of, w_reach, w_run, w_set, w_stand, w_to, w_total,
 	2, w_at, w_be,
+	6, w_at, w_before, w_by, w_for, w_in, w_on,
+	7, w_at, w_before, w_by, w_in, w_on, w_till, w_until,
 	5, w_at, w_before, w_during, w_in, w_on,
 	4, w_at, w_before, w_in, w_inside,
 	4, w_at, w_before, w_on, w_when,
@@ -15388,6 +15400,7 @@ var setWords = [...]uint16{
 	4, w_be, w_bear, w_carry, w_come,
 	2, w_be, w_become,
 	8, w_be, w_become, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
+	3, w_be, w_become, w_form,
 	3, w_be, w_become, w_get,
 	2, w_be, w_been,
 	3, w_be, w_been, w_being,
@@ -15401,6 +15414,7 @@ var setWords = [...]uint16{
 	3, w_be, w_board, w_travel,
 	8, w_be, w_book, w_pencil, w_plan, w_schedule, w_set, w_slate, w_take,
 	4, w_be, w_bought, w_buy, w_repurchase,
+	8, w_be, w_bring, w_carry, w_come, w_get, w_go, w_push, w_see,
 	4, w_be, w_bring, w_knock, w_take,
 	2, w_be, w_by,
 	5, w_be, w_by, w_for, w_last, w_of,
@@ -16210,6 +16224,7 @@ var setWords = [...]uint16{
 	7, w_bring, w_carry, w_find, w_fly, w_reach, w_recover, w_retrieve,
 	4, w_bring, w_carry, w_fly, w_take,
 	7, w_bring, w_carry, w_get, w_guide, w_help, w_lead, w_take,
+	6, w_bring, w_carry, w_get, w_push, w_see, w_take,
 	8, w_bring, w_carry, w_haul, w_lift, w_pluck, w_pull, w_take, w_winch,
 	4, w_bring, w_carry, w_help, w_take,
 	3, w_bring, w_carry, w_pack,
@@ -16596,6 +16611,7 @@ var setWords = [...]uint16{
 	9, w_by, w_friday, w_later, w_monday, w_next, w_thursday, w_tomorrow, w_tuesday, w_wednesday,
 	2, w_by, w_from,
 	3, w_by, w_from, w_in,
+	4, w_by, w_from, w_in, w_on,
 	4, w_by, w_from, w_in, w_with,
 	3, w_by, w_from, w_make,
 	3, w_by, w_from, w_of,
@@ -17163,6 +17179,7 @@ var setWords = [...]uint16{
 	5, w_chance, w_date, w_opportunity, w_point, w_release,
 	4, w_chance, w_final, w_penalty, w_remaining,
 	1, w_change,
+	7, w_changeover, w_closing, w_completion, w_consummation, w_finalisation, w_finalization, w_handover,
 	5, w_changeover, w_finale, w_handover, w_regeneration, w_special,
 	2, w_change, w_changed,
 	5, w_change, w_close, w_cost, w_fetch, w_trade,
@@ -17171,6 +17188,7 @@ var setWords = [...]uint16{
 	3, w_change, w_enter, w_switch,
 	4, w_change, w_gross, w_net, w_taxRate,
 	7, w_change, w_hover, w_price, w_quote, w_stand, w_trade, w_value,
+	6, w_change, w_move, w_pass, w_shift, w_switch, w_transfer,
 	4, w_change, w_move, w_pass, w_transfer,
 	4, w_change, w_shift, w_sway, w_tip,
 	5, w_channel, w_divert, w_drain, w_funnel, w_take,
@@ -17498,6 +17516,7 @@ var setWords = [...]uint16{
 	6, w_climb, w_rise, w_run, w_soar, w_stand, w_tower,
 	6, w_climb, w_rise, w_soar, w_stand, w_stretch, w_tower,
 	16, w_clinch, w_close, w_complete, w_conclude, w_consummate, w_do, w_end, w_finalise, w_finalize, w_finish, w_seal, w_settle, w_sew, w_sign, w_tie, w_wrap,
+	11, w_clinch, w_close, w_complete, w_conclude, w_consummate, w_execute, w_finalise, w_finalize, w_finish, w_seal, w_settle,
 	9, w_clinch, w_close, w_complete, w_conclude, w_consummate, w_finalise, w_finalize, w_finish, w_seal,
 	8, w_clinch, w_conclude, w_find, w_get, w_reach, w_seal, w_secure, w_strike,
 	7, w_clinch, w_conclude, w_find, w_reach, w_seal, w_sign, w_strike,
@@ -17710,6 +17729,7 @@ var setWords = [...]uint16{
 	3, w_combined, w_merged, w_united,
 	2, w_combined, w_together,
 	5, w_combine, w_comprise, w_consist, w_include, w_make,
+	3, w_combine, w_join, w_unite,
 	4, w_combing, w_looking, w_scouring, w_searching,
 	5, w_combing, w_looking, w_scouring, w_search, w_searching,
 	6, w_combing, w_look, w_looking, w_scouring, w_search, w_searching,
@@ -17764,6 +17784,7 @@ var setWords = [...]uint16{
 	9, w_come, w_estimate, w_forecast, w_peg, w_project, w_put, w_see, w_set, w_stand,
 	10, w_come, w_exchange, w_free, w_go, w_hand, w_home, w_leave, w_release, w_return, w_swap,
 	9, w_come, w_exchange, w_free, w_go, w_hand, w_leave, w_release, w_return, w_swap,
+	5, w_come, w_fall, w_go, w_move, w_pass,
 	8, w_come, w_finish, w_get, w_poll, w_receive, w_secure, w_take, w_win,
 	2, w_come, w_flock,
 	5, w_come, w_flock, w_go, w_head, w_make,
@@ -17940,6 +17961,7 @@ var setWords = [...]uint16{
 	5, w_complete, w_conclude, w_finish, w_publish, w_report,
 	12, w_complete, w_court, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
 	6, w_complete, w_deliver, w_execute, w_fulfil, w_fulfill, w_ship,
+	4, w_complete, w_done, w_effective, w_final,
 	3, w_complete, w_done, w_finish,
 	2, w_complete, w_end,
 	3, w_complete, w_end, w_finish,
@@ -18219,6 +18241,7 @@ var setWords = [...]uint16{
 	3, w_control, w_grip, w_hand,
 	10, w_control, w_guard, w_keep, w_maintain, w_patrol, w_police, w_prevent, w_protect, w_secure, w_watch,
 	4, w_control, w_hands, w_own, w_ownership,
+	5, w_control, w_hand, w_hands, w_ownership, w_roof,
 	4, w_control, w_hand, w_rule, w_sway,
 	4, w_control, w_have, w_hold, w_occupy,
 	5, w_control, w_have, w_hold, w_occupy, w_send,
@@ -18229,6 +18252,8 @@ var setWords = [...]uint16{
 	5, w_control, w_hold, w_occupy, w_rule, w_run,
 	3, w_control, w_hold, w_own,
 	3, w_control, w_over, w_ownership,
+	2, w_control, w_ownership,
+	3, w_control, w_ownership, w_possession,
 	5, w_convene, w_gather, w_meet, w_reconvene, w_sit,
 	6, w_convene, w_gather, w_meet, w_reconvene, w_sit, w_talk,
 	5, w_convene, w_gather, w_meet, w_see, w_talk,
@@ -18726,6 +18751,7 @@ var setWords = [...]uint16{
 	3, w_date, w_dates, w_go,
 	2, w_date, w_day,
 	3, w_date, w_day, w_deadline,
+	4, w_date, w_day, w_deadline, w_target,
 	5, w_date, w_day, w_deadline, w_target, w_timetable,
 	5, w_date, w_day, w_evening, w_morning, w_night,
 	3, w_date, w_day, w_when,
@@ -19611,6 +19637,7 @@ var setWords = [...]uint16{
 	3, w_effect, w_force, w_place,
 	3, w_effect, w_force, w_through,
 	2, w_effect, w_impact,
+	2, w_effect, w_into,
 	2, w_effect, w_place,
 	3, w_efficiency, w_saving, w_synergy,
 	3, w_effort, w_fund, w_package,
@@ -19933,7 +19960,9 @@ var setWords = [...]uint16{
 	4, w_excluding, w_include, w_including, w_plus,
 	2, w_executive, w_top,
 	1, w_exempt,
+	1, w_exist,
 	2, w_exist, w_existed,
+	2, w_exist, w_existing,
 	5, w_exist, w_function, w_operate, w_run, w_stand,
 	4, w_exist, w_go, w_last, w_live,
 	1, w_exit,
@@ -20029,9 +20058,13 @@ var setWords = [...]uint16{
 	12, w_factories, w_factory, w_fleet, w_network, w_plant, w_plants, w_shop, w_shops, w_store, w_stores, w_warehouse, w_warehouses,
 	12, w_factory, w_fleet, w_network, w_plant, w_shop, w_shops, w_site, w_store, w_stores, w_terminal, w_warehouse, w_warehouses,
 	12, w_factory, w_hire, w_locally, w_mill, w_plant, w_recruit, w_shop, w_site, w_still, w_store, w_target, w_unit,
+	10, w_factory, w_last, w_market, w_mill, w_plant, w_price, w_share, w_shop, w_stock, w_trading,
 	5, w_factory, w_line, w_plant, w_production, w_work,
 	11, w_factory, w_market, w_mill, w_plant, w_price, w_share, w_shop, w_site, w_stock, w_store, w_vote,
+	6, w_factory, w_mill, w_offer, w_plant, w_premium, w_shop,
+	7, w_factory, w_mill, w_offer, w_plant, w_premium, w_shop, w_vote,
 	3, w_factory, w_mill, w_plant,
+	5, w_factory, w_mill, w_plant, w_shop, w_vote,
 	4, w_factory, w_mill, w_plant, w_site,
 	5, w_factory, w_office, w_other, w_plant, w_site,
 	2, w_factory, w_supplier,
@@ -21323,6 +21356,7 @@ var setWords = [...]uint16{
 	4, w_into, w_on, w_to, w_with,
 	6, w_into, w_out, w_over, w_past, w_through, w_to,
 	2, w_into, w_to,
+	2, w_into, w_under,
 	2, w_into, w_up,
 	2, w_invalid, w_out,
 	5, w_inventories, w_inventory, w_number, w_stock, w_stockpile,
@@ -21932,6 +21966,7 @@ var setWords = [...]uint16{
 	1, w_model,
 	1, w_money,
 	3, w_money, w_pay, w_salary,
+	4, w_money, w_price, w_share, w_stock,
 	2, w_money, w_savings,
 	3, w_money, w_saving, w_savings,
 	2, w_money, w_sum,
@@ -22170,6 +22205,7 @@ var setWords = [...]uint16{
 	1, w_on,
 	1, w_once,
 	1, w_one,
+	3, w_one, w_part, w_single,
 	3, w_one, w_same, w_single,
 	2, w_one, w_single,
 	1, w_online,
@@ -22286,6 +22322,8 @@ var setWords = [...]uint16{
 	1, w_owe,
 	2, w_owe, w_pay,
 	1, w_own,
+	1, w_owner,
+	2, w_owner, w_owners,
 	1, w_package,
 	3, w_package, w_patch, w_update,
 	5, w_package, w_payment, w_payoff, w_payout, w_settlement,
@@ -23507,6 +23545,7 @@ const (
 	s_about_a30fc7c2
 	s_about_393a1f3e
 	s_about_aa59bce5
+	s_about_2917011b
 	s_about_6f30b33c
 	s_about_72cb089f
 	s_about_4cda7d31
@@ -23832,13 +23871,13 @@ const (
 	s_acquired_634fad76
 	s_acquire_aace7123
 	s_acquire_726362e6
-	s_acquire_4f679d43
+	s_acquire_0b0d6e0d
 	s_acquire_f07e0cb8
 	s_acquire_668bbbb8
 	s_acquire_006d57c1
+	s_acquire_c83dec13
 	s_acquire_c0fd2177
 	s_acquire_5f622730
-	s_acquire_12da04a5
 	s_acquire_09166b71
 	s_acquire_1d3d7d5b
 	s_acquire_9c74c290
@@ -23862,6 +23901,8 @@ const (
 	s_acquisition_a22833e9
 	s_acquisition_868adf5a
 	s_acquisition_79150949
+	s_acquisition_a1c85182
+	s_acquisition_b1449122
 	s_acquisition_d78bd32c
 	s_acquisition_158ba715
 	s_acquisition_3a4ff674
@@ -23907,6 +23948,7 @@ const (
 	s_across_38fd5579
 	s_across_359ab7fb
 	s_across_out
+	s_across_over
 	s_across_9aa1cf38
 	s_across_through
 	s_across_to
@@ -24470,6 +24512,7 @@ const (
 	s_aim_59d386c4
 	s_aim_8cfb7080
 	s_aim_12a07b26
+	s_aim_5b9374da
 	s_aim_71ba17b6
 	s_aim_target
 	s_air
@@ -25485,6 +25528,7 @@ const (
 	s_as_d155b163
 	s_as_aa19dbd8
 	s_as_be
+	s_as_322c394b
 	s_as_567cca7f
 	s_as_4ecebcbf
 	s_as_cd1fee58
@@ -25628,6 +25672,8 @@ const (
 	s_at_7a5fd16a
 	s_at_5af8c0ca
 	s_at_be
+	s_at_47b6020f
+	s_at_f53f68bf
 	s_at_df8f759c
 	s_at_9a8cb99e
 	s_at_6a4eae68
@@ -26711,6 +26757,7 @@ const (
 	s_be_87a3b7e3
 	s_be_become
 	s_be_808f95ad
+	s_be_650af70d
 	s_be_f73d98d1
 	s_be_been
 	s_be_ff5a4f19
@@ -26724,6 +26771,7 @@ const (
 	s_be_8c94f6c4
 	s_be_2706e8fa
 	s_be_9ccd4f97
+	s_be_fc5bf494
 	s_be_8a415a07
 	s_be_by
 	s_be_89c704a7
@@ -27533,6 +27581,7 @@ const (
 	s_bring_63c1d707
 	s_bring_84186368
 	s_bring_23bbe0da
+	s_bring_e062484a
 	s_bring_02cedd59
 	s_bring_3ecef6b2
 	s_bring_c4c0b9d5
@@ -27919,6 +27968,7 @@ const (
 	s_by_aed22956
 	s_by_from
 	s_by_e7efdb73
+	s_by_5bbcbb48
 	s_by_2b244341
 	s_by_c1fd65b6
 	s_by_efeb6add
@@ -28486,6 +28536,7 @@ const (
 	s_chance_1bc3e62d
 	s_chance_3f3c7ad4
 	s_change
+	s_changeover_25a48afd
 	s_changeover_be8cb0e3
 	s_change_changed
 	s_change_adf56998
@@ -28494,6 +28545,7 @@ const (
 	s_change_3034de2d
 	s_change_6538f17c
 	s_change_a065de05
+	s_change_dbe8e9b0
 	s_change_a790105e
 	s_change_16c9878a
 	s_channel_71595bb1
@@ -28821,6 +28873,7 @@ const (
 	s_climb_b4021372
 	s_climb_e5bd842c
 	s_clinch_140edfa2
+	s_clinch_5e7cab37
 	s_clinch_a725cc2f
 	s_clinch_d8f075db
 	s_clinch_ca7dca47
@@ -29033,6 +29086,7 @@ const (
 	s_combined_bb600795
 	s_combined_together
 	s_combine_963f2d1b
+	s_combine_e1a416df
 	s_combing_39bc3c67
 	s_combing_20fbdac9
 	s_combing_eec4260e
@@ -29087,6 +29141,7 @@ const (
 	s_come_d6605af5
 	s_come_c843f8d5
 	s_come_14ec1adc
+	s_come_16210cb6
 	s_come_e238cfc6
 	s_come_flock
 	s_come_f004661e
@@ -29263,6 +29318,7 @@ const (
 	s_complete_786ca04d
 	s_complete_833b29c1
 	s_complete_de9093be
+	s_complete_54843d7f
 	s_complete_24fc6be5
 	s_complete_end
 	s_complete_b483dc6e
@@ -29542,6 +29598,7 @@ const (
 	s_control_7a54e277
 	s_control_22e79d42
 	s_control_32b3b52d
+	s_control_9a08cdca
 	s_control_ec9a1981
 	s_control_a10ad06e
 	s_control_2cb8c1ac
@@ -29552,6 +29609,8 @@ const (
 	s_control_f795a2b7
 	s_control_0b4eb7db
 	s_control_44a88ead
+	s_control_ownership
+	s_control_aadfc1e3
 	s_convene_a00b5b5e
 	s_convene_f682a7d0
 	s_convene_4e888710
@@ -30049,6 +30108,7 @@ const (
 	s_date_864e74fa
 	s_date_day
 	s_date_b0dba855
+	s_date_2ded418e
 	s_date_87c12b81
 	s_date_afe30d99
 	s_date_505e2bb9
@@ -30934,6 +30994,7 @@ const (
 	s_effect_657f196c
 	s_effect_a726662a
 	s_effect_impact
+	s_effect_into
 	s_effect_place
 	s_efficiency_fe8d2c5b
 	s_effort_db167da2
@@ -31256,7 +31317,9 @@ const (
 	s_excluding_95c7a657
 	s_executive_top
 	s_exempt
+	s_exist
 	s_exist_existed
+	s_exist_existing
 	s_exist_e533e489
 	s_exist_ed4c1be8
 	s_exit
@@ -31352,9 +31415,13 @@ const (
 	s_factories_10390615
 	s_factory_97d6575e
 	s_factory_1b824f43
+	s_factory_86427f89
 	s_factory_65422c48
 	s_factory_bb268584
+	s_factory_33c3cb59
+	s_factory_5e54fdb7
 	s_factory_94ea5b64
+	s_factory_99c0813c
 	s_factory_4fcc3f33
 	s_factory_c59ee61b
 	s_factory_supplier
@@ -32646,6 +32713,7 @@ const (
 	s_into_6c7e2e43
 	s_into_3b5caf15
 	s_into_to
+	s_into_under
 	s_into_up
 	s_invalid_out
 	s_inventories_29fdad7c
@@ -33255,6 +33323,7 @@ const (
 	s_model
 	s_money
 	s_money_4d119a59
+	s_money_a76a3def
 	s_money_savings
 	s_money_bc355574
 	s_money_sum
@@ -33493,6 +33562,7 @@ const (
 	s_on
 	s_once
 	s_one
+	s_one_60f89070
 	s_one_b0f0e7fd
 	s_one_single
 	s_online
@@ -33609,6 +33679,8 @@ const (
 	s_owe
 	s_owe_pay
 	s_own
+	s_owner
+	s_owner_owners
 	s_package
 	s_package_2676529e
 	s_package_4582344d
@@ -35072,27 +35144,27 @@ var frames = [...]Frame{
 	{Kind: "duration", Unit: "h", Attribute: "jail-stay", Modality: "actual", Main: true, Over: "any", context: s_accused_2aca7674},
 	{Kind: "money", Attribute: "maximum-fine", Modality: "possible", settles: true, Over: "any", context: s_accused_2aca7674},
 	{Kind: "money", Attribute: "bail", Modality: "actual", Over: "any", context: s_accused_2aca7674},
-	{Kind: "money", per: "none", Attribute: "cash-part", Modality: "planned", Point: true, context: s_acquire_4f679d43, settles: true, Over: "any"},
-	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_4f679d43, settles: true, Over: "any"},
-	{Kind: "money", Attribute: "revenue", Modality: "actual", context: s_acquire_4f679d43, Over: "any"},
-	{Kind: "money", Attribute: "debt", Modality: "actual", Point: true, context: s_acquire_4f679d43, Over: "any"},
-	{Kind: "count", Act: "employ", Thing: "people", Whole: true, context: s_acquire_4f679d43, Over: "any"},
-	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "money", per: "none", Attribute: "cash-part", Modality: "planned", Point: true, context: s_acquire_0b0d6e0d, settles: true, Over: "any"},
+	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_0b0d6e0d, settles: true, Over: "any"},
+	{Kind: "money", Attribute: "revenue", Modality: "actual", context: s_acquire_0b0d6e0d, Over: "any"},
+	{Kind: "money", Attribute: "debt", Modality: "actual", Point: true, context: s_acquire_0b0d6e0d, Over: "any"},
+	{Kind: "count", Act: "employ", Thing: "people", Whole: true, context: s_acquire_0b0d6e0d, Over: "any"},
+	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_0b0d6e0d, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "vote-date", Modality: "planned", Point: true, context: s_acquire_f07e0cb8, Over: "any"},
-	{Kind: "proportion", Attribute: "combined-share", Modality: "planned", Point: true, context: s_acquire_4f679d43, Over: "any"},
-	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "date", Dimension: "calendar", Attribute: "offer-deadline", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "proportion", Attribute: "holder-assent", Modality: "actual", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
-	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
-	{Kind: "proportion", Attribute: "acceptance-level", Modality: "actual", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "proportion", Attribute: "combined-share", Modality: "planned", Point: true, context: s_acquire_0b0d6e0d, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c83dec13, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "offer-deadline", Modality: "planned", Point: true, context: s_acquire_c83dec13, Over: "any"},
+	{Kind: "proportion", Attribute: "holder-assent", Modality: "actual", context: s_acquire_c83dec13, Whole: true, Point: true, Over: "any"},
+	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_c83dec13, Whole: true, Point: true, Over: "any"},
+	{Kind: "proportion", Attribute: "acceptance-level", Modality: "actual", context: s_acquire_c83dec13, Whole: true, Point: true, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_0b0d6e0d, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
-	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_0b0d6e0d, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", ahead: true, Whole: true, context: s_acquire_5f622730, Over: "people.employed"},
-	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "proportion", Attribute: "stake", context: s_acquire_12da04a5, Whole: true, By: true, Over: "share,votes.share,vote-share,votes.backed"},
-	{Kind: "money", Attribute: "deal-value", context: s_acquire_12da04a5, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue"},
-	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_acquire_12da04a5, Over: "any"},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_c83dec13, Over: "any"},
+	{Kind: "proportion", Attribute: "stake", context: s_acquire_c83dec13, Whole: true, By: true, Over: "share,votes.share,vote-share,votes.backed"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_c83dec13, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_acquire_c83dec13, Over: "any"},
 	{Kind: "count", Act: "kill", Over: "casualties.any"},
 	{Kind: "count", Act: "injure", Over: "casualties.any"},
 	{Kind: "count", Act: "hospitalise", Over: "casualties.any"},
@@ -35195,6 +35267,7 @@ var frames = [...]Frame{
 	{Kind: "ordinal", Attribute: "world-rank", Modality: "actual", Over: "any", State: true, context: s_acquire_006d57c1},
 	{Kind: "money", Attribute: "debt", Modality: "actual", context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "money", Attribute: "revenue", Modality: "planned", context: s_acquire_c0fd2177, settles: true, Over: "price,value,deal-value"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "price,cost,value"},
 	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
@@ -42390,6 +42463,42 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_by_97435053, s_due_8c357abf, s_be, s_closing, s_factory_bb268584,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_0de3923c, s_close, s_acquisition_d78bd32c, s_factory_bb268584,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_close_3ad94234 + gap, s_acquisition_d78bd32c + gap, s_expect_fd605e3c + gap, s_factory_bb268584,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_f53f68bf, s_clinch_5e7cab37 + gap, s_be, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_clinch_5e7cab37 + gap, s_be, s_2c + gap, s_acquisition_b1449122, s_factory_5e54fdb7,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_clinch_5e7cab37, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_clinch_5e7cab37 + gap, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
+	56*rank + 2*ahead + 0*behind + 1*none, s_clinch_5e7cab37, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_2c + gap, s_clinch_5e7cab37, s_be, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_acquisition_b1449122 + gap, s_clinch_5e7cab37, s_factory_5e54fdb7,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as_322c394b, s_complete_54843d7f + gap, s_be_become, s_acquisition_b1449122, s_factory_5e54fdb7,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as_322c394b, s_complete_54843d7f + gap, s_be_become, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
+	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_from_76a8b675, s_effect_force, s_effect_into, s_come_cb44209e, s_2c + gap, s_acquisition_b1449122, s_factory_33c3cb59,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_76a8b675, s_effect, s_take, s_acquisition_b1449122 + gap, s_factory_33c3cb59,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_through + gap, s_be_fc5bf494, s_acquisition_b1449122 + gap, s_factory_33c3cb59,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_before_5fd62b5b, s_up + gap, s_button_2a4d25da, s_factory_33c3cb59,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_before_5fd62b5b, s_up + gap, s_button_2a4d25da, s_acquisition_b1449122 + gap, s_factory_33c3cb59,
+	52*rank + 4*ahead + 0*behind + 1*none, s_finish_line + gap, s_across_over, s_acquisition_b1449122 + gap, s_bring_e062484a, s_factory_33c3cb59,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_finish_line + gap, s_across_over, s_factory_33c3cb59,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_47b6020f, s_changeover_25a48afd + gap, s_factory_86427f89,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_for_341b79e7, s_aim_5b9374da, s_changeover_25a48afd, s_factory_86427f89,
+	58*rank + 0*ahead + 1*behind + 1*none, s_changeover_25a48afd, s_factory_86427f89,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_2c, s_date_2ded418e + gap, s_changeover_25a48afd + gap, s_factory_86427f89,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_as, s_date_2ded418e + gap, s_acquisition_a1c85182 + gap, s_factory_86427f89,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be, s_acquisition_b1449122 + gap, s_for_fe891f06, s_date_2ded418e + gap, s_factory_99c0813c,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be, s_changeover_25a48afd + gap, s_for_of, s_date_2ded418e + gap, s_factory_99c0813c,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_change_dbe8e9b0 + gap, s_control_ownership + gap, s_money_a76a3def,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_by_0de3923c, s_control_9a08cdca + gap, s_into_under + gap, s_come_16210cb6, s_money_a76a3def,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_hand_hands + gap, s_change, s_money_a76a3def,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_owner_owners, s_change, s_money_a76a3def,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_5bbcbb48, s_one_60f89070 + gap, s_be_650af70d,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by_0de3923c, s_exist + gap, s_to, s_cease,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_0de3923c, s_exist_existing + gap, s_cease_stop,
+	54*rank + 3*ahead + 0*behind + 2*key, s_by_0de3923c, s_as + gap, s_disappear_vanish,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by_5bbcbb48, s_owner + gap, s_new, s_have,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_0de3923c, s_force_forces + gap, s_combine_e1a416df,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_by_0de3923c, s_control_aadfc1e3 + gap, s_take, s_acquisition_b1449122,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_by_0de3923c, s_together + gap, s_be_come, s_acquisition_b1449122,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*key, s_out_to + gap, s_equal_bc36cb94,
 	next,
