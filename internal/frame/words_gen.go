@@ -293,6 +293,7 @@ any
 anybody
 anyone
 anything
+anyway
 apart
 apartment
 ape
@@ -1252,6 +1253,7 @@ costly
 costs
 cottage
 cotton
+cough
 could
 council
 councillor
@@ -1259,6 +1261,7 @@ counsel
 count
 counted
 counter
+counterbid
 counterfeit
 counting
 country
@@ -1402,6 +1405,7 @@ deadline
 deadlock
 deadly
 deal
+deal-breaker
 dealer
 dealers
 dealership
@@ -1776,6 +1780,7 @@ edge
 edition
 effect
 effective
+efficiencies
 efficiency
 effort
 eight-thousander
@@ -1798,6 +1803,7 @@ elevation
 eligible
 eliminate
 elimination
+else
 elsewhere
 elude
 elusive
@@ -2296,6 +2302,7 @@ gdp
 gendarme
 generally
 generate
+generous
 germ
 get
 getaway
@@ -2678,6 +2685,7 @@ improve
 improved
 improvement
 in
+inadequate
 inadmissible
 inaugural
 inaugurate
@@ -2863,6 +2871,7 @@ jeweller
 jewellery
 jewelry
 jewels
+jilt
 job
 job-cut
 jobless
@@ -3301,6 +3310,7 @@ million
 million-pound
 millionaire
 mills
+mind
 mine
 miner
 minibus
@@ -3700,6 +3710,7 @@ parties
 partisan
 partly
 partner
+partners
 partnership
 party
 partygoer
@@ -4023,6 +4034,7 @@ professional
 profile
 profit
 profitability
+profits
 program
 programme
 progress
@@ -4458,6 +4470,7 @@ reveal
 reveler
 reveller
 revenue
+revenues
 reverse
 revert
 review
@@ -4651,6 +4664,8 @@ scrutinize
 scrutiny
 scuffle
 sculpture
+scupper
+scuttle
 scythe
 sea
 sea-level
@@ -4838,6 +4853,7 @@ side
 sideline
 sidelined
 sidelines
+sides
 sidewalk
 siege
 sift
@@ -5215,6 +5231,7 @@ super-lightweight
 super-middleweight
 super-welterweight
 superfluous
+superior
 supermarket
 supervise
 supervision
@@ -5277,6 +5294,7 @@ swoop
 sworn
 sydney
 syndicated
+synergies
 synergy
 syphon
 system
@@ -5370,6 +5388,7 @@ tenure
 term
 terminal
 terminate
+terminated
 terminating
 termination
 terms
@@ -5521,6 +5540,7 @@ tracker
 tracks
 tractor-trailer
 trade
+traded
 trader
 traders
 trading
@@ -5840,6 +5860,7 @@ wake
 waken
 walk
 walk-away
+walkaway
 walked
 walker
 walking
@@ -6301,6 +6322,7 @@ const (
 	w_anybody
 	w_anyone
 	w_anything
+	w_anyway
 	w_apart
 	w_apartment
 	w_ape
@@ -7260,6 +7282,7 @@ const (
 	w_costs
 	w_cottage
 	w_cotton
+	w_cough
 	w_could
 	w_council
 	w_councillor
@@ -7267,6 +7290,7 @@ const (
 	w_count
 	w_counted
 	w_counter
+	w_counterbid
 	w_counterfeit
 	w_counting
 	w_country
@@ -7410,6 +7434,7 @@ const (
 	w_deadlock
 	w_deadly
 	w_deal
+	w_dealBreaker
 	w_dealer
 	w_dealers
 	w_dealership
@@ -7784,6 +7809,7 @@ const (
 	w_edition
 	w_effect
 	w_effective
+	w_efficiencies
 	w_efficiency
 	w_effort
 	w_eightThousander
@@ -7806,6 +7832,7 @@ const (
 	w_eligible
 	w_eliminate
 	w_elimination
+	w_else
 	w_elsewhere
 	w_elude
 	w_elusive
@@ -8304,6 +8331,7 @@ const (
 	w_gendarme
 	w_generally
 	w_generate
+	w_generous
 	w_germ
 	w_get
 	w_getaway
@@ -8686,6 +8714,7 @@ const (
 	w_improved
 	w_improvement
 	w_in
+	w_inadequate
 	w_inadmissible
 	w_inaugural
 	w_inaugurate
@@ -8871,6 +8900,7 @@ const (
 	w_jewellery
 	w_jewelry
 	w_jewels
+	w_jilt
 	w_job
 	w_jobCut
 	w_jobless
@@ -9309,6 +9339,7 @@ const (
 	w_millionPound
 	w_millionaire
 	w_mills
+	w_mind
 	w_mine
 	w_miner
 	w_minibus
@@ -9708,6 +9739,7 @@ const (
 	w_partisan
 	w_partly
 	w_partner
+	w_partners
 	w_partnership
 	w_party
 	w_partygoer
@@ -10031,6 +10063,7 @@ const (
 	w_profile
 	w_profit
 	w_profitability
+	w_profits
 	w_program
 	w_programme
 	w_progress
@@ -10466,6 +10499,7 @@ const (
 	w_reveler
 	w_reveller
 	w_revenue
+	w_revenues
 	w_reverse
 	w_revert
 	w_review
@@ -10659,6 +10693,8 @@ const (
 	w_scrutiny
 	w_scuffle
 	w_sculpture
+	w_scupper
+	w_scuttle
 	w_scythe
 	w_sea
 	w_seaLevel
@@ -10846,6 +10882,7 @@ const (
 	w_sideline
 	w_sidelined
 	w_sidelines
+	w_sides
 	w_sidewalk
 	w_siege
 	w_sift
@@ -11223,6 +11260,7 @@ const (
 	w_superMiddleweight
 	w_superWelterweight
 	w_superfluous
+	w_superior
 	w_supermarket
 	w_supervise
 	w_supervision
@@ -11285,6 +11323,7 @@ const (
 	w_sworn
 	w_sydney
 	w_syndicated
+	w_synergies
 	w_synergy
 	w_syphon
 	w_system
@@ -11378,6 +11417,7 @@ const (
 	w_term
 	w_terminal
 	w_terminate
+	w_terminated
 	w_terminating
 	w_termination
 	w_terms
@@ -11529,6 +11569,7 @@ const (
 	w_tracks
 	w_tractorTrailer
 	w_trade
+	w_traded
 	w_trader
 	w_traders
 	w_trading
@@ -11848,6 +11889,7 @@ const (
 	w_waken
 	w_walk
 	w_walkAway
+	w_walkaway
 	w_walked
 	w_walker
 	w_walking
@@ -12075,6 +12117,7 @@ var setWords = [...]uint16{
 	1, w_a,
 	3, w_aRow, w_row, w_succession,
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
+	21, w_abandon, w_alternative, w_another, w_anyway, w_better, w_counterbid, w_desert, w_ditch, w_else, w_elsewhere, w_higher, w_jilt, w_other, w_renege, w_richer, w_rival, w_scupper, w_scuttle, w_superior, w_terminate, w_withdraw,
 	9, w_abandon, w_axe, w_cancel, w_drop, w_lose, w_postpone, w_pull, w_scrap, w_shelve,
 	8, w_abandon, w_axe, w_cancel, w_drop, w_postpone, w_pull, w_scrap, w_shelve,
 	19, w_abandon, w_back, w_block, w_collapse, w_drop, w_fail, w_failure, w_lapse, w_pull, w_quit, w_reject, w_renege, w_scrap, w_terminate, w_termination, w_veto, w_walk, w_withdraw, w_withdrawal,
@@ -12094,6 +12137,8 @@ var setWords = [...]uint16{
 	6, w_abandon, w_camp, w_flee, w_home, w_leave, w_run,
 	7, w_abandon, w_cancel, w_collapse, w_fail, w_lapse, w_scrap, w_terminate,
 	9, w_abandon, w_cancel, w_conclude, w_discontinue, w_end, w_finish, w_halt, w_stop, w_suspend,
+	13, w_abandon, w_cancel, w_desert, w_ditch, w_jilt, w_renege, w_scrap, w_scupper, w_scuttle, w_spurn, w_terminate, w_terminated, w_withdraw,
+	11, w_abandon, w_cancel, w_desert, w_ditch, w_jilt, w_renege, w_scrap, w_scupper, w_scuttle, w_terminate, w_withdraw,
 	6, w_abandon, w_caught, w_ditch, w_dump, w_leave, w_stop,
 	7, w_abandon, w_collapse, w_fail, w_fall, w_lapse, w_scrap, w_terminate,
 	6, w_abandon, w_collapse, w_fail, w_lapse, w_scrap, w_terminate,
@@ -12267,6 +12312,7 @@ var setWords = [...]uint16{
 	3, w_absent, w_missing, w_unavailable,
 	4, w_absolve, w_acquit, w_clear, w_exonerate,
 	1, w_absorb,
+	5, w_absorb, w_acquire, w_buy, w_sell, w_swallow,
 	12, w_absorb, w_assume, w_bear, w_bring, w_carry, w_come, w_have, w_hold, w_include, w_inherit, w_shoulder, w_take,
 	4, w_absorb, w_assume, w_inherit, w_shoulder,
 	5, w_absorb, w_assume, w_inherit, w_shoulder, w_take,
@@ -12521,6 +12567,7 @@ var setWords = [...]uint16{
 	18, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_swoop, w_takeover, w_tieUp,
 	17, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
 	16, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
+	14, w_acquire, w_acquisition, w_buy, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_swallow, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	10, w_acquire, w_add, w_attract, w_bring, w_collect, w_draw, w_gain, w_lure, w_net, w_win,
 	8, w_acquire, w_add, w_attract, w_draw, w_gain, w_lure, w_net, w_win,
 	5, w_acquire, w_bought, w_buy, w_purchase, w_value,
@@ -12538,14 +12585,18 @@ var setWords = [...]uint16{
 	18, w_acquisition, w_agreement, w_bid, w_buyout, w_combination, w_deal, w_integration, w_merger, w_motion, w_offer, w_process, w_proposal, w_purchase, w_resolution, w_sale, w_takeover, w_tieUp, w_transaction,
 	15, w_acquisition, w_agreement, w_bid, w_buyout, w_combination, w_deal, w_integration, w_merger, w_offer, w_process, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	11, w_acquisition, w_agreement, w_buyout, w_deal, w_merger, w_purchase, w_sale, w_takeover, w_terms, w_tieUp, w_transaction,
+	17, w_acquisition, w_approach, w_bid, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_offer, w_overture, w_price, w_proposal, w_purchase, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
+	16, w_acquisition, w_approach, w_bid, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_offer, w_overture, w_proposal, w_purchase, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	17, w_acquisition, w_arrival, w_defender, w_fee, w_forward, w_midfielder, w_newcomer, w_player, w_purchase, w_recruit, w_reinforcement, w_signing, w_squad, w_striker, w_talent, w_team, w_transfer,
 	6, w_acquisition, w_bank, w_deal, w_loan, w_purchase, w_takeover,
 	10, w_acquisition, w_bid, w_bidder, w_buyer, w_buyout, w_merger, w_offer, w_suitor, w_takeover, w_tender,
+	15, w_acquisition, w_bid, w_buyout, w_combination, w_deal, w_it, w_marriage, w_merger, w_offer, w_price, w_purchase, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	12, w_acquisition, w_bid, w_buyout, w_combination, w_deal, w_merger, w_offer, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	12, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_sale, w_swoop, w_takeover, w_tieUp, w_transaction,
 	9, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_takeover, w_tieUp,
 	20, w_acquisition, w_buyout, w_changeover, w_closing, w_combination, w_completion, w_consummation, w_deal, w_finalisation, w_finalization, w_handover, w_marriage, w_merger, w_purchase, w_sale, w_takeover, w_takeoverBid, w_tieUp, w_transaction, w_union,
 	13, w_acquisition, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_sale, w_takeover, w_takeoverBid, w_tieUp, w_transaction, w_union,
+	11, w_acquisition, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	10, w_acquisition, w_buyout, w_deal, w_merger, w_operation, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	9, w_acquisition, w_buyout, w_deal, w_merger, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	6, w_acquisition, w_buyout, w_deal, w_merger, w_purchase, w_takeover,
@@ -13045,6 +13096,7 @@ var setWords = [...]uint16{
 	7, w_ago, w_leave, w_left, w_old, w_play, w_remaining, w_score,
 	2, w_ago, w_minute,
 	1, w_agree,
+	2, w_agreed, w_final,
 	5, w_agreed, w_future, w_lower, w_new, w_reduced,
 	6, w_agreed, w_future, w_lower, w_new, w_reduced, w_revised,
 	5, w_agreed, w_lower, w_new, w_reduced, w_revised,
@@ -13058,6 +13110,7 @@ var setWords = [...]uint16{
 	6, w_agreement, w_contract, w_deal, w_extension, w_pact, w_terms,
 	4, w_agreement, w_contract, w_deal, w_years,
 	4, w_agreement, w_deal, w_package, w_plan,
+	2, w_agree, w_agreed,
 	7, w_agree, w_agreement, w_commit, w_commitment, w_pledge, w_promise, w_undertake,
 	8, w_agree, w_agreement, w_deal, w_negotiate, w_reach, w_resolve, w_settle, w_talk,
 	6, w_agree, w_agreement, w_shall, w_to, w_will, w_would,
@@ -13390,6 +13443,7 @@ var setWords = [...]uint16{
 	2, w_already, w_have,
 	3, w_already, w_have, w_so,
 	3, w_already, w_only, w_still,
+	12, w_alternative, w_another, w_anyway, w_better, w_counterbid, w_else, w_elsewhere, w_higher, w_other, w_richer, w_rival, w_superior,
 	5, w_alternative, w_emergency, w_new, w_somewhere, w_temporary,
 	22, w_altitudeSickness, w_cruise, w_depth, w_drop, w_earthquake, w_epicenter, w_epicentre, w_fall, w_fault, w_fly, w_highest, w_magnitude, w_mountain, w_peak, w_plunge, w_quake, w_rise, w_rupture, w_summit, w_tall, w_tallest, w_top,
 	2, w_altitude, w_elevation,
@@ -13481,6 +13535,7 @@ var setWords = [...]uint16{
 	6, w_amount, w_consideration, w_money, w_price, w_sum, w_total,
 	5, w_amount, w_consideration, w_price, w_sum, w_total,
 	4, w_amount, w_extend, w_run, w_stretch,
+	4, w_amount, w_figure, w_price, w_sum,
 	6, w_amount, w_involve, w_of, w_run, w_total, w_worth,
 	3, w_amount, w_money, w_sum,
 	6, w_amount, w_of, w_reach, w_to, w_total, w_worth,
@@ -13539,6 +13594,7 @@ var setWords = [...]uint16{
 	3, w_announce, w_plan, w_schedule,
 	4, w_annually, w_annum, w_salary, w_yearly,
 	4, w_annually, w_annum, w_season, w_year,
+	34, w_annually, w_apiece, w_bonus, w_borrowings, w_compensation, w_damages, w_debt, w_debts, w_dividend, w_efficiencies, w_efficiency, w_expand, w_fee, w_fine, w_forfeit, w_invest, w_lawsuit, w_loan, w_loans, w_modernise, w_modernize, w_penalty, w_plan, w_profit, w_profits, w_revenue, w_revenues, w_salary, w_saving, w_savings, w_synergies, w_synergy, w_turnover, w_upgrade,
 	11, w_annually, w_bid, w_fail, w_failed, w_offer, w_previous, w_season, w_signing, w_until, w_wages, w_year,
 	8, w_annually, w_bonus, w_expire, w_left, w_loan, w_per, w_week, w_year,
 	3, w_annually, w_bonus, w_season,
@@ -13616,6 +13672,7 @@ var setWords = [...]uint16{
 	3, w_anybody, w_anyone, w_whoever,
 	8, w_anyone, w_before, w_body, w_but, w_missing, w_survivor, w_then, w_without,
 	8, w_anyone, w_boat, w_helicopter, w_help, w_rescue, w_rescuer, w_ship, w_they,
+	7, w_anyone, w_case, w_event, w_if, w_should, w_unless, w_whoever,
 	10, w_anyone, w_club, w_forward, w_player, w_salary, w_squad, w_star, w_striker, w_team, w_wage,
 	7, w_anyone, w_clue, w_information, w_lead, w_tip, w_whoever, w_witness,
 	4, w_anyone, w_driver, w_motorist, w_person,
@@ -13642,6 +13699,7 @@ var setWords = [...]uint16{
 	4, w_apartment, w_flat, w_home, w_house,
 	5, w_apart, w_away, w_down, w_out, w_up,
 	4, w_apart, w_away, w_from, w_off,
+	6, w_apart, w_away, w_off, w_out, w_through, w_up,
 	9, w_apart, w_deadlock, w_differ, w_disagree, w_dispute, w_divide, w_odds, w_split, w_stick,
 	2, w_apart, w_down,
 	2, w_apart, w_through,
@@ -13652,6 +13710,7 @@ var setWords = [...]uint16{
 	2, w_apiece, w_each,
 	5, w_apiece, w_each, w_flow, w_per, w_reserve,
 	3, w_apiece, w_each, w_per,
+	6, w_apiece, w_employee, w_plant, w_share, w_tax, w_worker,
 	5, w_apiece, w_employee, w_share, w_tax, w_worker,
 	2, w_apiece, w_share,
 	1, w_appeal,
@@ -13886,6 +13945,8 @@ var setWords = [...]uint16{
 	4, w_around, w_at, w_just, w_shortly,
 	4, w_around, w_at, w_near, w_of,
 	3, w_around, w_at, w_since,
+	5, w_around, w_before, w_by, w_during, w_in,
+	6, w_around, w_before, w_by, w_during, w_in, w_late,
 	4, w_around, w_into, w_round, w_through,
 	2, w_around, w_on,
 	2, w_around, w_round,
@@ -14738,6 +14799,8 @@ var setWords = [...]uint16{
 	3, w_backlog, w_book, w_pipeline,
 	2, w_backlog, w_orderbook,
 	4, w_back, w_backed, w_support, w_supported,
+	9, w_back, w_break, w_change, w_jilt, w_leave, w_pull, w_quit, w_say, w_walk,
+	7, w_back, w_break, w_drop, w_fall, w_pull, w_step, w_walk,
 	11, w_back, w_bring, w_call, w_go, w_home, w_move, w_out, w_pull, w_send, w_take, w_withdraw,
 	7, w_back, w_choose, w_favor, w_favour, w_opt, w_pick, w_support,
 	4, w_back, w_choose, w_pick, w_prefer,
@@ -14758,6 +14821,7 @@ var setWords = [...]uint16{
 	4, w_back, w_down, w_off, w_out,
 	4, w_back, w_down, w_off, w_up,
 	5, w_back, w_drop, w_pull, w_step, w_walk,
+	4, w_back, w_drop, w_pull, w_walk,
 	2, w_back, w_due,
 	5, w_back, w_early, w_in, w_late, w_on,
 	4, w_back, w_effect, w_force, w_in,
@@ -15200,6 +15264,7 @@ var setWords = [...]uint16{
 	4, w_before, w_between, w_on, w_without,
 	2, w_before, w_by,
 	4, w_before, w_by, w_for, w_on,
+	5, w_before, w_by, w_from, w_in, w_on,
 	6, w_before, w_by, w_from, w_in, w_on, w_until,
 	3, w_before, w_by, w_in,
 	4, w_before, w_by, w_in, w_on,
@@ -15371,6 +15436,7 @@ var setWords = [...]uint16{
 	13, w_best, w_biggest, w_first, w_highest, w_largest, w_lowest, w_poorest, w_slowest, w_smallest, w_steepest, w_strongest, w_weakest, w_worst,
 	6, w_best, w_big, w_biggest, w_steepest, w_top, w_worst,
 	5, w_best, w_big, w_biggest, w_top, w_worst,
+	6, w_best, w_enough, w_fair, w_generous, w_high, w_low,
 	5, w_best, w_fee, w_high, w_mark, w_record,
 	5, w_best, w_final, w_high, w_latest, w_top,
 	6, w_best, w_final, w_improved, w_last, w_latest, w_revised,
@@ -15523,6 +15589,7 @@ var setWords = [...]uint16{
 	4, w_be, w_expire, w_last, w_run,
 	3, w_be, w_face, w_go,
 	2, w_be, w_fall,
+	5, w_be, w_fall, w_if, w_in, w_should,
 	3, w_be, w_fall, w_remain,
 	5, w_be, w_file, w_launch, w_lodge, w_make,
 	2, w_be, w_find,
@@ -15725,6 +15792,7 @@ var setWords = [...]uint16{
 	4, w_bill, w_cost, w_expense, w_total,
 	7, w_bill, w_cost, w_it, w_price, w_purchase, w_that, w_which,
 	3, w_bill, w_cost, w_loss,
+	4, w_bill, w_cost, w_outlay, w_price,
 	6, w_bill, w_cost, w_pay, w_spend, w_spent, w_taxpayer,
 	3, w_bill, w_cost, w_price,
 	4, w_bill, w_cost, w_price, w_tag,
@@ -16118,6 +16186,8 @@ var setWords = [...]uint16{
 	4, w_breakout, w_escape, w_jailbreak, w_raid,
 	10, w_breakwater, w_iceberg, w_jetty, w_pier, w_quay, w_reef, w_rock, w_rocks, w_sandbank, w_shoal,
 	8, w_break, w_breakUp, w_breakage, w_breakup, w_cancellation, w_reverse, w_termination, w_walkAway,
+	9, w_break, w_breakUp, w_breakup, w_cancellation, w_exit, w_reverse, w_termination, w_walkAway, w_walkaway,
+	8, w_break, w_breakUp, w_breakup, w_cancellation, w_exit, w_termination, w_walkAway, w_walkaway,
 	6, w_break, w_breakUp, w_breakup, w_cancellation, w_termination, w_walkAway,
 	5, w_break, w_breakUp, w_breakup, w_reverse, w_termination,
 	4, w_break, w_breakUp, w_breakup, w_termination,
@@ -16174,6 +16244,8 @@ var setWords = [...]uint16{
 	12, w_brewery, w_facility, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_site, w_smelter, w_works,
 	8, w_brewer, w_business, w_chain, w_company, w_family, w_firm, w_group, w_maker,
 	7, w_brewer, w_business, w_chain, w_company, w_firm, w_group, w_maker,
+	8, w_brewer, w_business, w_company, w_firm, w_group, w_maker, w_retailer, w_rival,
+	7, w_brewer, w_business, w_company, w_firm, w_group, w_maker, w_rival,
 	5, w_brew, w_build, w_make, w_produce, w_sell,
 	14, w_brew, w_catch, w_extract, w_grow, w_harvest, w_land, w_mill, w_mine, w_produce, w_pump, w_quarry, w_refine, w_roast, w_smelt,
 	4, w_bribe, w_bribes, w_kickback, w_kickbacks,
@@ -17005,6 +17077,8 @@ var setWords = [...]uint16{
 	5, w_car, w_suv, w_truck, w_van, w_vehicle,
 	1, w_case,
 	4, w_case, w_court, w_it, w_judge,
+	2, w_case, w_event,
+	5, w_case, w_event, w_if, w_should, w_unless,
 	6, w_case, w_event, w_if, w_should, w_unless, w_were,
 	2, w_case, w_evidence,
 	4, w_case, w_evidence, w_fate, w_verdict,
@@ -17191,6 +17265,7 @@ var setWords = [...]uint16{
 	6, w_change, w_move, w_pass, w_shift, w_switch, w_transfer,
 	4, w_change, w_move, w_pass, w_transfer,
 	4, w_change, w_shift, w_sway, w_tip,
+	3, w_change, w_swap, w_switch,
 	5, w_channel, w_divert, w_drain, w_funnel, w_take,
 	9, w_channel, w_divert, w_help, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
 	8, w_channel, w_divert, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
@@ -17213,6 +17288,8 @@ var setWords = [...]uint16{
 	4, w_charge, w_charges, w_count, w_counts,
 	12, w_charge, w_charges, w_count, w_counts, w_everything, w_fraud, w_guilt, w_offence, w_offences, w_offense, w_theft, w_thefts,
 	6, w_charge, w_charging, w_plug, w_recharge, w_recharging, w_tank,
+	6, w_charge, w_clause, w_compensation, w_fee, w_payment, w_penalty,
+	5, w_charge, w_clause, w_fee, w_payment, w_penalty,
 	9, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_manager, w_post, w_role,
 	8, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_post, w_role,
 	5, w_charge, w_collect, w_demand, w_levy, w_take,
@@ -17296,6 +17373,7 @@ var setWords = [...]uint16{
 	5, w_check, w_checkUp, w_checkup, w_examination, w_inspection,
 	7, w_check, w_checked, w_examine, w_inspect, w_inspected, w_test, w_tested,
 	2, w_check, w_cheque,
+	5, w_check, w_cheque, w_compensation, w_damages, w_penalty,
 	7, w_check, w_cheque, w_grant, w_offer, w_payment, w_payout, w_sum,
 	8, w_check, w_cheque, w_money, w_package, w_pay, w_payment, w_payout, w_settlement,
 	7, w_check, w_cheque, w_package, w_pay, w_payment, w_payout, w_settlement,
@@ -17520,6 +17598,7 @@ var setWords = [...]uint16{
 	9, w_clinch, w_close, w_complete, w_conclude, w_consummate, w_finalise, w_finalize, w_finish, w_seal,
 	8, w_clinch, w_conclude, w_find, w_get, w_reach, w_seal, w_secure, w_strike,
 	7, w_clinch, w_conclude, w_find, w_reach, w_seal, w_sign, w_strike,
+	4, w_clinch, w_persuade, w_secure, w_win,
 	1, w_cling,
 	12, w_cling, w_cower, w_crouch, w_drift, w_hide, w_hold, w_huddle, w_live, w_shelter, w_sit, w_survive, w_wait,
 	10, w_cling, w_cower, w_crouch, w_drift, w_huddle, w_lie, w_live, w_shelter, w_survive, w_wait,
@@ -17678,6 +17757,9 @@ var setWords = [...]uint16{
 	3, w_collective, w_combined, w_joint,
 	8, w_collect, w_command, w_draw, w_earn, w_get, w_make, w_pocket, w_receive,
 	7, w_collect, w_command, w_draw, w_earn, w_make, w_pocket, w_receive,
+	14, w_collect, w_compensate, w_cost, w_due, w_entitle, w_face, w_find, w_forfeit, w_get, w_liable, w_owe, w_pay, w_provide, w_receive,
+	11, w_collect, w_compensate, w_cost, w_due, w_entitle, w_face, w_forfeit, w_get, w_liable, w_owe, w_pay,
+	10, w_collect, w_compensate, w_cost, w_entitle, w_face, w_forfeit, w_get, w_liable, w_owe, w_receive,
 	7, w_collect, w_compensate, w_forfeit, w_get, w_owe, w_pay, w_receive,
 	6, w_collect, w_count, w_find, w_gather, w_recover, w_retrieve,
 	7, w_collect, w_count, w_find, w_gather, w_recover, w_retrieve, w_seize,
@@ -17690,6 +17772,7 @@ var setWords = [...]uint16{
 	4, w_collect, w_earn, w_make, w_paid,
 	4, w_collect, w_earn, w_make, w_receive,
 	6, w_collect, w_entitle, w_get, w_leave, w_pay, w_receive,
+	7, w_collect, w_fetch, w_get, w_net, w_pocket, w_receive, w_take,
 	8, w_collect, w_find, w_gather, w_lie, w_litter, w_pick, w_recover, w_retrieve,
 	6, w_collect, w_forfeit, w_get, w_owe, w_pay, w_receive,
 	7, w_collect, w_gather, w_grab, w_seize, w_snatch, w_stuff, w_take,
@@ -17925,6 +18008,7 @@ var setWords = [...]uint16{
 	4, w_compensation, w_confiscation, w_forfeiture, w_restitution,
 	3, w_compensation, w_contract, w_pocket,
 	2, w_compensation, w_damages,
+	3, w_compensation, w_damages, w_penalty,
 	3, w_compensation, w_damages, w_redress,
 	4, w_compensation, w_damages, w_redress, w_reparation,
 	5, w_compensation, w_damage, w_damages, w_reparation, w_restitution,
@@ -18083,6 +18167,8 @@ var setWords = [...]uint16{
 	1, w_consider,
 	1, w_consideration,
 	4, w_consideration, w_offer, w_price, w_value,
+	2, w_consideration, w_price,
+	2, w_consideration, w_priceTag,
 	3, w_consideration, w_price, w_value,
 	8, w_considered, w_deemed, w_drunk, w_illegal, w_impaired, w_intoxicated, w_presumed, w_unlawful,
 	3, w_considering, w_deliberate, w_deliberating,
@@ -18339,6 +18425,8 @@ var setWords = [...]uint16{
 	2, w_cost, w_rob,
 	3, w_cost, w_rob, w_strip,
 	2, w_cost, w_run,
+	2, w_cost, w_set,
+	7, w_cough, w_fork, w_lay, w_shell, w_splash, w_splurge, w_stump,
 	1, w_could,
 	3, w_could, w_critical, w_would,
 	15, w_could, w_delay, w_due, w_expect, w_line, w_make, w_move, w_pencil, w_plan, w_postpone, w_push, w_put, w_schedule, w_set, w_will,
@@ -18673,6 +18761,10 @@ var setWords = [...]uint16{
 	8, w_cut, w_drop, w_lower, w_moderate, w_pare, w_reduce, w_soften, w_trim,
 	2, w_cut, w_eat,
 	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
+	14, w_cut, w_factory, w_job, w_last, w_layoff, w_market, w_mill, w_plant, w_price, w_redundancy, w_share, w_shop, w_stock, w_trading,
+	10, w_cut, w_factory, w_job, w_layoff, w_mill, w_offer, w_plant, w_premium, w_redundancy, w_shop,
+	11, w_cut, w_factory, w_job, w_layoff, w_mill, w_offer, w_plant, w_premium, w_redundancy, w_shop, w_vote,
+	9, w_cut, w_factory, w_job, w_layoff, w_mill, w_plant, w_redundancy, w_shop, w_vote,
 	2, w_cut, w_failure,
 	9, w_cut, w_fix, w_hold, w_increase, w_keep, w_leave, w_maintain, w_raise, w_set,
 	7, w_cut, w_freeze, w_halve, w_lower, w_raise, w_reduce, w_set,
@@ -18849,6 +18941,7 @@ var setWords = [...]uint16{
 	3, w_dead, w_toll, w_victim,
 	2, w_dead, w_victim,
 	1, w_deal,
+	1, w_dealBreaker,
 	5, w_dealer, w_dealers, w_dealership, w_showroom, w_showrooms,
 	4, w_dealer, w_garage, w_maker, w_workshop,
 	3, w_dealer, w_garage, w_workshop,
@@ -19298,6 +19391,7 @@ var setWords = [...]uint16{
 	2, w_dive, w_diver,
 	4, w_dive, w_diver, w_seabed, w_wreck,
 	1, w_dividend,
+	10, w_dividend, w_earlier, w_earnings, w_initial, w_profit, w_rebuff, w_reject, w_spurn, w_trade, w_traded,
 	10, w_dividend, w_earnings, w_halfYear, w_profit, w_quarter, w_quarterly, w_results, w_revenue, w_sales, w_turnover,
 	2, w_dividend, w_payout,
 	2, w_dividend, w_split,
@@ -19326,6 +19420,7 @@ var setWords = [...]uint16{
 	5, w_domicile, w_headquarter, w_house, w_locate, w_situate,
 	1, w_dominate,
 	6, w_donation, w_fine, w_investor, w_job, w_ticket, w_tourist,
+	3, w_done, w_effective, w_final,
 	4, w_done, w_report, w_reporting, w_through,
 	1, w_donor,
 	5, w_donor, w_foreign, w_neighbor, w_neighbour, w_neighbouring,
@@ -19803,6 +19898,7 @@ var setWords = [...]uint16{
 	4, w_enjoy, w_have, w_held, w_hold,
 	4, w_enjoy, w_have, w_hold, w_with,
 	5, w_enlarge, w_expand, w_extend, w_increase, w_raise,
+	5, w_enough, w_fair, w_generous, w_high, w_low,
 	4, w_enough, w_fit, w_safe, w_suitable,
 	4, w_enough, w_good, w_last, w_sufficient,
 	3, w_enough, w_juice, w_power,
@@ -19819,6 +19915,7 @@ var setWords = [...]uint16{
 	4, w_enter, w_make, w_qualify, w_reach,
 	5, w_enter, w_represent, w_represented, w_seat, w_sit,
 	4, w_enter, w_represent, w_represented, w_sit,
+	4, w_entire, w_full, w_total, w_whole,
 	3, w_entire, w_full, w_whole,
 	1, w_entitle,
 	2, w_entitle, w_entitled,
@@ -20058,13 +20155,9 @@ var setWords = [...]uint16{
 	12, w_factories, w_factory, w_fleet, w_network, w_plant, w_plants, w_shop, w_shops, w_store, w_stores, w_warehouse, w_warehouses,
 	12, w_factory, w_fleet, w_network, w_plant, w_shop, w_shops, w_site, w_store, w_stores, w_terminal, w_warehouse, w_warehouses,
 	12, w_factory, w_hire, w_locally, w_mill, w_plant, w_recruit, w_shop, w_site, w_still, w_store, w_target, w_unit,
-	10, w_factory, w_last, w_market, w_mill, w_plant, w_price, w_share, w_shop, w_stock, w_trading,
 	5, w_factory, w_line, w_plant, w_production, w_work,
 	11, w_factory, w_market, w_mill, w_plant, w_price, w_share, w_shop, w_site, w_stock, w_store, w_vote,
-	6, w_factory, w_mill, w_offer, w_plant, w_premium, w_shop,
-	7, w_factory, w_mill, w_offer, w_plant, w_premium, w_shop, w_vote,
 	3, w_factory, w_mill, w_plant,
-	5, w_factory, w_mill, w_plant, w_shop, w_vote,
 	4, w_factory, w_mill, w_plant, w_site,
 	5, w_factory, w_office, w_other, w_plant, w_site,
 	2, w_factory, w_supplier,
@@ -20075,6 +20168,7 @@ var setWords = [...]uint16{
 	3, w_fail, w_struggle, w_try,
 	4, w_fail, w_struggle, w_unable, w_yet,
 	2, w_fail, w_unable,
+	3, w_fair, w_generous, w_inadequate,
 	1, w_fall,
 	5, w_faller, w_gainer, w_loser, w_performer, w_riser,
 	4, w_faller, w_gainer, w_loser, w_riser,
@@ -20175,6 +20269,7 @@ var setWords = [...]uint16{
 	3, w_figure, w_level, w_rate,
 	4, w_figure, w_number, w_tally, w_total,
 	3, w_figure, w_number, w_total,
+	3, w_figure, w_price, w_sum,
 	3, w_figure, w_result, w_return,
 	1, w_file,
 	4, w_file, w_history, w_record, w_sheet,
@@ -20306,6 +20401,7 @@ var setWords = [...]uint16{
 	3, w_fit, w_habitable, w_safe,
 	5, w_fit, w_heal, w_mend, w_recover, w_return,
 	2, w_fit, w_safe,
+	2, w_fixed, w_set,
 	12, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_splice,
 	9, w_fix, w_grant, w_increase, w_lower, w_place, w_put, w_raise, w_reduce, w_set,
 	3, w_fix, w_impose, w_set,
@@ -21166,8 +21262,10 @@ var setWords = [...]uint16{
 	3, w_home, w_roof, w_shelter,
 	2, w_home, w_win,
 	4, w_honour, w_silverware, w_title, w_trophy,
+	1, w_hook,
 	3, w_hook, w_liable, w_responsible,
 	1, w_hope,
+	7, w_horse, w_horses, w_mind, w_partner, w_partners, w_side, w_sides,
 	1, w_hospital,
 	2, w_hospitalise, w_hospitalize,
 	3, w_hospital, w_hospitalised, w_hospitalized,
@@ -21450,6 +21548,7 @@ var setWords = [...]uint16{
 	5, w_it, w_mountain, w_peak, w_summit, w_top,
 	2, w_it, w_one,
 	3, w_it, w_she, w_which,
+	3, w_it, w_that, w_this,
 	3, w_it, w_that, w_which,
 	2, w_it, w_them,
 	4, w_it, w_these, w_they, w_which,
@@ -21892,6 +21991,7 @@ var setWords = [...]uint16{
 	1, w_marry,
 	5, w_massif, w_mountain, w_peak, w_summit, w_volcano,
 	2, w_mast, w_staff,
+	1, w_match,
 	1, w_maximum,
 	3, w_maximum, w_possibility, w_prospect,
 	3, w_maximum, w_sentence, w_term,
@@ -22160,6 +22260,7 @@ var setWords = [...]uint16{
 	3, w_offer, w_proposal, w_propose,
 	2, w_offer, w_propose,
 	3, w_offer, w_propose, w_table,
+	2, w_offer, w_table,
 	1, w_office,
 	1, w_officer,
 	5, w_officer, w_patrol, w_police, w_pull, w_stop,
@@ -22546,6 +22647,7 @@ var setWords = [...]uint16{
 	3, w_prey, w_target, w_victim,
 	1, w_price,
 	1, w_priced,
+	5, w_priced, w_put, w_value, w_valued, w_worth,
 	3, w_priced, w_value, w_worth,
 	2, w_price, w_priceTag,
 	4, w_price, w_priceTag, w_tag, w_value,
@@ -22958,6 +23060,7 @@ var setWords = [...]uint16{
 	1, w_settlement,
 	1, w_severance,
 	1, w_severity,
+	1, w_shake,
 	5, w_shall, w_should, w_to, w_will, w_would,
 	4, w_shall, w_to, w_will, w_would,
 	2, w_shall, w_will,
@@ -23150,6 +23253,7 @@ var setWords = [...]uint16{
 	2, w_take, w_takes,
 	3, w_take, w_takes, w_taking,
 	2, w_take, w_taking,
+	2, w_take, w_took,
 	2, w_take, w_use,
 	1, w_tall,
 	1, w_tally,
@@ -23172,6 +23276,7 @@ var setWords = [...]uint16{
 	1, w_tent,
 	1, w_term,
 	1, w_terms,
+	2, w_term, w_terms,
 	1, w_test,
 	2, w_testify, w_witness,
 	1, w_than,
@@ -23236,6 +23341,7 @@ var setWords = [...]uint16{
 	3, w_tool, w_tools, w_work,
 	1, w_top,
 	1, w_total,
+	3, w_total, w_totaling, w_totalling,
 	3, w_total, w_value, w_worth,
 	1, w_tournament,
 	1, w_towards,
@@ -23359,6 +23465,7 @@ var setWords = [...]uint16{
 	2, w_when, w_who,
 	1, w_where,
 	2, w_where, w_which,
+	1, w_whether,
 	1, w_which,
 	2, w_which, w_who,
 	1, w_who,
@@ -23432,6 +23539,7 @@ const (
 	s_a
 	s_aRow_14fa5a20
 	s_abandon_e14a2c9b
+	s_abandon_3496592b
 	s_abandon_c459f1f9
 	s_abandon_367a1f30
 	s_abandon_1d7f9b50
@@ -23451,6 +23559,8 @@ const (
 	s_abandon_3dd0b05a
 	s_abandon_f71569ce
 	s_abandon_801a3a19
+	s_abandon_4cacad15
+	s_abandon_8194c2d4
 	s_abandon_c28b5483
 	s_abandon_3f91063f
 	s_abandon_13ae6af8
@@ -23624,6 +23734,7 @@ const (
 	s_absent_60f9626a
 	s_absolve_b000a778
 	s_absorb
+	s_absorb_4772dd37
 	s_absorb_6567e1ee
 	s_absorb_1a4e3387
 	s_absorb_3df54ec2
@@ -23878,6 +23989,7 @@ const (
 	s_acquire_c83dec13
 	s_acquire_c0fd2177
 	s_acquire_5f622730
+	s_acquire_9d7344bd
 	s_acquire_09166b71
 	s_acquire_1d3d7d5b
 	s_acquire_9c74c290
@@ -23895,14 +24007,18 @@ const (
 	s_acquisition_04bef1be
 	s_acquisition_8921e92e
 	s_acquisition_f40c03ac
+	s_acquisition_53d2f150
+	s_acquisition_c502d027
 	s_acquisition_30046032
 	s_acquisition_946c8d46
 	s_acquisition_7cd17221
+	s_acquisition_994e2b55
 	s_acquisition_a22833e9
 	s_acquisition_868adf5a
 	s_acquisition_79150949
 	s_acquisition_a1c85182
 	s_acquisition_b1449122
+	s_acquisition_2a7e1d70
 	s_acquisition_d78bd32c
 	s_acquisition_158ba715
 	s_acquisition_3a4ff674
@@ -24402,6 +24518,7 @@ const (
 	s_ago_c16559f5
 	s_ago_minute
 	s_agree
+	s_agreed_final
 	s_agreed_3c4476d9
 	s_agreed_447d5849
 	s_agreed_f14bc51c
@@ -24415,6 +24532,7 @@ const (
 	s_agreement_a9d5d199
 	s_agreement_5fe929ad
 	s_agreement_ee1ace5a
+	s_agree_agreed
 	s_agree_b2c8ab32
 	s_agree_b8a3068f
 	s_agree_d08bbd7f
@@ -24747,6 +24865,7 @@ const (
 	s_already_have
 	s_already_da073d6b
 	s_already_3a97a501
+	s_alternative_0c6a5cb7
 	s_alternative_3538a8eb
 	s_altitudeSickness_26fa8c0f
 	s_altitude_elevation
@@ -24838,6 +24957,7 @@ const (
 	s_amount_a1470095
 	s_amount_53546719
 	s_amount_3636f81b
+	s_amount_660835d9
 	s_amount_4c483ade
 	s_amount_cd605d3e
 	s_amount_3dc48370
@@ -24896,6 +25016,7 @@ const (
 	s_announce_29c97ece
 	s_annually_2e287260
 	s_annually_a0535eee
+	s_annually_837954ce
 	s_annually_c0f8789a
 	s_annually_ede424aa
 	s_annually_b90d9f17
@@ -24973,6 +25094,7 @@ const (
 	s_anybody_f09d4835
 	s_anyone_3fb57674
 	s_anyone_5597d01d
+	s_anyone_35c2fd77
 	s_anyone_88d227e6
 	s_anyone_7f9b5092
 	s_anyone_aa54194b
@@ -24999,6 +25121,7 @@ const (
 	s_apartment_80ce8a43
 	s_apart_2060ffc4
 	s_apart_642ba63a
+	s_apart_9f73e2ca
 	s_apart_35e6973b
 	s_apart_down
 	s_apart_through
@@ -25009,6 +25132,7 @@ const (
 	s_apiece_each
 	s_apiece_2bbb4cde
 	s_apiece_e84e1454
+	s_apiece_43a8ed49
 	s_apiece_682b3b3a
 	s_apiece_share
 	s_appeal
@@ -25243,6 +25367,8 @@ const (
 	s_around_ecfa98a4
 	s_around_f44813f6
 	s_around_4f502e8b
+	s_around_553b6dd8
+	s_around_bd232220
 	s_around_bbc45073
 	s_around_on
 	s_around_round
@@ -26095,6 +26221,8 @@ const (
 	s_backlog_f5f78bb1
 	s_backlog_orderbook
 	s_back_24374089
+	s_back_f7de02eb
+	s_back_b6760031
 	s_back_20562138
 	s_back_2a6ddd55
 	s_back_dc70d922
@@ -26115,6 +26243,7 @@ const (
 	s_back_d19a67db
 	s_back_8b9483e4
 	s_back_ecafb785
+	s_back_36d8367b
 	s_back_due
 	s_back_a43916b1
 	s_back_272664cb
@@ -26557,6 +26686,7 @@ const (
 	s_before_a4fd771f
 	s_before_by
 	s_before_a7e42439
+	s_before_df754bd9
 	s_before_59eaa8e9
 	s_before_fa58db2a
 	s_before_5fd62b5b
@@ -26728,6 +26858,7 @@ const (
 	s_best_bf330ae9
 	s_best_49572b19
 	s_best_9d8ef5dc
+	s_best_e9d14d91
 	s_best_08a73897
 	s_best_9b1d146f
 	s_best_a1d38a62
@@ -26880,6 +27011,7 @@ const (
 	s_be_35eec160
 	s_be_206d5ac1
 	s_be_fall
+	s_be_47356c9a
 	s_be_fc018ad3
 	s_be_a244b210
 	s_be_find
@@ -27082,6 +27214,7 @@ const (
 	s_bill_60597397
 	s_bill_8bb1933e
 	s_bill_0206c1cc
+	s_bill_a5da938c
 	s_bill_ae6c3bcb
 	s_bill_2658de34
 	s_bill_ce06fe88
@@ -27475,6 +27608,8 @@ const (
 	s_breakout_f596b080
 	s_breakwater_17b6867c
 	s_break_446453ca
+	s_break_26733ec1
+	s_break_f9f0eef3
 	s_break_e96693ec
 	s_break_c26822b1
 	s_break_d2f6af57
@@ -27531,6 +27666,8 @@ const (
 	s_brewery_14ae93d8
 	s_brewer_9d72370d
 	s_brewer_0f9bf971
+	s_brewer_f37d108a
+	s_brewer_897f7fa6
 	s_brew_d828c717
 	s_brew_0ba0058a
 	s_bribe_4d87466b
@@ -28362,6 +28499,8 @@ const (
 	s_car_021a7189
 	s_case
 	s_case_26561b08
+	s_case_event
+	s_case_1c9a3a97
 	s_case_e9cb5760
 	s_case_evidence
 	s_case_7c4130c9
@@ -28548,6 +28687,7 @@ const (
 	s_change_dbe8e9b0
 	s_change_a790105e
 	s_change_16c9878a
+	s_change_177c36f4
 	s_channel_71595bb1
 	s_channel_77b09f0d
 	s_channel_e3a05956
@@ -28570,6 +28710,8 @@ const (
 	s_charge_fa932839
 	s_charge_5604e1e7
 	s_charge_df1ca99b
+	s_charge_9f079bcf
+	s_charge_6a93e2a1
 	s_charge_c5ff23db
 	s_charge_79428400
 	s_charge_0f91c223
@@ -28653,6 +28795,7 @@ const (
 	s_check_2d678163
 	s_check_9f2fd819
 	s_check_cheque
+	s_check_4f211133
 	s_check_e56f6921
 	s_check_9f9e55bb
 	s_check_bf18640b
@@ -28877,6 +29020,7 @@ const (
 	s_clinch_a725cc2f
 	s_clinch_d8f075db
 	s_clinch_ca7dca47
+	s_clinch_48b0d426
 	s_cling
 	s_cling_d9333354
 	s_cling_0df7e255
@@ -29035,6 +29179,9 @@ const (
 	s_collective_a9392d70
 	s_collect_adbdae89
 	s_collect_a6bdd2a9
+	s_collect_151af849
+	s_collect_dda4c0f6
+	s_collect_465edbfb
 	s_collect_71b18ea5
 	s_collect_5cf757ec
 	s_collect_aebed646
@@ -29047,6 +29194,7 @@ const (
 	s_collect_e0b1128d
 	s_collect_c2fd69a8
 	s_collect_e57b3dfe
+	s_collect_aa3419cc
 	s_collect_90f156f0
 	s_collect_24350988
 	s_collect_33059200
@@ -29282,6 +29430,7 @@ const (
 	s_compensation_8fc9c614
 	s_compensation_3ae1045b
 	s_compensation_damages
+	s_compensation_4d49d5ec
 	s_compensation_b370212d
 	s_compensation_4a4fc95e
 	s_compensation_edabed5b
@@ -29440,6 +29589,8 @@ const (
 	s_consider
 	s_consideration
 	s_consideration_075b442d
+	s_consideration_price
+	s_consideration_priceTag
 	s_consideration_757b81bf
 	s_considered_53cd14f9
 	s_considering_e9a0db5b
@@ -29696,6 +29847,8 @@ const (
 	s_cost_rob
 	s_cost_2378e8dd
 	s_cost_run
+	s_cost_set
+	s_cough_d80d7203
 	s_could
 	s_could_d541d67a
 	s_could_6627203d
@@ -30030,6 +30183,10 @@ const (
 	s_cut_267b070f
 	s_cut_eat
 	s_cut_70f185fe
+	s_cut_f7e8a444
+	s_cut_6f2f593a
+	s_cut_899383b6
+	s_cut_f857cdf7
 	s_cut_failure
 	s_cut_cfe3ad60
 	s_cut_5e64bf4f
@@ -30206,6 +30363,7 @@ const (
 	s_dead_2d3f32c4
 	s_dead_victim
 	s_deal
+	s_dealBreaker
 	s_dealer_6297e5e6
 	s_dealer_048e88d6
 	s_dealer_f0c94892
@@ -30655,6 +30813,7 @@ const (
 	s_dive_diver
 	s_dive_5e53b809
 	s_dividend
+	s_dividend_5d4f2070
 	s_dividend_12d81c3c
 	s_dividend_payout
 	s_dividend_split
@@ -30683,6 +30842,7 @@ const (
 	s_domicile_94676fe6
 	s_dominate
 	s_donation_ca02c4c6
+	s_done_1487481c
 	s_done_b28f5ed6
 	s_donor
 	s_donor_9e67a4b1
@@ -31160,6 +31320,7 @@ const (
 	s_enjoy_3317df52
 	s_enjoy_4a9a547d
 	s_enlarge_7cd416ff
+	s_enough_a497514d
 	s_enough_d0e155d8
 	s_enough_d00ebc06
 	s_enough_1c00b12c
@@ -31176,6 +31337,7 @@ const (
 	s_enter_c181f699
 	s_enter_46e3a949
 	s_enter_ebf74114
+	s_entire_8e2be354
 	s_entire_2de6b736
 	s_entitle
 	s_entitle_entitled
@@ -31415,13 +31577,9 @@ const (
 	s_factories_10390615
 	s_factory_97d6575e
 	s_factory_1b824f43
-	s_factory_86427f89
 	s_factory_65422c48
 	s_factory_bb268584
-	s_factory_33c3cb59
-	s_factory_5e54fdb7
 	s_factory_94ea5b64
-	s_factory_99c0813c
 	s_factory_4fcc3f33
 	s_factory_c59ee61b
 	s_factory_supplier
@@ -31432,6 +31590,7 @@ const (
 	s_fail_e696869d
 	s_fail_351f21fd
 	s_fail_unable
+	s_fair_d2a585ac
 	s_fall
 	s_faller_aa06818b
 	s_faller_3c7715c5
@@ -31532,6 +31691,7 @@ const (
 	s_figure_c69540db
 	s_figure_6c4d12c2
 	s_figure_7f269118
+	s_figure_6f8540af
 	s_figure_f80e9c18
 	s_file
 	s_file_ed0fb277
@@ -31663,6 +31823,7 @@ const (
 	s_fit_fd49df6f
 	s_fit_53cd5a40
 	s_fit_safe
+	s_fixed_set
 	s_fix_e806f9cd
 	s_fix_84e506b1
 	s_fix_7be54c03
@@ -32523,8 +32684,10 @@ const (
 	s_home_ec0d93bd
 	s_home_win
 	s_honour_e67eb978
+	s_hook
 	s_hook_79ae6069
 	s_hope
+	s_horse_09aa7a44
 	s_hospital
 	s_hospitalise_hospitalize
 	s_hospital_b56a67e6
@@ -32807,6 +32970,7 @@ const (
 	s_it_6cd09916
 	s_it_one
 	s_it_66390463
+	s_it_cc4abf3b
 	s_it_df463ac4
 	s_it_them
 	s_it_ab732f26
@@ -33249,6 +33413,7 @@ const (
 	s_marry
 	s_massif_2077f745
 	s_mast_staff
+	s_match
 	s_maximum
 	s_maximum_935af922
 	s_maximum_155272d4
@@ -33517,6 +33682,7 @@ const (
 	s_offer_84aa372f
 	s_offer_propose
 	s_offer_616adac3
+	s_offer_table
 	s_office
 	s_officer
 	s_officer_0f01010c
@@ -33903,6 +34069,7 @@ const (
 	s_prey_3a45b316
 	s_price
 	s_priced
+	s_priced_4bd16751
 	s_priced_6c2419af
 	s_price_priceTag
 	s_price_7e5fcd93
@@ -34315,6 +34482,7 @@ const (
 	s_settlement
 	s_severance
 	s_severity
+	s_shake
 	s_shall_2dc5a6c6
 	s_shall_4c1d15db
 	s_shall_will
@@ -34507,6 +34675,7 @@ const (
 	s_take_takes
 	s_take_6889c592
 	s_take_taking
+	s_take_took
 	s_take_use
 	s_tall
 	s_tally
@@ -34529,6 +34698,7 @@ const (
 	s_tent
 	s_term
 	s_terms
+	s_term_terms
 	s_test
 	s_testify_witness
 	s_than
@@ -34593,6 +34763,7 @@ const (
 	s_tool_b2ff43f1
 	s_top
 	s_total
+	s_total_b95b793b
 	s_total_6502f11c
 	s_tournament
 	s_towards
@@ -34716,6 +34887,7 @@ const (
 	s_when_who
 	s_where
 	s_where_which
+	s_whether
 	s_which
 	s_which_who
 	s_who
@@ -35268,7 +35440,11 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "debt", Modality: "actual", context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "money", Attribute: "revenue", Modality: "planned", context: s_acquire_c0fd2177, settles: true, Over: "price,value,deal-value"},
 	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "money", per: "none", Attribute: "break-fee", Modality: "planned", context: s_acquire_c0fd2177, settles: true, Over: "any"},
+	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_c0fd2177, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue,funding,money.aid,money.deal"},
+	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, settles: true, Over: "price,cost,value,deal-value,funding,loot,money.price"},
+	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "price,cost,value"},
 	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
 	{Kind: "count", Act: "employ", Thing: "people", Whole: true, context: s_acquire_c0fd2177, Over: "any"},
@@ -42464,29 +42640,107 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_0de3923c, s_close, s_acquisition_d78bd32c, s_factory_bb268584,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_close_3ad94234 + gap, s_acquisition_d78bd32c + gap, s_expect_fd605e3c + gap, s_factory_bb268584,
 	next,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_f53f68bf, s_clinch_5e7cab37 + gap, s_be, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
-	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_clinch_5e7cab37 + gap, s_be, s_2c + gap, s_acquisition_b1449122, s_factory_5e54fdb7,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_clinch_5e7cab37, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_clinch_5e7cab37 + gap, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
-	56*rank + 2*ahead + 0*behind + 1*none, s_clinch_5e7cab37, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
-	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_2c + gap, s_clinch_5e7cab37, s_be, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_acquisition_b1449122 + gap, s_clinch_5e7cab37, s_factory_5e54fdb7,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as_322c394b, s_complete_54843d7f + gap, s_be_become, s_acquisition_b1449122, s_factory_5e54fdb7,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as_322c394b, s_complete_54843d7f + gap, s_be_become, s_acquisition_b1449122 + gap, s_factory_5e54fdb7,
-	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_from_76a8b675, s_effect_force, s_effect_into, s_come_cb44209e, s_2c + gap, s_acquisition_b1449122, s_factory_33c3cb59,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_76a8b675, s_effect, s_take, s_acquisition_b1449122 + gap, s_factory_33c3cb59,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_through + gap, s_be_fc5bf494, s_acquisition_b1449122 + gap, s_factory_33c3cb59,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_before_5fd62b5b, s_up + gap, s_button_2a4d25da, s_factory_33c3cb59,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_before_5fd62b5b, s_up + gap, s_button_2a4d25da, s_acquisition_b1449122 + gap, s_factory_33c3cb59,
-	52*rank + 4*ahead + 0*behind + 1*none, s_finish_line + gap, s_across_over, s_acquisition_b1449122 + gap, s_bring_e062484a, s_factory_33c3cb59,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_finish_line + gap, s_across_over, s_factory_33c3cb59,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_47b6020f, s_changeover_25a48afd + gap, s_factory_86427f89,
-	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_for_341b79e7, s_aim_5b9374da, s_changeover_25a48afd, s_factory_86427f89,
-	58*rank + 0*ahead + 1*behind + 1*none, s_changeover_25a48afd, s_factory_86427f89,
-	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_2c, s_date_2ded418e + gap, s_changeover_25a48afd + gap, s_factory_86427f89,
-	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_as, s_date_2ded418e + gap, s_acquisition_a1c85182 + gap, s_factory_86427f89,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be, s_acquisition_b1449122 + gap, s_for_fe891f06, s_date_2ded418e + gap, s_factory_99c0813c,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be, s_changeover_25a48afd + gap, s_for_of, s_date_2ded418e + gap, s_factory_99c0813c,
+	54*rank + 1*ahead + 0*behind + 2*near + 1*none, s_collect_151af849 + gap, s_anyone_35c2fd77, s_abandon_4cacad15, s_apiece_43a8ed49,
+	52*rank + 1*ahead + 0*behind + 3*near + 1*none, s_collect_465edbfb + gap, s_anyone_35c2fd77, s_back_b6760031, s_apart_9f73e2ca, s_apiece_43a8ed49,
+	54*rank + 1*ahead + 0*behind + 2*near + 1*none, s_collect_dda4c0f6 + gap, s_case_1c9a3a97, s_alternative_0c6a5cb7, s_apiece_43a8ed49,
+	52*rank + 0*ahead + 2*behind + 2*near + 1*none + 1*key, s_as_c0e44d15 + gap, s_compensation_4d49d5ec, s_case_1c9a3a97, s_abandon_3496592b, s_apiece_43a8ed49,
+	52*rank + 2*ahead + 0*behind + 2*near + 1*none + 1*key, s_for_of + gap, s_check_4f211133, s_case_1c9a3a97, s_abandon_3496592b, s_apiece_43a8ed49,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_charge_9f079bcf + gap, s_break_26733ec1, s_apiece_43a8ed49,
+	56*rank + 0*ahead + 2*behind + 1*none, s_break_f9f0eef3, s_charge_6a93e2a1, s_apiece_43a8ed49,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_cost_set + gap, s_away_3a134116 + gap, s_back_36d8367b, s_apiece_43a8ed49,
+	56*rank + 2*ahead + 0*behind + 1*none, s_horse_09aa7a44 + gap, s_change_177c36f4, s_apiece_43a8ed49,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_3a, s_back_f7de02eb + gap, s_of, s_cost_price, s_apiece_43a8ed49,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be + gap, s_back_f7de02eb + gap, s_of, s_cost_price, s_apiece_43a8ed49,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_if + gap, s_abandon_8194c2d4 + gap, s_apiece_43a8ed49,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_2c + gap, s_if_should + gap, s_forfeit + gap, s_apiece_43a8ed49,
+	56*rank + 2*ahead + 0*behind + 1*none, s_forfeit + gap, s_sum + gap, s_apiece_43a8ed49,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_hook + gap, s_on, s_apiece_43a8ed49,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_to + gap, s_pay, s_if, s_apiece_43a8ed49,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_owe, s_in + gap, s_case_event, s_apiece_43a8ed49,
+	56*rank + 1*ahead + 1*behind + 1*none, s_owe, s_if, s_apiece_43a8ed49,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_that + gap, s_dealBreaker + gap, s_apiece_43a8ed49,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of, s_compensation_penalty, s_be_47356c9a + gap, s_apiece_43a8ed49,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none, s_value_worth + gap, s_be, s_annually_837954ce,
+	52*rank + 1*ahead + 3*behind + 1*none, s_at, s_2c, s_acquisition_994e2b55, s_be + gap, s_annually_837954ce,
+	52*rank + 1*ahead + 3*behind + 1*none + 2*key, s_at, s_2c, s_price, s_be + gap, s_annually_837954ce,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_at, s_in, s_come, s_approach_0fab2ee2 + gap, s_approach_0fab2ee2, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none, s_with, s_back_return, s_come, s_annually_837954ce,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as, s_high, s_as, s_go, s_annually_837954ce,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_on + gap, s_table, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on + gap, s_hand_hands, s_shake, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_shake, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on + gap, s_settle, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none, s_agree_agreed + gap, s_amount_660835d9, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_agree_agreed, s_amount_660835d9, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_be_of, s_amount_660835d9, s_agreed_final, s_annually_837954ce,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_entire_8e2be354, s_consideration_price, s_annually_837954ce,
+	58*rank + 0*ahead + 1*behind + 1*none, s_consideration_priceTag, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of + gap, s_consideration, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_3a, s_bill, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_of + gap, s_bill + gap, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to_up + gap, s_add_0a6184df, s_acquisition_2a7e1d70 + gap, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none, s_total_b95b793b + gap, s_acquisition_2a7e1d70, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_priced_4bd16751 + gap, s_2c, s_acquisition_2a7e1d70, s_annually_837954ce,
+	54*rank + 0*ahead + 3*behind + 1*none, s_bill_a5da938c, s_of, s_acquisition_2a7e1d70 + gap, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none, s_acquisition_2a7e1d70 + gap, s_of + gap, s_bill_a5da938c, s_annually_837954ce,
+	54*rank + 0*ahead + 3*behind + 1*none, s_money + gap, s_for, s_brewer_897f7fa6, s_annually_837954ce,
+	50*rank + 2*ahead + 3*behind + 1*none + 3*key, s_of, s_approach_0fab2ee2, s_be + gap, s_take_took + gap, s_clinch_48b0d426 + gap, s_annually_837954ce,
+	52*rank + 4*ahead + 0*behind + 1*none, s_for, s_2c + gap, s_absorb_4772dd37, s_be, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_absorb_4772dd37, s_be, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_out_up + gap, s_cough_d80d7203, s_annually_837954ce,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_hand_pay + gap, s_for_over, s_brewer_f37d108a, s_annually_837954ce,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_less_more, s_than, s_worth + gap, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_tag + gap, s_price, s_annually_837954ce,
+	54*rank + 1*ahead + 2*behind + 1*none, s_spend + gap, s_on_to, s_acquire_9d7344bd + gap, s_annually_837954ce,
+	next,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_at, s_2c, s_acquisition_53d2f150 + gap, s_dividend_5d4f2070,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_7472a5f5, s_approach_0fab2ee2, s_dividend_5d4f2070,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_3a, s_term_terms, s_dividend_5d4f2070,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be, s_term_terms + gap, s_dividend_5d4f2070,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_on, s_offer_table, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_line, s_in, s_dividend_5d4f2070,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_collect_aa3419cc + gap, s_holder_b24b2c8f + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_give_96cc04f5 + gap, s_be + gap, s_holder_b24b2c8f + gap, s_dividend_5d4f2070,
+	56*rank + 1*ahead + 1*behind + 1*none, s_whether, s_be + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_approach_0fab2ee2 + gap, s_improve_3d15519a + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_it_cc4abf3b, s_improve_3d15519a, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_7472a5f5, s_2c + gap, s_approach_0fab2ee2, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at, s_value + gap, s_acquisition_2a7e1d70 + gap, s_dividend_5d4f2070,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_be, s_best_e9d14d91 + gap, s_dividend_5d4f2070,
+	56*rank + 1*ahead + 1*behind + 1*none, s_call, s_enough_a497514d + gap, s_dividend_5d4f2070,
+	58*rank + 0*ahead + 1*behind + 1*none, s_fair_d2a585ac + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_be, s_figure_6f8540af, s_agree_agreed, s_dividend_5d4f2070,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at, s_fixed_set, s_2c, s_price, s_dividend_5d4f2070,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_price, s_dividend_5d4f2070,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_at, s_value, s_2c, s_acquisition_c502d027 + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_of, s_price, s_approach_0fab2ee2, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_of, s_approach_0fab2ee2, s_match + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_hand_hands, s_off + gap, s_dividend_5d4f2070,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_f53f68bf, s_clinch_5e7cab37 + gap, s_be, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_clinch_5e7cab37 + gap, s_be, s_2c + gap, s_acquisition_b1449122, s_cut_899383b6,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_clinch_5e7cab37, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_clinch_5e7cab37 + gap, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	56*rank + 2*ahead + 0*behind + 1*none, s_clinch_5e7cab37, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_2c + gap, s_clinch_5e7cab37, s_be, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_acquisition_b1449122 + gap, s_clinch_5e7cab37, s_cut_899383b6,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as_322c394b, s_complete_54843d7f + gap, s_be_become, s_acquisition_b1449122, s_cut_899383b6,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as_322c394b, s_complete_54843d7f + gap, s_be_become, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_from_76a8b675, s_effect_force, s_effect_into, s_come_cb44209e, s_2c + gap, s_acquisition_b1449122, s_cut_6f2f593a,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_76a8b675, s_effect, s_take, s_acquisition_b1449122 + gap, s_cut_6f2f593a,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_through + gap, s_be_fc5bf494, s_acquisition_b1449122 + gap, s_cut_6f2f593a,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_before_5fd62b5b, s_up + gap, s_button_2a4d25da, s_cut_6f2f593a,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_before_5fd62b5b, s_up + gap, s_button_2a4d25da, s_acquisition_b1449122 + gap, s_cut_6f2f593a,
+	52*rank + 4*ahead + 0*behind + 1*none, s_finish_line + gap, s_across_over, s_acquisition_b1449122 + gap, s_bring_e062484a, s_cut_6f2f593a,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_finish_line + gap, s_across_over, s_cut_6f2f593a,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_47b6020f, s_changeover_25a48afd + gap, s_cut_f7e8a444,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_for_341b79e7, s_aim_5b9374da, s_changeover_25a48afd, s_cut_f7e8a444,
+	58*rank + 0*ahead + 1*behind + 1*none, s_changeover_25a48afd, s_cut_f7e8a444,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_2c, s_date_2ded418e + gap, s_changeover_25a48afd + gap, s_cut_f7e8a444,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_as, s_date_2ded418e + gap, s_acquisition_a1c85182 + gap, s_cut_f7e8a444,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be, s_acquisition_b1449122 + gap, s_for_fe891f06, s_date_2ded418e + gap, s_cut_f857cdf7,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be, s_changeover_25a48afd + gap, s_for_of, s_date_2ded418e + gap, s_cut_f857cdf7,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_change_dbe8e9b0 + gap, s_control_ownership + gap, s_money_a76a3def,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_by_0de3923c, s_control_9a08cdca + gap, s_into_under + gap, s_come_16210cb6, s_money_a76a3def,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_hand_hands + gap, s_change, s_money_a76a3def,
@@ -42499,6 +42753,11 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_by_0de3923c, s_force_forces + gap, s_combine_e1a416df,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_by_0de3923c, s_control_aadfc1e3 + gap, s_take, s_acquisition_b1449122,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_by_0de3923c, s_together + gap, s_be_come, s_acquisition_b1449122,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*none + 4*key, s_before_5fd62b5b, s_up + gap, s_button_2a4d25da, s_be, s_acquisition_b1449122, s_cut_6f2f593a,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_df754bd9, s_done_1487481c + gap, s_be_become, s_acquisition_b1449122 + gap, s_cut_6f2f593a,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_around_bd232220, s_acquisition_b1449122 + gap, s_clinch_5e7cab37 + gap, s_cut_6f2f593a,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_around_553b6dd8, s_clinch_5e7cab37 + gap, s_be, s_cut_6f2f593a,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*key, s_out_to + gap, s_equal_bc36cb94,
 	next,
