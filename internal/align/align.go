@@ -560,7 +560,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		t.narrow = course(&a.Thing) == ""
 	}
 	if a.Kind == claim.Place && !t.narrow && p == a && q == b && a.Thing.Person != b.Thing.Person && m.ties.Together(a.Source, b.Source) {
-		t.narrow = onlyThere(a) || onlyThere(b) || a.Thing.Occasion.Main && b.Thing.Occasion.Main && !claim.OfMerged(a.Thing.Attribute) && m.ties.OtherDay(a.Source, b.Source) // with day and place, all that tells two matches apart differs
+		t.narrow = onlyThere(a) || onlyThere(b) || !ofWay(&a.Thing) && a.Thing.Occasion.Main && b.Thing.Occasion.Main && !claim.OfMerged(a.Thing.Attribute) && m.ties.OtherDay(a.Source, b.Source) // with day and place, all that tells two matches apart differs; where a ship was bound does not tell two events apart
 	}
 	if a.Kind == claim.Place && !claim.OfMerged(a.Thing.Attribute) && outsideTalks(a, b) {
 		t.narrow = true

@@ -180,6 +180,11 @@ func onlyThere(c *claim.Claim) bool {
 	return slices.Contains(c.Thing.Occasion.Type, meeting) && c.Rule != venue && !sited(c) && !claim.OfMerged(c.Thing.Attribute)
 }
 
+// ofWay reports whether a place is an end of the way of a ship or train, which is the same whatever later day the news of it is of.
+func ofWay(t *claim.Thing) bool {
+	return strings.HasPrefix(t.Attribute, claim.Destination) || strings.HasPrefix(t.Attribute, claim.Origin)
+}
+
 // outsideTalks reports whether only one of two places is told to be where protesters came together, in a report of talks: at those they have no seat.
 func outsideTalks(a, b *claim.Claim) bool {
 	const protester = claim.Noun + "protester"

@@ -904,11 +904,12 @@ func spanNamed(w string) string {
 		return "tenure"
 	case "sinking-time", "sink", "go down", "go under", "capsize", "vanish beneath", "slip under", "turn over":
 		return "sink"
-	case "journey", "sail", "cross", "the crossing", "the trip", "the journey", "the flight", "the voyage", "the drive":
+	case "journey", "crossing-time", "sail", "cross", "the crossing", "the trip", "the journey", "the flight", "the voyage", "the drive", "the passage", "the route":
 		return "crossing"
 	case "meeting", "session-length", "the talks", "the talk", "the meeting", "the session", "the negotiation", "the round", "meet", "negotiate", "confer", "huddle":
 		return "talks"
-	case "search-length", "search", "comb", "scour", "the search", "the hunt":
+	case "search-length", "search", "look", "look for", "hunt", "comb", "scour", "sweep", "the search", "the hunt", "the effort", "the mission",
+		"the dive":
 		return "search"
 	case "the raid", "the robbery", "the heist", "the attack":
 		return "raid"

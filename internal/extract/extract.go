@@ -197,6 +197,8 @@ type reading struct {
 	// mobile is what mover answers, once moverAsked.
 	mobile     string
 	moverAsked bool
+	// ships are the keys of the names that the report tells to be ships'.
+	ships []string
 
 	// result is what comes of it, out the claims found so far.
 	result Result
@@ -256,6 +258,7 @@ func (r *reading) survey() {
 		topic = "negotiation"
 	}
 	r.frames.Read(r.doc, r.main.lead, topic)
+	r.frames.Stands(r.shipNames(), "vessel")
 	r.place()
 	r.setCarried()
 	r.setAsides()

@@ -358,7 +358,7 @@ func (r *reading) frameAttribute(c *claim.Claim, f *rule.Facts, fr *frame.Frame)
 		c.Subject, th.Head, th.Heads, th.Concept, th.Modifiers = "", "", nil, nil, nil
 	}
 	th.Attribute, th.Predicate = fr.Attribute, f.Predicate
-	if o := &th.Occasion; fr.Earlier || fr.Attribute == nextMeeting || swings(fr.Attribute) || fr.State && (o.Time == nil || strings.HasSuffix(o.Time.Timex, "_REF") || strings.HasPrefix(o.Time.Timex, "P") || strings.HasPrefix(o.Time.Timex, "XXXX")) {
+	if o := &th.Occasion; fr.Earlier || fr.Attribute == nextMeeting || swings(fr.Attribute) || fr.Attribute == "vessel-age" && r.ageAnyTime(c) || fr.State && (o.Time == nil || strings.HasSuffix(o.Time.Timex, "_REF") || strings.HasPrefix(o.Time.Timex, "P") || strings.HasPrefix(o.Time.Timex, "XXXX")) {
 		// whose before it is, the wording has told, and last year's trade is told of no event
 		o.Background, o.Main, o.Generic, o.Number = false, false, false, 0
 	}

@@ -81,6 +81,9 @@ func (r *reading) wayEnd(words doc.Range) (end string, teller int) {
 		}
 		return "", -1
 	}
+	if v := r.wayBehind(words.Last); v >= 0 {
+		return claim.Destination, v
+	}
 	if v := words.Last; r.doc.Low(t) == "to" && v < len(r.doc.Tokens) && t > first && r.doc.Tokens[t-1].Tag.IsProper() && r.vehicleAt(v) != "" {
 		return claim.Destination, v // the Olm to Tarn ferry
 	}
@@ -93,12 +96,58 @@ func (r *reading) wayEnd(words doc.Range) (end string, teller int) {
 		if v := r.wayWord(t, first, headsFor, true); v >= 0 {
 			return claim.Destination, v
 		}
+		if v := t - 1; v > first && (r.vehicleAt(v) != "" && r.doc.Low(t) == "to" || r.lemmaOf(v) == "ticket") {
+			return claim.Destination, v // the night ferry to Olm, a ticket to Olm
+		}
+	case "as", ",":
+		if v := r.destinationBefore(t, first); v >= 0 {
+			return claim.Destination, v
+		}
 	case "in", "at":
 		if v := r.wayWord(t, first, arrivals, false); v >= 0 && !r.clauseExpected(v, words.Last) {
 			return claim.Destination, v
 		}
 	}
 	return "", -1
+}
+
+// wayBehind is the verb or noun behind a name that ends before token t by which it is where a way leads: "Olm, where the ship was due to arrive", "Olm, the
+// ferry's destination", "the Olm-bound ferry"; -1 if none.
+func (r *reading) wayBehind(t int) int {
+	last := r.doc.Sentences[r.doc.SentenceOf(t-1)].Tokens.Last
+	if t+2 < last && r.doc.Low(t) == "-" && r.doc.Low(t+1) == "bound" {
+		return t + 1
+	}
+	if t+2 >= last || r.doc.Low(t) != "," {
+		return -1
+	}
+	where := r.doc.Low(t+1) == "where"
+	for k := t + 2; k < min(last, t+wayReach); k++ {
+		switch w := r.lemmaOf(k); {
+		case r.doc.Tokens[k].Tag == tag.Comma:
+			return -1
+		case where && (r.doc.Low(k) == "due" || r.doc.Tokens[k].Tag.IsVerb() && (w == "arrive" || w == "dock" || w == "berth" || w == "head")):
+			return k
+		case !where && w == "destination" && r.doc.Tokens[k-1].Tag != tag.IN:
+			return k
+		case !where && r.doc.Tokens[k].Tag.IsVerb():
+			return -1
+		}
+	}
+	return -1
+}
+
+// destinationBefore is the "destination" before token t of which a name behind that tells: "its destination, Olm,", "its destination was given as Olm"; -1 if none.
+func (r *reading) destinationBefore(t, first int) int {
+	for k := t - 1; k >= max(first, t-wayReach); k-- {
+		switch {
+		case r.lemmaOf(k) == "destination":
+			return k
+		case r.doc.Low(t) == "," || r.doc.Tokens[k].Tag == tag.Comma:
+			return -1
+		}
+	}
+	return -1
 }
 
 // clauseExpected reports whether what the verb at token v tells to be expected is no arrival but a clause behind the place: "it is expected in Olm that".
@@ -125,7 +174,14 @@ func (r *reading) wayWord(t, first int, tells func(string) bool, nouns bool) int
 
 // setsOff reports whether the verb w at token t, if it moves nothing by itself, stands with the word that makes it do so: "set out", "took off".
 func (r *reading) setsOff(t int, w string) bool {
-	if w != "set" && w != "take" || t+1 >= len(r.doc.Tokens) {
+	if t+1 >= len(r.doc.Tokens) {
+		return true
+	}
+	switch w {
+	case "press", "push", "carry", "continue":
+		return r.doc.Low(t+1) == "on"
+	case "set", "take":
+	default:
 		return true
 	}
 	switch r.doc.Low(t + 1) {
@@ -153,15 +209,25 @@ func (r *reading) traveller(v int) string {
 	}
 	first := r.doc.Sentences[r.doc.SentenceOf(v)].Tokens.First
 	if g, ok := r.parse.VerbAt(v); ok && g.Subject.Len() > 0 && !r.measured(g.Subject, quantity.Duration) && !r.temporal(g.Subject) { // who took two hours to reach it
-		return r.movesAs(g.Subject)
+		kind := r.movesAs(g.Subject)
+		if kind == "" && r.takenAlong(g.Subject, v) {
+			return r.mover()
+		}
+		if r.lemmaOf(v) == "return" {
+			return "" // back to where it had come from
+		}
+		return kind
 	}
 	if g, ok := r.parse.VerbAt(r.stateBefore(v, first)); ok && g.Subject.Len() == 1 {
 		if kind := r.movesAs(g.Subject); kind != "" {
 			return kind // it was on its way to Olm
 		}
 	}
-	if r.doc.Low(v) == "destination" && v > first && r.doc.Tokens[v-1].Tag == tag.PRPS {
+	if v > first && (r.doc.Tokens[v-1].Tag == tag.PRPS && (r.doc.Low(v) == "destination" || journeys(r.lemmaOf(v)) && r.doc.Low(v-1) == "its") || r.lemmaOf(v) == "ticket") {
 		return r.mover()
+	}
+	if kind := r.travellerBehind(v, first); kind != "" {
+		return kind
 	}
 	for t := v; t >= first && r.doc.Tokens[t].Tag != tag.WP; t-- { // a participle or noun is told of the last that can move
 		if kind := r.vehicleAt(t); kind != "" {
@@ -175,6 +241,49 @@ func (r *reading) traveller(v int) string {
 		if r.shipName(&n) {
 			return r.mover()
 		}
+	}
+	return ""
+}
+
+// takenAlong reports whether the subject at words of the verb at token v is of those whom the ship or train takes along, or who steer it, while they are on their way:
+// "passengers travelling to Olm", "the captain pressed on to Olm".
+func (r *reading) takenAlong(words doc.Range, v int) bool {
+	head := r.headKey(words)
+	switch head {
+	case "captain", "skipper", "pilot", "driver", "crew", "helmsman":
+		return !r.pluralIn(words)
+	}
+	if r.doc.Tokens[v].Tag != tag.VBG {
+		return false
+	}
+	if head == "passenger" {
+		return true
+	}
+	for t := words.First; t < words.Last; t++ {
+		if r.doc.Low(t) == "aboard" || r.doc.Low(t) == "board" {
+			return true
+		}
+	}
+	return false
+}
+
+// travellerBehind is the kind of what moves by the subject behind the comma after a phrase that begins the sentence and tells of a way at token v: "bound for Olm,
+// the ferry"; "" if none.
+func (r *reading) travellerBehind(v, first int) string {
+	if v > first+2 {
+		return ""
+	}
+	last := r.doc.Sentences[r.doc.SentenceOf(v)].Tokens.Last
+	for t := v + 1; t < min(last, v+wayReach); t++ {
+		if r.doc.Low(t) != "," {
+			continue
+		}
+		for k := t + 1; k < min(last, t+siteReach) && !r.doc.Tokens[k].Tag.IsVerb(); k++ {
+			if kind := r.vehicleAt(k); kind != "" && !r.sentToHelp(k, t) {
+				return kind
+			}
+		}
+		return ""
 	}
 	return ""
 }
@@ -246,6 +355,11 @@ func (r *reading) findMover() string {
 			}
 		}
 	}
+	for s := range r.doc.Sentences[:min(len(r.doc.Sentences), moverReach)] {
+		if names := r.namesIn(r.doc.Sentences[s].Tokens); slices.ContainsFunc(names, func(n name.Mention) bool { return !n.Known && r.sank(&n) }) {
+			return "ship" // of which only the name is told
+		}
+	}
 	return ""
 }
 
@@ -259,10 +373,22 @@ func (r *reading) pluralIn(words doc.Range) bool {
 
 // vehicleAt is the kind of what moves that the noun at token t names, "" if it names none, or several.
 func (r *reading) vehicleAt(t int) string {
-	if g := r.doc.Tokens[t].Tag; !g.IsNoun() && !(g == tag.JJ && t+1 < len(r.doc.Tokens) && r.doc.Tokens[t+1].Tag.IsProper()) || g == tag.NNS && r.moving(r.lemmaOf(t)) != "march" || r.temporal(doc.Range{First: t, Last: t + 1}) || r.doc.Low(t) == "march" && r.doc.Tokens[t].Tag.IsProper() {
+	if g := r.doc.Tokens[t].Tag; !g.IsNoun() && !(g == tag.JJ && t+1 < len(r.doc.Tokens) && r.doc.Tokens[t+1].Tag.IsProper()) && !r.beforeNoun(t) || g == tag.NNS && r.moving(r.lemmaOf(t)) != "march" || r.temporal(doc.Range{First: t, Last: t + 1}) || r.doc.Low(t) == "march" && r.doc.Tokens[t].Tag.IsProper() {
 		return "" // the month is no march
 	}
 	return r.moving(r.lemmaOf(t))
+}
+
+// beforeNoun reports whether the word at token t, which the tagger takes for a verb or an adjective, describes the noun behind it: "the ferry disaster".
+func (r *reading) beforeNoun(t int) bool {
+	if g := r.doc.Tokens[t].Tag; g != tag.JJ && g != tag.VBP && g != tag.VB || t+1 >= len(r.doc.Tokens) || !r.doc.Tokens[t+1].Tag.IsNoun() {
+		return false
+	}
+	if t == 0 {
+		return true
+	}
+	g := r.doc.Tokens[t-1].Tag
+	return g != tag.TO && g != tag.MD && g != tag.PRP && g != tag.NNS
 }
 
 // moving is the kind of what moves that a noun, by its lemma, names. A boat is a ship: one report calls a ferry a boat.

@@ -18,8 +18,11 @@ func (r *reading) otherShip(th *claim.Thing) bool {
 	if th.Head != "" {
 		parties = append(parties, claim.Noun+th.Head)
 	}
-	return th.Person != "" || slices.ContainsFunc(parties, func(p string) bool {
+	return th.Person != "" && !r.namesShip(th.Person) || slices.ContainsFunc(parties, func(p string) bool {
 		noun, plain := strings.CutPrefix(p, claim.Noun)
+		if !plain && r.namesShip(p) {
+			return false
+		}
 		return r.person(p) || !plain && !r.inOpening(p) || plain && r.shipKind(noun) && !r.mainShip(noun)
 	})
 }
@@ -52,4 +55,15 @@ func (r *reading) inOpening(party string) bool {
 	return slices.ContainsFunc(r.main.opening, func(s int) bool {
 		return slices.ContainsFunc(r.namesIn(r.doc.Sentences[s].Tokens), func(n name.Mention) bool { return partyKey(n) == party || placeKey(n) == party })
 	})
+}
+
+// ageAnyTime reports whether an age of the ship is told so that the time beside it is none of its own: it is how long ago something was ("built 24 years
+// ago"), or describes the ship that the report is about ("the 24-year-old ferry had passed its inspection in May").
+func (r *reading) ageAnyTime(c *claim.Claim) bool {
+	switch r.wordBehind(c) {
+	case "ago", "before", "earlier", "after":
+		return true
+	}
+	t := r.doc.TokenAt(c.Span.Start)
+	return t > 0 && r.doc.Low(t-1) == "the" && strings.Contains(c.Text, "-") && c.Kind == claim.Duration && r.mainShip(r.wordBehind(c))
 }

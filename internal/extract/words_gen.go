@@ -1709,7 +1709,7 @@ func setsOut(w string) bool {
 func headsFor(w string) bool {
 	switch w {
 	case "leave", "depart", "set", "sail", "fly", "travel", "head", "march", "walk", "steam", "drive", "bind",
-		"proceed", "cross":
+		"proceed", "cross", "press", "push", "carry", "continue", "make", "return", "destine":
 		return true
 	}
 	return false

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
+	"github.com/claimdiff/claimdiff/internal/word"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
@@ -21,6 +22,9 @@ type Finder struct {
 	here  []uint8
 	lead  []uint8
 	led   bool
+	// stands are names in place of which a noun may stand that the wordings have, and what their last words are read as.
+	stands []doc.Range
+	noun   string
 	// topic is a word for what the report is about, whether its lead has it or not; empty if none is given.
 	topic string
 }
@@ -30,11 +34,22 @@ func (f *Finder) Read(d *doc.Document, main []int, topic string) {
 	*f = Finder{d: d, main: main, topic: topic, marks: f.marks[:0], here: f.here, lead: f.lead}
 }
 
+// Stands makes the wordings read each of the names as the noun that says what bears it: a ship by its name is one to a wording of ships.
+func (f *Finder) Stands(names []doc.Range, noun string) {
+	f.stands, f.noun, f.marks = names, noun, f.marks[:0]
+}
+
 // mark reads the marks of all words.
 func (f *Finder) mark() {
 	f.marks = slices.Grow(f.marks, len(f.d.Tokens))[:len(f.d.Tokens)]
 	for t := range f.marks {
 		f.marks[t] = marks.Of(f.d.Type(t))
+	}
+	for _, n := range f.stands {
+		for t := n.First; t < n.Last-1; t++ {
+			f.marks[t] = have // passed over, as an adjective is
+		}
+		f.marks[n.Last-1] = marks.Of(word.Get(f.noun))
 	}
 }
 

@@ -328,6 +328,7 @@ arguing
 argument
 arise
 arm
+armada
 armed
 armed-robber
 armistice
@@ -711,6 +712,7 @@ bring
 broadband
 broadcast
 broadcaster
+brochure
 broken
 broker
 brother
@@ -1644,6 +1646,7 @@ divert
 divide
 divided
 dividend
+diving
 division
 divisional
 divorce
@@ -2052,6 +2055,7 @@ felonies
 felony
 female
 fence
+ferries
 ferry
 ferryboat
 fertiliser
@@ -2123,6 +2127,7 @@ fiscal
 fish
 fisherman
 fishing
+fishing-boat
 fit
 five
 fix
@@ -2251,6 +2256,7 @@ frostbite
 frostbitten
 frozen
 fruit
+fruitless
 fuel
 fugitive
 fulfil
@@ -2623,6 +2629,7 @@ household
 houses
 housing
 hover
+hovercraft
 how
 hq
 hub
@@ -3426,6 +3433,7 @@ nation
 national
 nations
 nationwide
+naval
 navy
 near
 nearer
@@ -4422,6 +4430,7 @@ resign
 resignation
 resolution
 resolve
+resources
 respectively
 respirator
 respite
@@ -4549,6 +4558,7 @@ route
 routed
 router
 row
+rower
 royalties
 royalty
 rrp
@@ -5562,6 +5572,7 @@ transaction
 transfer
 transfers
 transformer
+transit
 translate
 transmit
 transmitted
@@ -5577,6 +5588,7 @@ travelling
 traverse
 trawl
 trawler
+trawling
 treasurer
 treasury
 treat
@@ -6357,6 +6369,7 @@ const (
 	w_argument
 	w_arise
 	w_arm
+	w_armada
 	w_armed
 	w_armedRobber
 	w_armistice
@@ -6740,6 +6753,7 @@ const (
 	w_broadband
 	w_broadcast
 	w_broadcaster
+	w_brochure
 	w_broken
 	w_broker
 	w_brother
@@ -7673,6 +7687,7 @@ const (
 	w_divide
 	w_divided
 	w_dividend
+	w_diving
 	w_division
 	w_divisional
 	w_divorce
@@ -8081,6 +8096,7 @@ const (
 	w_felony
 	w_female
 	w_fence
+	w_ferries
 	w_ferry
 	w_ferryboat
 	w_fertiliser
@@ -8152,6 +8168,7 @@ const (
 	w_fish
 	w_fisherman
 	w_fishing
+	w_fishingBoat
 	w_fit
 	w_five
 	w_fix
@@ -8280,6 +8297,7 @@ const (
 	w_frostbitten
 	w_frozen
 	w_fruit
+	w_fruitless
 	w_fuel
 	w_fugitive
 	w_fulfil
@@ -8652,6 +8670,7 @@ const (
 	w_houses
 	w_housing
 	w_hover
+	w_hovercraft
 	w_how
 	w_hq
 	w_hub
@@ -9455,6 +9474,7 @@ const (
 	w_national
 	w_nations
 	w_nationwide
+	w_naval
 	w_navy
 	w_near
 	w_nearer
@@ -10451,6 +10471,7 @@ const (
 	w_resignation
 	w_resolution
 	w_resolve
+	w_resources
 	w_respectively
 	w_respirator
 	w_respite
@@ -10578,6 +10599,7 @@ const (
 	w_routed
 	w_router
 	w_row
+	w_rower
 	w_royalties
 	w_royalty
 	w_rrp
@@ -11591,6 +11613,7 @@ const (
 	w_transfer
 	w_transfers
 	w_transformer
+	w_transit
 	w_translate
 	w_transmit
 	w_transmitted
@@ -11606,6 +11629,7 @@ const (
 	w_traverse
 	w_trawl
 	w_trawler
+	w_trawling
 	w_treasurer
 	w_treasury
 	w_treat
@@ -12198,6 +12222,7 @@ var setWords = [...]uint16{
 	5, w_aboard, w_by, w_in, w_on, w_with,
 	4, w_aboard, w_crew, w_man, w_on,
 	4, w_aboard, w_from, w_off, w_to,
+	4, w_aboard, w_from, w_of, w_on,
 	4, w_aboard, w_from, w_out, w_to,
 	2, w_aboard, w_in,
 	2, w_aboard, w_inside,
@@ -12464,6 +12489,7 @@ var setWords = [...]uint16{
 	6, w_accompany, w_escort, w_flank, w_line, w_surround, w_watch,
 	23, w_accomplice, w_arsonist, w_assailant, w_attacker, w_bandit, w_bomber, w_burglar, w_conspirator, w_crook, w_gang, w_gangster, w_gunman, w_hijacker, w_intruder, w_kidnapper, w_killer, w_looter, w_mugger, w_murderer, w_offender, w_raider, w_robber, w_thief,
 	1, w_according,
+	2, w_according, w_by,
 	3, w_according, w_by, w_to,
 	15, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_expire, w_lull, w_moratorium, w_negotiation, w_pause, w_standstill, w_suspension, w_talk, w_truce,
 	8, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_pact, w_truce,
@@ -12623,14 +12649,17 @@ var setWords = [...]uint16{
 	16, w_across, w_attack, w_back, w_bombing, w_from, w_in, w_low, w_out, w_over, w_overhead, w_pass, w_raid, w_run, w_sortie, w_strike, w_to,
 	15, w_across, w_away, w_behind, w_border, w_camp, w_for, w_from, w_into, w_off, w_on, w_out, w_over, w_to, w_toward, w_towards,
 	8, w_across, w_away, w_from, w_into, w_off, w_out, w_over, w_to,
+	5, w_across, w_between, w_from, w_over, w_to,
 	6, w_across, w_border, w_camp, w_frontier, w_into, w_over,
 	6, w_across, w_border, w_cross, w_fled, w_fleeing, w_frontier,
 	5, w_across, w_border, w_cross, w_flee, w_frontier,
 	4, w_across, w_border, w_cross, w_frontier,
 	8, w_across, w_covering, w_during, w_for, w_lasting, w_over, w_spanning, w_throughout,
+	15, w_across, w_crossing, w_each, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage, w_way,
 	2, w_across, w_diagonally,
 	5, w_across, w_during, w_for, w_over, w_throughout,
 	4, w_across, w_during, w_over, w_throughout,
+	3, w_across, w_each, w_way,
 	11, w_across, w_flee, w_fleeing, w_into, w_over, w_pour, w_run, w_running, w_scramble, w_stream, w_to,
 	6, w_across, w_for, w_into, w_on, w_over, w_to,
 	6, w_across, w_from, w_in, w_over, w_throughout, w_to,
@@ -13082,8 +13111,9 @@ var setWords = [...]uint16{
 	3, w_ago, w_before, w_earlier,
 	4, w_ago, w_before, w_earlier, w_previously,
 	6, w_ago, w_before, w_earlier, w_profit, w_quarter, w_revenue,
+	29, w_ago, w_child, w_contact, w_crossing, w_depart, w_departing, w_departure, w_journey, w_leave, w_leaving, w_passage, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_ride, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_trip, w_until, w_voyage, w_year,
 	23, w_ago, w_child, w_contact, w_depart, w_departing, w_departure, w_leave, w_leaving, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_until, w_year,
-	7, w_ago, w_contact, w_radar, w_search, w_signal, w_until, w_year,
+	13, w_ago, w_contact, w_crossing, w_journey, w_passage, w_radar, w_ride, w_search, w_signal, w_trip, w_until, w_voyage, w_year,
 	3, w_ago, w_day, w_minute,
 	2, w_ago, w_earlier,
 	5, w_ago, w_earlier, w_initially, w_originally, w_previously,
@@ -13174,6 +13204,7 @@ var setWords = [...]uint16{
 	7, w_aid, w_assistance, w_help, w_pledge, w_reconstruction, w_relief, w_support,
 	8, w_aid, w_assistance, w_help, w_rebuild, w_rebuilding, w_reconstruction, w_recovery, w_relief,
 	4, w_aid, w_assistance, w_help, w_relief,
+	6, w_aid, w_assistance, w_help, w_services, w_support, w_use,
 	4, w_aid, w_assistance, w_help, w_support,
 	5, w_aid, w_assistance, w_reconstruction, w_recovery, w_relief,
 	5, w_aid, w_assist, w_help, w_join, w_support,
@@ -13223,6 +13254,7 @@ var setWords = [...]uint16{
 	40, w_aircraft, w_boat, w_child, w_coastguard, w_commuter, w_crew, w_diver, w_emergency, w_firefighter, w_fisherman, w_guard, w_helicopter, w_holidaymaker, w_islander, w_lifeboat, w_man, w_migrant, w_navy, w_passenger, w_people, w_person, w_pilgrim, w_plane, w_refugee, w_rescuer, w_resident, w_schoolchild, w_soldier, w_soul, w_student, w_team, w_tourist, w_traveler, w_traveller, w_vessel, w_villager, w_volunteer, w_woman, w_worker, w_worshipper,
 	19, w_aircraft, w_boat, w_coastguard, w_crew, w_diver, w_emergency, w_firefighter, w_fisherman, w_guard, w_helicopter, w_lifeboat, w_navy, w_plane, w_rescuer, w_soldier, w_team, w_vessel, w_volunteer, w_worker,
 	9, w_aircraft, w_boat, w_coastguard, w_ferry, w_plane, w_ship, w_trawler, w_vessel, w_yacht,
+	8, w_aircraft, w_boat, w_diver, w_helicopter, w_plane, w_rescuer, w_ship, w_vessel,
 	4, w_aircraft, w_diver, w_helicopter, w_plane,
 	4, w_aired, w_broadcast, w_screened, w_shown,
 	10, w_airfield, w_base, w_crash, w_destroy, w_destroyed, w_down, w_downed, w_ground, w_shoot, w_shot,
@@ -13355,6 +13387,7 @@ var setWords = [...]uint16{
 	7, w_allocate, w_budget, w_earmark, w_reserve, w_ringfence, w_ringfenced, w_set,
 	4, w_allocate, w_commit, w_dedicate, w_devote,
 	6, w_allocate, w_commit, w_devote, w_earmark, w_spend, w_use,
+	4, w_allot, w_allow, w_give, w_grant,
 	7, w_allot, w_assign, w_award, w_concede, w_give, w_grant, w_leave,
 	1, w_allow,
 	6, w_allowed, w_authorised, w_authorized, w_legal, w_official, w_permitted,
@@ -13389,6 +13422,7 @@ var setWords = [...]uint16{
 	3, w_allow, w_let, w_permit,
 	3, w_allow, w_limit, w_permit,
 	4, w_allow, w_mean, w_permit, w_suppose,
+	4, w_allow, w_need, w_require, w_take,
 	2, w_allow, w_permit,
 	3, w_allow, w_permit, w_provide,
 	2, w_ally, w_partner,
@@ -13567,6 +13601,7 @@ var setWords = [...]uint16{
 	5, w_and, w_in, w_of, w_running, w_since,
 	2, w_and, w_or,
 	3, w_and, w_or, w_plus,
+	2, w_and, w_to,
 	2, w_and, w_when,
 	2, w_and, w_with,
 	14, w_animal, w_ape, w_bear, w_bird, w_cat, w_dog, w_hen, w_lion, w_monkey, w_parrot, w_pet, w_rabbit, w_tiger, w_wolf,
@@ -13867,6 +13902,8 @@ var setWords = [...]uint16{
 	7, w_area, w_block, w_building, w_flat, w_hotel, w_street, w_tower,
 	4, w_area, w_block, w_building, w_tower,
 	5, w_area, w_city, w_district, w_town, w_village,
+	7, w_area, w_lake, w_river, w_sea, w_seabed, w_strait, w_water,
+	6, w_area, w_operation, w_scene, w_sea, w_search, w_water,
 	8, w_arena, w_building, w_coliseum, w_fieldhouse, w_gym, w_gymnasium, w_hall, w_stadium,
 	7, w_arena, w_building, w_dome, w_hall, w_house, w_stadium, w_venue,
 	10, w_arena, w_capacity, w_crowd, w_full, w_ground, w_seat, w_sell, w_sold, w_stadium, w_venue,
@@ -13899,6 +13936,7 @@ var setWords = [...]uint16{
 	4, w_argument, w_evidence, w_submission, w_testimony,
 	3, w_argument, w_how, w_whether,
 	2, w_arise, w_come,
+	5, w_armada, w_convoy, w_fleet, w_flotilla, w_squadron,
 	1, w_armed,
 	3, w_armedRobber, w_assailant, w_raider,
 	11, w_armed, w_axe, w_gun, w_hammer, w_knife, w_machete, w_petrol, w_pistol, w_rifle, w_shotgun, w_weapon,
@@ -14176,6 +14214,7 @@ var setWords = [...]uint16{
 	7, w_assess, w_estimate, w_give, w_measure, w_put, w_rate, w_record,
 	7, w_assess, w_estimate, w_put, w_reckon, w_set, w_stand, w_value,
 	5, w_assess, w_estimate, w_put, w_reckon, w_value,
+	10, w_assets, w_effort, w_hunt, w_mission, w_operation, w_quest, w_rescue, w_resources, w_search, w_sweep,
 	4, w_asset, w_assets, w_fund, w_funds,
 	5, w_asset, w_cash, w_home, w_house, w_property,
 	3, w_asset, w_cash, w_property,
@@ -14185,10 +14224,13 @@ var setWords = [...]uint16{
 	17, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_mobilise, w_mobilize, w_move, w_order, w_post, w_put, w_rush, w_send, w_station,
 	15, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_mobilise, w_mobilize, w_muster, w_order, w_put, w_send, w_throw,
 	9, w_assign, w_carry, w_earn, w_get, w_give, w_rate, w_rated, w_receive, w_score,
+	6, w_assign, w_commit, w_contribute, w_deploy, w_provide, w_use,
 	11, w_assign, w_commit, w_deploy, w_dispatch, w_draft, w_engage, w_involve, w_join, w_mobilise, w_mobilize, w_send,
 	11, w_assign, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_mobilise, w_mobilize, w_muster, w_send, w_throw,
 	9, w_assign, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_mobilise, w_mobilize, w_station,
 	11, w_assign, w_commit, w_deploy, w_engage, w_help, w_involve, w_join, w_mobilise, w_mobilize, w_take, w_work,
+	10, w_assign, w_deploy, w_dispatch, w_employ, w_mobilise, w_mobilize, w_scramble, w_send, w_sent, w_use,
+	8, w_assign, w_deploy, w_dispatch, w_mobilise, w_mobilize, w_scramble, w_send, w_sent,
 	5, w_assign, w_deploy, w_duty, w_mobilise, w_street,
 	7, w_assign, w_deploy, w_guard, w_mobilise, w_mobilize, w_patrol, w_station,
 	1, w_assist,
@@ -15066,6 +15108,9 @@ var setWords = [...]uint16{
 	5, w_bargain, w_haggle, w_negotiate, w_talk, w_wrangle,
 	7, w_bargain, w_hope, w_hoping, w_look, w_looking, w_wait, w_waiting,
 	22, w_barge, w_be, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
+	25, w_barge, w_boat, w_bus, w_catamaran, w_cruiser, w_ferries, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_train, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	24, w_barge, w_boat, w_bus, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_train, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	34, w_barge, w_boat, w_catamaran, w_crossing, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_journey, w_liner, w_link, w_passage, w_ride, w_route, w_run, w_rustbucket, w_sailing, w_schooner, w_service, w_ship, w_steamer, w_submarine, w_tanker, w_transit, w_trawler, w_trip, w_tub, w_tug, w_tugboat, w_vessel, w_voyage, w_yacht,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	24, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_sea, w_ship, w_steamer, w_submarine, w_survivor, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_water, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
@@ -15327,6 +15372,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_come, w_open, w_start,
 	4, w_begin, w_come, w_start, w_take,
 	4, w_begin, w_commence, w_kick, w_start,
+	4, w_begin, w_commence, w_launch, w_start,
 	4, w_begin, w_commence, w_open, w_start,
 	3, w_begin, w_commence, w_start,
 	6, w_begin, w_complete, w_have, w_pass, w_take, w_undergo,
@@ -15345,6 +15391,7 @@ var setWords = [...]uint16{
 	7, w_begin, w_for, w_go, w_last, w_of, w_run, w_span,
 	4, w_begin, w_get, w_open, w_start,
 	4, w_begin, w_launch, w_open, w_start,
+	3, w_begin, w_launch, w_start,
 	4, w_begin, w_leave, w_set, w_start,
 	3, w_begin, w_on, w_start,
 	3, w_begin, w_open, w_start,
@@ -15521,6 +15568,7 @@ var setWords = [...]uint16{
 	4, w_be, w_come, w_go, w_push,
 	4, w_be, w_come, w_go, w_return,
 	5, w_be, w_come, w_go, w_return, w_sit,
+	6, w_be, w_come, w_grow, w_reach, w_rise, w_stand,
 	6, w_be, w_come, w_happen, w_make, w_occur, w_take,
 	6, w_be, w_come, w_hit, w_put, w_reach, w_stand,
 	5, w_be, w_come, w_hit, w_reach, w_stand,
@@ -15651,6 +15699,7 @@ var setWords = [...]uint16{
 	2, w_be, w_know,
 	4, w_be, w_languish, w_remain, w_stay,
 	2, w_be, w_last,
+	5, w_be, w_last, w_need, w_require, w_take,
 	3, w_be, w_last, w_of,
 	4, w_be, w_last, w_of, w_take,
 	3, w_be, w_last, w_run,
@@ -15669,6 +15718,7 @@ var setWords = [...]uint16{
 	2, w_be, w_live,
 	8, w_be, w_locate, w_move, w_place, w_put, w_remain, w_sit, w_stay,
 	3, w_be, w_lose, w_who,
+	3, w_be, w_mean, w_suppose,
 	2, w_be, w_measure,
 	7, w_be, w_measure, w_reach, w_rise, w_soar, w_stand, w_tower,
 	5, w_be, w_move, w_relocate, w_remain, w_stay,
@@ -15863,6 +15913,7 @@ var setWords = [...]uint16{
 	2, w_blaze, w_fire,
 	6, w_blaze, w_firefighter, w_flame, w_free, w_trap, w_trapped,
 	4, w_blaze, w_firefighter, w_flame, w_wildfire,
+	4, w_blaze, w_fire, w_firefighter, w_hostage,
 	4, w_blaze, w_fire, w_flame, w_inferno,
 	5, w_blaze, w_fire, w_flame, w_inferno, w_wildfire,
 	1, w_bleed,
@@ -15946,14 +15997,18 @@ var setWords = [...]uint16{
 	12, w_boat, w_bus, w_car, w_coach, w_driver, w_lorry, w_motorcycle, w_plane, w_train, w_truck, w_van, w_vehicle,
 	6, w_boat, w_bus, w_coach, w_helicopter, w_minibus, w_truck,
 	6, w_boat, w_bus, w_ferry, w_flight, w_plane, w_train,
+	8, w_boat, w_bus, w_ferry, w_night, w_overnight, w_rail, w_sea, w_train,
 	6, w_boat, w_bus, w_ferry, w_plane, w_ship, w_vessel,
+	5, w_boat, w_bus, w_ferry, w_ship, w_train,
 	10, w_boat, w_cableLayer, w_carry, w_connect, w_link, w_route, w_serve, w_ship, w_tug, w_vessel,
 	5, w_boat, w_cableLayer, w_ship, w_tug, w_vessel,
+	17, w_boat, w_capsize, w_catamaran, w_channel, w_crossing, w_ferry, w_harbor, w_harbour, w_hovercraft, w_hydrofoil, w_liner, w_sank, w_ship, w_shipwreck, w_sink, w_strait, w_vessel,
 	13, w_boat, w_capsize, w_catamaran, w_dinghy, w_ferry, w_liner, w_raft, w_ship, w_shipwreck, w_sink, w_trawler, w_vessel, w_yacht,
 	12, w_boat, w_capsize, w_coastguard, w_helicopter, w_lifeboat, w_navy, w_rescue, w_rescuer, w_ship, w_sink, w_strand, w_trap,
 	13, w_boat, w_capsize, w_diver, w_ferry, w_sank, w_seabed, w_ship, w_sink, w_submarine, w_trawler, w_vessel, w_wreck, w_yacht,
 	21, w_boat, w_cave, w_cold, w_crevasse, w_dark, w_darkness, w_glacier, w_hole, w_ice, w_island, w_ledge, w_lifeboat, w_mine, w_mountain, w_raft, w_ridge, w_rubble, w_sea, w_shaft, w_snow, w_tent,
 	9, w_boat, w_coastguard, w_diver, w_ferry, w_missing, w_navy, w_search, w_ship, w_survivor,
+	10, w_boat, w_craft, w_cutter, w_dinghy, w_fishingBoat, w_launch, w_lifeboat, w_ship, w_trawler, w_vessel,
 	4, w_boat, w_craft, w_ship, w_vessel,
 	6, w_boat, w_ferry, w_hull, w_ship, w_vessel, w_wreck,
 	8, w_boat, w_ferry, w_scene, w_ship, w_site, w_spot, w_train, w_wreck,
@@ -16400,6 +16455,7 @@ var setWords = [...]uint16{
 	4, w_broadcast, w_edition, w_episode, w_programme,
 	15, w_broadcast, w_give, w_issue, w_log, w_make, w_pick, w_put, w_radio, w_raise, w_receive, w_record, w_send, w_sound, w_transmit, w_trigger,
 	7, w_broadcast, w_part, w_role, w_series, w_special, w_star, w_successor,
+	4, w_brochure, w_schedule, w_timetable, w_website,
 	4, w_broken, w_bruise, w_injury, w_wound,
 	6, w_broken, w_cut, w_damaged, w_faulty, w_ruptured, w_severed,
 	8, w_brother, w_classmate, w_colleague, w_engineer, w_friend, w_graduate, w_sister, w_student,
@@ -16451,6 +16507,7 @@ var setWords = [...]uint16{
 	6, w_build, w_churn, w_make, w_manufacture, w_produce, w_turn,
 	9, w_build, w_climb, w_grow, w_rise, w_run, w_surge, w_swell, w_tower, w_whip,
 	5, w_build, w_commission, w_complete, w_construct, w_launch,
+	4, w_build, w_commission, w_complete, w_launch,
 	4, w_build, w_commission, w_construct, w_launch,
 	3, w_build, w_commission, w_launch,
 	9, w_build, w_complete, w_deliver, w_execute, w_fill, w_fulfil, w_fulfill, w_meet, w_ship,
@@ -16744,6 +16801,7 @@ var setWords = [...]uint16{
 	4, w_call, w_demand, w_recommendation, w_request,
 	4, w_call, w_dial, w_phone, w_ring,
 	4, w_call, w_dispatch, w_scramble, w_summon,
+	4, w_call, w_end, w_give, w_stop,
 	9, w_call, w_examine, w_hear, w_listen, w_present, w_produce, w_put, w_question, w_summon,
 	9, w_call, w_examine, w_hear, w_parade, w_present, w_produce, w_put, w_question, w_summon,
 	5, w_call, w_fix, w_plan, w_schedule, w_set,
@@ -16759,6 +16817,7 @@ var setWords = [...]uint16{
 	2, w_call, w_message,
 	3, w_call, w_message, w_signal,
 	4, w_call, w_notice, w_report, w_spot,
+	3, w_call, w_order, w_recall,
 	3, w_call, w_phone, w_report,
 	3, w_call, w_phone, w_ring,
 	4, w_call, w_phone, w_ring, w_telephone,
@@ -16914,7 +16973,10 @@ var setWords = [...]uint16{
 	7, w_capital, w_holder, w_investor, w_owner, w_share, w_shareholder, w_stockholder,
 	4, w_capital, w_share, w_shares, w_stock,
 	11, w_capsize, w_coastguard, w_comb, w_look, w_missing, w_rescue, w_sank, w_scour, w_search, w_sink, w_survivor,
+	16, w_capsize, w_coastguard, w_diver, w_lifeboat, w_lost, w_missing, w_rescue, w_rescuer, w_sank, w_search, w_searcher, w_searching, w_sink, w_survivor, w_victim, w_wreck,
 	9, w_capsize, w_collide, w_crash, w_explode, w_founder, w_overturn, w_roll, w_sank, w_sink,
+	4, w_capsize, w_collide, w_sank, w_sink,
+	6, w_capsize, w_delay, w_late, w_rescue, w_search, w_sink,
 	9, w_capsize, w_depart, w_founder, w_go, w_leave, w_overturn, w_sail, w_set, w_sink,
 	9, w_capsize, w_flip, w_founder, w_keel, w_list, w_overturn, w_roll, w_sink, w_tip,
 	10, w_capsize, w_founder, w_hit, w_keel, w_list, w_overturn, w_roll, w_sink, w_strike, w_tip,
@@ -17019,6 +17081,7 @@ var setWords = [...]uint16{
 	2, w_carry, w_commit,
 	4, w_carry, w_conduct, w_do, w_make,
 	5, w_carry, w_conduct, w_do, w_make, w_perform,
+	4, w_carry, w_conduct, w_do, w_perform,
 	6, w_carry, w_conduct, w_fly, w_launch, w_mount, w_stage,
 	5, w_carry, w_conduct, w_mount, w_stage, w_undertake,
 	4, w_carry, w_contain, w_feature, w_list,
@@ -17166,6 +17229,7 @@ var setWords = [...]uint16{
 	14, w_ceasefire, w_consultation, w_deal, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks, w_truce,
 	6, w_ceasefire, w_mediator, w_rebel, w_return, w_soldier, w_truce,
 	10, w_ceasefire, w_monitor, w_observe, w_observer, w_oversee, w_police, w_supervise, w_truce, w_verify, w_watch,
+	7, w_cease, w_close, w_conclude, w_end, w_stop, w_suspend, w_terminate,
 	5, w_cease, w_die, w_peter, w_stop, w_subside,
 	9, w_cease, w_end, w_fall, w_go, w_halt, w_pause, w_quiet, w_silent, w_stop,
 	7, w_cease, w_end, w_halt, w_interrupt, w_pause, w_stop, w_suspend,
@@ -17813,31 +17877,41 @@ var setWords = [...]uint16{
 	2, w_combined, w_together,
 	5, w_combine, w_comprise, w_consist, w_include, w_make,
 	3, w_combine, w_join, w_unite,
+	10, w_combing, w_dive, w_diving, w_fruitless, w_hunting, w_looking, w_scouring, w_search, w_searching, w_trawling,
 	4, w_combing, w_looking, w_scouring, w_searching,
 	5, w_combing, w_looking, w_scouring, w_search, w_searching,
 	6, w_combing, w_look, w_looking, w_scouring, w_search, w_searching,
 	4, w_comb, w_dig, w_look, w_search,
 	3, w_comb, w_dig, w_search,
 	3, w_comb, w_dig, w_sift,
+	11, w_comb, w_go, w_gone, w_help, w_join, w_joined, w_look, w_scour, w_search, w_searching, w_sweep,
 	13, w_comb, w_help, w_hunt, w_join, w_look, w_patrol, w_pick, w_pull, w_rescue, w_save, w_scour, w_search, w_sweep,
+	8, w_comb, w_help, w_hunt, w_join, w_look, w_scour, w_search, w_sweep,
 	9, w_comb, w_help, w_look, w_missing, w_rescue, w_scene, w_scour, w_search, w_survivor,
 	13, w_comb, w_hospital, w_join, w_look, w_missing, w_operation, w_part, w_rescue, w_scour, w_search, w_send, w_sent, w_survivor,
 	7, w_comb, w_hunt, w_look, w_patrol, w_scour, w_search, w_sweep,
 	5, w_comb, w_hunt, w_look, w_scour, w_search,
+	6, w_comb, w_hunt, w_look, w_scour, w_search, w_searching,
+	6, w_comb, w_hunt, w_look, w_scour, w_search, w_sweep,
 	7, w_comb, w_hunt, w_look, w_scour, w_search, w_sweep, w_track,
 	6, w_comb, w_hunt, w_look, w_scour, w_search, w_track,
 	4, w_comb, w_hunt, w_look, w_search,
 	6, w_comb, w_hunt, w_manhunt, w_scour, w_search, w_track,
 	4, w_comb, w_hunt, w_scour, w_search,
 	5, w_comb, w_hunt, w_scour, w_search, w_track,
+	11, w_comb, w_join, w_joined, w_look, w_missing, w_rescue, w_scour, w_search, w_set, w_survivor, w_sweep,
 	9, w_comb, w_join, w_look, w_missing, w_operation, w_rescue, w_scour, w_search, w_survivor,
+	6, w_comb, w_look, w_looking, w_scour, w_search, w_searching,
 	5, w_comb, w_look, w_out, w_scour, w_search,
 	7, w_comb, w_look, w_rescue, w_scour, w_search, w_survivor, w_sweep,
 	4, w_comb, w_look, w_scour, w_search,
 	6, w_comb, w_look, w_scour, w_search, w_searcher, w_volunteer,
+	5, w_comb, w_look, w_scour, w_search, w_searching,
+	6, w_comb, w_look, w_scour, w_search, w_searching, w_sweep,
 	3, w_comb, w_look, w_search,
 	2, w_comb, w_scour,
 	3, w_comb, w_scour, w_search,
+	4, w_comb, w_scour, w_search, w_sweep,
 	1, w_come,
 	2, w_come, w_comes,
 	8, w_come, w_cost, w_go, w_list, w_price, w_retail, w_sell, w_start,
@@ -17973,6 +18047,7 @@ var setWords = [...]uint16{
 	10, w_company, w_connect, w_firm, w_join, w_land, w_lead, w_link, w_own, w_route, w_serve,
 	7, w_company, w_employer, w_factory, w_firm, w_group, w_maker, w_plant,
 	6, w_company, w_factory, w_firm, w_group, w_maker, w_plant,
+	5, w_company, w_factory, w_job, w_paid, w_pay,
 	3, w_company, w_firm, w_group,
 	4, w_company, w_firm, w_group, w_it,
 	5, w_company, w_firm, w_group, w_it, w_them,
@@ -18044,6 +18119,8 @@ var setWords = [...]uint16{
 	5, w_complete, w_conclude, w_finish, w_present, w_report,
 	5, w_complete, w_conclude, w_finish, w_publish, w_report,
 	12, w_complete, w_court, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
+	5, w_complete, w_cover, w_do, w_finish, w_make,
+	16, w_complete, w_cross, w_crossing, w_get, w_journey, w_link, w_make, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage,
 	6, w_complete, w_deliver, w_execute, w_fulfil, w_fulfill, w_ship,
 	4, w_complete, w_done, w_effective, w_final,
 	3, w_complete, w_done, w_finish,
@@ -18054,6 +18131,7 @@ var setWords = [...]uint16{
 	4, w_complete, w_go, w_happen, w_proceed,
 	4, w_complete, w_have, w_pass, w_undergo,
 	4, w_complete, w_need, w_require, w_take,
+	2, w_completion, w_launch,
 	10, w_complex, w_compound, w_detentionCenter, w_detentionCentre, w_facility, w_gaol, w_institution, w_jail, w_penitentiary, w_prison,
 	11, w_complex, w_compound, w_detentionCenter, w_detentionCentre, w_facility, w_gaol, w_institution, w_jail, w_penitentiary, w_prison, w_there,
 	12, w_complex, w_compound, w_detentionCenter, w_detentionCentre, w_facility, w_gaol, w_institution, w_jail, w_penitentiary, w_prison, w_there, w_time,
@@ -18067,6 +18145,7 @@ var setWords = [...]uint16{
 	3, w_compose, w_consist, w_make,
 	2, w_comprise, w_consist,
 	7, w_comprise, w_consist, w_count, w_have, w_include, w_number, w_total,
+	6, w_comprise, w_consist, w_draw, w_include, w_number, w_total,
 	5, w_comprise, w_contain, w_count, w_have, w_number,
 	6, w_comprise, w_contain, w_count, w_have, w_number, w_with,
 	6, w_comprise, w_contain, w_feature, w_has, w_have, w_include,
@@ -18076,6 +18155,7 @@ var setWords = [...]uint16{
 	5, w_comprise, w_exceed, w_number, w_stand, w_total,
 	3, w_comprise, w_have, w_include,
 	5, w_comprise, w_have, w_include, w_number, w_total,
+	4, w_comprise, w_have, w_number, w_total,
 	3, w_compulsory, w_forced, w_voluntary,
 	23, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_it, w_laptop, w_notebook, w_one, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_variant, w_version, w_wearable,
 	21, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_it, w_laptop, w_notebook, w_one, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_wearable,
@@ -18113,6 +18193,7 @@ var setWords = [...]uint16{
 	5, w_conduct, w_convene, w_hold, w_host, w_stage,
 	2, w_conduct, w_do,
 	3, w_conduct, w_do, w_have,
+	5, w_conduct, w_do, w_mount, w_perform, w_undertake,
 	6, w_conference, w_european, w_league, w_national, w_state, w_world,
 	2, w_conference, w_league,
 	3, w_conference, w_league, w_national,
@@ -18628,6 +18709,7 @@ var setWords = [...]uint16{
 	5, w_crew, w_crews, w_force, w_team, w_teams,
 	17, w_crew, w_detective, w_diver, w_dog, w_family, w_friend, w_helicopter, w_it, w_neighbor, w_neighbour, w_officer, w_parent, w_police, w_rescuer, w_searcher, w_team, w_volunteer,
 	8, w_crew, w_diver, w_engineer, w_operator, w_ship, w_specialist, w_technician, w_worker,
+	11, w_crew, w_diver, w_fisherman, w_navy, w_people, w_rescuer, w_searcher, w_team, w_they, w_volunteer, w_we,
 	7, w_crew, w_diver, w_fisherman, w_police, w_rescuer, w_team, w_volunteer,
 	7, w_crew, w_diver, w_medic, w_police, w_rescuer, w_team, w_volunteer,
 	16, w_crew, w_engineer, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_ship, w_splice, w_splicing,
@@ -18671,10 +18753,13 @@ var setWords = [...]uint16{
 	2, w_critical, w_severe,
 	1, w_cross,
 	11, w_crossing, w_cutter, w_flight, w_helicopter, w_lifeboat, w_nearest, w_rescuer, w_route, w_trawler, w_tug, w_voyage,
+	14, w_crossing, w_distance, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage, w_way,
 	7, w_crossing, w_drive, w_flight, w_march, w_route, w_voyage, w_walk,
 	5, w_crossing, w_feel, w_flight, w_route, w_voyage,
 	6, w_crossing, w_flight, w_hour, w_minute, w_route, w_voyage,
 	4, w_crossing, w_flight, w_route, w_voyage,
+	13, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_travel, w_trip, w_voyage,
+	12, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage,
 	6, w_crossing, w_journey, w_sailing, w_service, w_trip, w_voyage,
 	5, w_crossing, w_journey, w_sailing, w_trip, w_voyage,
 	12, w_cross, w_dead, w_die, w_escape, w_flee, w_injure, w_injured, w_kill, w_killed, w_leave, w_wound, w_wounded,
@@ -18685,6 +18770,7 @@ var setWords = [...]uint16{
 	8, w_cross, w_exchange, w_free, w_home, w_release, w_return, w_swap, w_walk,
 	5, w_cross, w_flee, w_head, w_leave, w_walk,
 	4, w_cross, w_flow, w_move, w_pass,
+	3, w_cross, w_get, w_make,
 	4, w_cross, w_pass, w_reach, w_top,
 	2, w_cross, w_reach,
 	5, w_cross, w_shop, w_stand, w_wait, w_walk,
@@ -19062,6 +19148,8 @@ var setWords = [...]uint16{
 	8, w_delay, w_early, w_fire, w_flood, w_hour, w_problem, w_shortage, w_storm,
 	3, w_delay, w_holdUp, w_postponement,
 	7, w_delay, w_hold, w_pause, w_postpone, w_put, w_refrain, w_suspend,
+	9, w_delay, w_late, w_lifeboat, w_operation, w_ordeal, w_rescue, w_search, w_swim, w_tow,
+	4, w_delay, w_late, w_rescue, w_search,
 	3, w_delay, w_postpone, w_slip,
 	12, w_delegate, w_delegation, w_diplomat, w_envoy, w_leader, w_mediator, w_minister, w_negotiator, w_official, w_party, w_side, w_team,
 	13, w_delegate, w_delegation, w_diplomat, w_envoy, w_leader, w_mediator, w_minister, w_negotiator, w_official, w_party, w_side, w_team, w_they,
@@ -19288,6 +19376,8 @@ var setWords = [...]uint16{
 	3, w_disappear, w_evaporate, w_vanish,
 	6, w_disappear, w_fall, w_go, w_melt, w_slip, w_vanish,
 	4, w_disappear, w_fall, w_go, w_vanish,
+	11, w_disappear, w_find, w_helicopter, w_lifeboat, w_operation, w_reach, w_rescuer, w_sank, w_search, w_sink, w_vanish,
+	10, w_disappear, w_find, w_helicopter, w_lifeboat, w_operation, w_rescuer, w_sank, w_search, w_sink, w_vanish,
 	5, w_disappear, w_founder, w_go, w_sink, w_vanish,
 	5, w_disappear, w_go, w_gone, w_sink, w_vanish,
 	4, w_disappear, w_go, w_last, w_vanish,
@@ -19387,9 +19477,14 @@ var setWords = [...]uint16{
 	3, w_divert, w_redirect, w_reroute,
 	4, w_divert, w_redirect, w_reroute, w_rerouted,
 	9, w_diver, w_dog, w_hiker, w_hunter, w_jogger, w_police, w_searcher, w_volunteer, w_walker,
+	7, w_diver, w_helicopter, w_lifeboat, w_rescue, w_rescuer, w_swim, w_tow,
+	6, w_diver, w_lifeboat, w_rescue, w_rescuer, w_search, w_swim,
+	6, w_diver, w_rescuer, w_searcher, w_team, w_them, w_us,
 	3, w_diver, w_seabed, w_wreck,
 	2, w_dive, w_diver,
 	4, w_dive, w_diver, w_seabed, w_wreck,
+	5, w_dive, w_diving, w_looking, w_search, w_searching,
+	5, w_dive, w_hunt, w_look, w_search, w_work,
 	1, w_dividend,
 	10, w_dividend, w_earlier, w_earnings, w_initial, w_profit, w_rebuff, w_reject, w_spurn, w_trade, w_traded,
 	10, w_dividend, w_earnings, w_halfYear, w_profit, w_quarter, w_quarterly, w_results, w_revenue, w_sales, w_turnover,
@@ -19609,12 +19704,15 @@ var setWords = [...]uint16{
 	9, w_dump, w_fling, w_hurl, w_pitch, w_plunge, w_spill, w_throw, w_tip, w_toss,
 	3, w_duplicate, w_duplicated, w_overlapping,
 	2, w_duplicate, w_overlap,
+	2, w_duration, w_length,
 	5, w_duration, w_length, w_over, w_pay, w_wages,
 	3, w_duration, w_length, w_term,
+	3, w_duration, w_length, w_time,
 	2, w_duration, w_period,
 	1, w_during,
 	3, w_during, w_for, w_in,
 	4, w_during, w_for, w_in, w_over,
+	6, w_during, w_for, w_in, w_over, w_through, w_throughout,
 	4, w_during, w_for, w_in, w_the,
 	3, w_during, w_for, w_over,
 	4, w_during, w_for, w_over, w_throughout,
@@ -19648,6 +19746,7 @@ var setWords = [...]uint16{
 	5, w_eVote, w_eVotes, w_electronically, w_internet, w_online,
 	5, w_eVote, w_eVotes, w_electronic, w_internet, w_online,
 	4, w_eVote, w_electronic, w_internet, w_online,
+	2, w_each, w_either,
 	4, w_each, w_employee, w_staff, w_worker,
 	2, w_each, w_every,
 	3, w_each, w_every, w_one,
@@ -19737,8 +19836,11 @@ var setWords = [...]uint16{
 	3, w_efficiency, w_saving, w_synergy,
 	3, w_effort, w_fund, w_package,
 	4, w_effort, w_hunt, w_manhunt, w_search,
+	8, w_effort, w_hunt, w_mission, w_operation, w_quest, w_rescue, w_search, w_sweep,
 	7, w_effort, w_hunt, w_mission, w_operation, w_rescue, w_search, w_work,
 	5, w_effort, w_hunt, w_mission, w_operation, w_search,
+	4, w_effort, w_hunt, w_operation, w_search,
+	5, w_effort, w_hunt, w_operation, w_search, w_searching,
 	3, w_effort, w_mission, w_operation,
 	5, w_effort, w_mission, w_operation, w_rescue, w_search,
 	4, w_effort, w_mission, w_operation, w_work,
@@ -19886,6 +19988,7 @@ var setWords = [...]uint16{
 	4, w_end, w_finish, w_over, w_stop,
 	4, w_end, w_fullTime, w_time, w_whistle,
 	2, w_end, w_go,
+	6, w_end, w_island, w_one, w_port, w_shore, w_side,
 	2, w_end, w_over,
 	3, w_end, w_resolve, w_settle,
 	2, w_end, w_wind,
@@ -20072,6 +20175,7 @@ var setWords = [...]uint16{
 	3, w_expand, w_extend, w_widen,
 	2, w_expand, w_grow,
 	6, w_expand, w_grow, w_increase, w_rise, w_stretch, w_swell,
+	5, w_expand, w_grow, w_increase, w_rise, w_swell,
 	3, w_expand, w_grow, w_swell,
 	1, w_expect,
 	8, w_expectation, w_expectations, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
@@ -20332,6 +20436,7 @@ var setWords = [...]uint16{
 	3, w_find, w_locate, w_located,
 	4, w_find, w_locate, w_reach, w_trace,
 	3, w_find, w_locate, w_trace,
+	3, w_find, w_look, w_search,
 	3, w_find, w_make, w_take,
 	4, w_find, w_measure, w_put, w_record,
 	3, w_find, w_meet, w_see,
@@ -20396,6 +20501,7 @@ var setWords = [...]uint16{
 	5, w_first, w_outright, w_runOff, w_runoff, w_second,
 	3, w_first, w_second, w_third,
 	12, w_fisherman, w_fishing, w_freighter, w_lifeboat, w_navy, w_passing, w_rescue, w_rescuer, w_tanker, w_trawler, w_tug, w_yacht,
+	6, w_fishing, w_naval, w_navy, w_patrol, w_rescue, w_search,
 	3, w_fish, w_fishing, w_war,
 	6, w_fish, w_haul, w_lift, w_pluck, w_pull, w_winch,
 	3, w_fit, w_habitable, w_safe,
@@ -20778,6 +20884,7 @@ var setWords = [...]uint16{
 	3, w_give, w_hear, w_unfold,
 	5, w_give, w_increase, w_lift, w_pay, w_raise,
 	2, w_give, w_leave,
+	4, w_give, w_list, w_put, w_show,
 	6, w_give, w_measure, w_put, w_rate, w_record, w_register,
 	2, w_give, w_off,
 	3, w_give, w_offer, w_pay,
@@ -20831,7 +20938,9 @@ var setWords = [...]uint16{
 	4, w_go, w_gone, w_lose, w_lost,
 	3, w_go, w_gone, w_slip,
 	5, w_go, w_head, w_join, w_move, w_switch,
+	7, w_go, w_head, w_leave, w_put, w_sail, w_set, w_steam,
 	7, w_go, w_head, w_move, w_pass, w_relocate, w_shift, w_switch,
+	4, w_go, w_head, w_put, w_set,
 	8, w_go, w_hold, w_keep, w_last, w_operate, w_run, w_stay, w_work,
 	4, w_go, w_hold, w_play, w_stage,
 	4, w_go, w_increase, w_rise, w_up,
@@ -21148,6 +21257,7 @@ var setWords = [...]uint16{
 	4, w_her, w_his, w_its, w_their,
 	3, w_her, w_his, w_new,
 	3, w_her, w_his, w_their,
+	3, w_her, w_its, w_the,
 	1, w_heyday,
 	4, w_he, w_he27d, w_she, w_they,
 	5, w_he, w_her, w_his, w_new, w_she,
@@ -21304,6 +21414,7 @@ var setWords = [...]uint16{
 	4, w_hunt, w_manhunt, w_quest, w_search,
 	4, w_hunt, w_mission, w_operation, w_search,
 	6, w_hunt, w_mop, w_pick, w_round, w_run, w_track,
+	5, w_hunt, w_operation, w_recovery, w_search, w_searching,
 	4, w_hunt, w_operation, w_rescue, w_search,
 	3, w_hunt, w_operation, w_search,
 	4, w_hunt, w_operation, w_search, w_searching,
@@ -21311,6 +21422,7 @@ var setWords = [...]uint16{
 	4, w_hunt, w_pick, w_round, w_track,
 	4, w_hunt, w_pursue, w_seek, w_sought,
 	3, w_hunt, w_quest, w_search,
+	4, w_hunt, w_recovery, w_rescue, w_search,
 	3, w_hunt, w_rescue, w_search,
 	4, w_hunt, w_rescue, w_search, w_searching,
 	2, w_hunt, w_search,
@@ -21446,6 +21558,7 @@ var setWords = [...]uint16{
 	3, w_internet, w_online, w_web,
 	2, w_internet, w_web,
 	1, w_into,
+	3, w_into, w_late, w_search,
 	2, w_into, w_missing,
 	3, w_into, w_onto, w_out,
 	7, w_into, w_on, w_onto, w_to, w_toward, w_towards, w_up,
@@ -21807,6 +21920,9 @@ var setWords = [...]uint16{
 	2, w_lifeSupport, w_ventilator,
 	1, w_lifeThreatening,
 	4, w_lifeboat, w_lifeboats, w_raft, w_rafts,
+	4, w_lifeboat, w_rescue, w_rescuer, w_swim,
+	6, w_lifeboat, w_rescue, w_rower, w_swim, w_swimmer, w_tow,
+	3, w_lifeboat, w_rescue, w_tow,
 	2, w_lifespan, w_longevity,
 	2, w_life, w_lives,
 	3, w_life, w_lives, w_survival,
@@ -21883,6 +21999,7 @@ var setWords = [...]uint16{
 	4, w_long, w_remain, w_stay, w_work,
 	2, w_long, w_year,
 	1, w_look,
+	5, w_looking, w_off, w_search, w_searching, w_up,
 	3, w_looking, w_search, w_searching,
 	4, w_look, w_looking, w_search, w_searching,
 	6, w_look, w_maintain, w_overhaul, w_see, w_service, w_test,
@@ -22275,6 +22392,7 @@ var setWords = [...]uint16{
 	2, w_off, w_offshore,
 	3, w_off, w_other, w_up,
 	2, w_off, w_out,
+	3, w_off, w_out, w_to,
 	3, w_off, w_out, w_up,
 	2, w_off, w_over,
 	4, w_off, w_till, w_to, w_until,
@@ -22618,6 +22736,7 @@ var setWords = [...]uint16{
 	2, w_poll, w_survey,
 	3, w_poll, w_survey, w_voter,
 	1, w_population,
+	1, w_port,
 	1, w_position,
 	3, w_position, w_post, w_role,
 	1, w_positive,
@@ -23072,6 +23191,7 @@ var setWords = [...]uint16{
 	2, w_share, w_slice,
 	2, w_share, w_stock,
 	3, w_share, w_stock, w_value,
+	1, w_she,
 	1, w_shed,
 	1, w_sheet,
 	4, w_shelf, w_sideline, w_sidelines, w_treatment,
@@ -23620,6 +23740,7 @@ const (
 	s_aboard_a256b853
 	s_aboard_60430e32
 	s_aboard_329b7a52
+	s_aboard_78fbe7ae
 	s_aboard_f84d197d
 	s_aboard_in
 	s_aboard_inside
@@ -23886,6 +24007,7 @@ const (
 	s_accompany_6b8734d1
 	s_accomplice_555e7996
 	s_according
+	s_according_by
 	s_according_a02d48dd
 	s_accord_a26b3f99
 	s_accord_20d774ce
@@ -24045,14 +24167,17 @@ const (
 	s_across_0a1daceb
 	s_across_980c0110
 	s_across_acbca0a6
+	s_across_eab3327f
 	s_across_033da0c8
 	s_across_15c9060a
 	s_across_8374078b
 	s_across_cbaf3d9f
 	s_across_d7985e1c
+	s_across_f05b71bf
 	s_across_diagonally
 	s_across_5444e1b3
 	s_across_2fd97df8
+	s_across_7a654cee
 	s_across_31d72a02
 	s_across_603b7f47
 	s_across_9c9d340f
@@ -24504,8 +24629,9 @@ const (
 	s_ago_f29aa56d
 	s_ago_faf469a5
 	s_ago_dcfb0a29
+	s_ago_0a7dc574
 	s_ago_621ced2e
-	s_ago_79bfe967
+	s_ago_8d181e61
 	s_ago_cb221a64
 	s_ago_earlier
 	s_ago_add0f17b
@@ -24596,6 +24722,7 @@ const (
 	s_aid_3e866285
 	s_aid_e81735ea
 	s_aid_566f7c6f
+	s_aid_066594be
 	s_aid_9f4c6f85
 	s_aid_47d0a269
 	s_aid_7754c28a
@@ -24645,6 +24772,7 @@ const (
 	s_aircraft_dc31303c
 	s_aircraft_c789eda6
 	s_aircraft_237ec604
+	s_aircraft_6f8c927b
 	s_aircraft_f9d8ebea
 	s_aired_d71cbd2b
 	s_airfield_119636d9
@@ -24777,6 +24905,7 @@ const (
 	s_allocate_7aebb492
 	s_allocate_5ca628f1
 	s_allocate_a6babfbc
+	s_allot_36419b59
 	s_allot_690cf06a
 	s_allow
 	s_allowed_73230216
@@ -24811,6 +24940,7 @@ const (
 	s_allow_eb5226ae
 	s_allow_d6745c6c
 	s_allow_7bcddedb
+	s_allow_7fb56b40
 	s_allow_permit
 	s_allow_bca1a0c0
 	s_ally_partner
@@ -24989,6 +25119,7 @@ const (
 	s_and_cc51c8af
 	s_and_or
 	s_and_bfeeb35d
+	s_and_to
 	s_and_when
 	s_and_with
 	s_animal_ae662bd6
@@ -25289,6 +25420,8 @@ const (
 	s_area_49e96a06
 	s_area_592bfed2
 	s_area_ff5833bd
+	s_area_1f05b1dc
+	s_area_bec5b545
 	s_arena_7b94f7b2
 	s_arena_b759f4ce
 	s_arena_58242ea0
@@ -25321,6 +25454,7 @@ const (
 	s_argument_6c1d5dfb
 	s_argument_7bb649b9
 	s_arise_come
+	s_armada_b0f5c2a7
 	s_armed
 	s_armedRobber_f4d11c24
 	s_armed_9d696de1
@@ -25598,6 +25732,7 @@ const (
 	s_assess_9f126db2
 	s_assess_c5ecc20d
 	s_assess_3700c03d
+	s_assets_f34e022a
 	s_asset_7024ee57
 	s_asset_5428df72
 	s_asset_d8eb577f
@@ -25607,10 +25742,13 @@ const (
 	s_assign_342afbbc
 	s_assign_8bdf3117
 	s_assign_0a297a93
+	s_assign_111e65d1
 	s_assign_1ba1fe60
 	s_assign_5e7d0218
 	s_assign_522481c8
 	s_assign_7fb954a8
+	s_assign_1ce335d6
+	s_assign_7744d19d
 	s_assign_90c64a5c
 	s_assign_71d2c90f
 	s_assist
@@ -26488,6 +26626,9 @@ const (
 	s_bargain_8542e395
 	s_bargain_6c216bb6
 	s_barge_305e3787
+	s_barge_bcf6eddb
+	s_barge_9c050bbb
+	s_barge_70d10126
 	s_barge_89e51e05
 	s_barge_1b16d1ec
 	s_barge_4e6f4328
@@ -26749,6 +26890,7 @@ const (
 	s_begin_8e015fd6
 	s_begin_31cbbdad
 	s_begin_e240339d
+	s_begin_be7e7fcc
 	s_begin_e59a3a0b
 	s_begin_a4cdcdf1
 	s_begin_ba42b32d
@@ -26767,6 +26909,7 @@ const (
 	s_begin_99fe8fdf
 	s_begin_94dda3c2
 	s_begin_c68b003f
+	s_begin_37af117d
 	s_begin_7efffb05
 	s_begin_68b0c03b
 	s_begin_f28eea1e
@@ -26943,6 +27086,7 @@ const (
 	s_be_615fdcc6
 	s_be_62ddd8a8
 	s_be_0e40f3f8
+	s_be_ac6f57b9
 	s_be_d37a3c7d
 	s_be_7f30b2f7
 	s_be_36a8aa7e
@@ -27073,6 +27217,7 @@ const (
 	s_be_know
 	s_be_7abd090c
 	s_be_last
+	s_be_65a27202
 	s_be_e468c5a9
 	s_be_c3c97efc
 	s_be_f00e9a6d
@@ -27091,6 +27236,7 @@ const (
 	s_be_live
 	s_be_b1733380
 	s_be_2d8ddb51
+	s_be_216df31c
 	s_be_measure
 	s_be_22fd3b68
 	s_be_00ef290d
@@ -27285,6 +27431,7 @@ const (
 	s_blaze_fire
 	s_blaze_e32479d8
 	s_blaze_ce817307
+	s_blaze_2390db01
 	s_blaze_db2b5701
 	s_blaze_dda6690f
 	s_bleed
@@ -27368,14 +27515,18 @@ const (
 	s_boat_94374c74
 	s_boat_267ae658
 	s_boat_8fc22cc5
+	s_boat_3b5d3d68
 	s_boat_5e2d7097
+	s_boat_e7c84e0f
 	s_boat_c5479de3
 	s_boat_5e8fe71e
+	s_boat_ca2222a7
 	s_boat_28a5702f
 	s_boat_8edec000
 	s_boat_6eafbf28
 	s_boat_85d565b0
 	s_boat_459295c2
+	s_boat_06321bb8
 	s_boat_67180b45
 	s_boat_f548c334
 	s_boat_20f5551a
@@ -27822,6 +27973,7 @@ const (
 	s_broadcast_de4e6b79
 	s_broadcast_90a4beca
 	s_broadcast_50c3d1b7
+	s_brochure_cbd7d804
 	s_broken_e55d8136
 	s_broken_e7e43439
 	s_brother_1fdab2ec
@@ -27873,6 +28025,7 @@ const (
 	s_build_fdf8b213
 	s_build_37ea1d39
 	s_build_fb4a6d05
+	s_build_617e1a4e
 	s_build_cbf68848
 	s_build_21206737
 	s_build_0b8ef678
@@ -28166,6 +28319,7 @@ const (
 	s_call_ef5e4d0a
 	s_call_294e74b1
 	s_call_e37c870b
+	s_call_4ecb7677
 	s_call_e6c55a10
 	s_call_0da95f92
 	s_call_c5885ffe
@@ -28181,6 +28335,7 @@ const (
 	s_call_message
 	s_call_f4f722fe
 	s_call_d6c23ea1
+	s_call_bb711ba2
 	s_call_34bcf73d
 	s_call_a2ba8df5
 	s_call_5a1b3829
@@ -28336,7 +28491,10 @@ const (
 	s_capital_3af4141c
 	s_capital_eb997f6e
 	s_capsize_db02c268
+	s_capsize_01d9a896
 	s_capsize_53aa3a5f
+	s_capsize_3483e4c2
+	s_capsize_d45e61d7
 	s_capsize_ebcbc4f5
 	s_capsize_1e825a55
 	s_capsize_b069fdd5
@@ -28441,6 +28599,7 @@ const (
 	s_carry_commit
 	s_carry_f1b92d65
 	s_carry_710bb0fc
+	s_carry_71c39720
 	s_carry_60e095cb
 	s_carry_9fe7d202
 	s_carry_51f99942
@@ -28588,6 +28747,7 @@ const (
 	s_ceasefire_d7e379f3
 	s_ceasefire_51bc8c0a
 	s_ceasefire_ccbee260
+	s_cease_b8f771c3
 	s_cease_3945e765
 	s_cease_c9b26166
 	s_cease_389c6183
@@ -29235,31 +29395,41 @@ const (
 	s_combined_together
 	s_combine_963f2d1b
 	s_combine_e1a416df
+	s_combing_b602f01c
 	s_combing_39bc3c67
 	s_combing_20fbdac9
 	s_combing_eec4260e
 	s_comb_0988e515
 	s_comb_bdb54ec8
 	s_comb_fa528676
+	s_comb_9af2d830
 	s_comb_bd1135e7
+	s_comb_d2c49efd
 	s_comb_8462533d
 	s_comb_c4eea6b0
 	s_comb_ed6a07ba
 	s_comb_54580f74
+	s_comb_ce730f54
+	s_comb_79cdbc00
 	s_comb_b461cfeb
 	s_comb_e0682cff
 	s_comb_9532f2d0
 	s_comb_8804e1db
 	s_comb_4a9adb2b
 	s_comb_a9ad3f8c
+	s_comb_d29fd8b3
 	s_comb_40725989
+	s_comb_45c2dfa2
 	s_comb_49494da5
 	s_comb_f9bba9fa
 	s_comb_6ed93c91
 	s_comb_efc67ee2
+	s_comb_7564e661
+	s_comb_4ce73a51
 	s_comb_5c8e96e9
 	s_comb_scour
 	s_comb_2b602f40
+	s_comb_588bd57c
 	s_come
 	s_come_comes
 	s_come_fb9f5f80
@@ -29395,6 +29565,7 @@ const (
 	s_company_a98eb873
 	s_company_83ccca7b
 	s_company_643d53f4
+	s_company_0a2270b7
 	s_company_aa954233
 	s_company_c1abbd78
 	s_company_3fc22c96
@@ -29466,6 +29637,8 @@ const (
 	s_complete_53d5b4d9
 	s_complete_786ca04d
 	s_complete_833b29c1
+	s_complete_6c541dc1
+	s_complete_ab454e3d
 	s_complete_de9093be
 	s_complete_54843d7f
 	s_complete_24fc6be5
@@ -29476,6 +29649,7 @@ const (
 	s_complete_ff6131e2
 	s_complete_4cb26259
 	s_complete_55f987d0
+	s_completion_launch
 	s_complex_5c032df3
 	s_complex_0baae7f5
 	s_complex_f31f8c42
@@ -29489,6 +29663,7 @@ const (
 	s_compose_fb4390a2
 	s_comprise_consist
 	s_comprise_1270627a
+	s_comprise_43aa1405
 	s_comprise_9c863cd7
 	s_comprise_41162605
 	s_comprise_443a1159
@@ -29498,6 +29673,7 @@ const (
 	s_comprise_ae44baa4
 	s_comprise_5778477b
 	s_comprise_40d1c136
+	s_comprise_a8ff19a2
 	s_compulsory_ea25d09d
 	s_computer_8fcb2bf9
 	s_computer_2cb95d4e
@@ -29535,6 +29711,7 @@ const (
 	s_conduct_28480ed8
 	s_conduct_do
 	s_conduct_2e2d7bd2
+	s_conduct_89f03b41
 	s_conference_d8bfb780
 	s_conference_league
 	s_conference_2f7fe3da
@@ -30050,6 +30227,7 @@ const (
 	s_crew_3cec1f74
 	s_crew_e2a453eb
 	s_crew_776f5bd4
+	s_crew_9e6e3af9
 	s_crew_789f7ea5
 	s_crew_a07fd898
 	s_crew_2579465a
@@ -30093,10 +30271,13 @@ const (
 	s_critical_severe
 	s_cross
 	s_crossing_948e40d7
+	s_crossing_48c6e64a
 	s_crossing_b247493d
 	s_crossing_44eb34eb
 	s_crossing_46a5bd9b
 	s_crossing_1e75b57d
+	s_crossing_3b0dbe54
+	s_crossing_6994be7c
 	s_crossing_d3b656c1
 	s_crossing_fad289d6
 	s_cross_3f3dfae1
@@ -30107,6 +30288,7 @@ const (
 	s_cross_2d1cdad6
 	s_cross_51794847
 	s_cross_ca17001b
+	s_cross_59eac66b
 	s_cross_b056eda0
 	s_cross_reach
 	s_cross_68108337
@@ -30484,6 +30666,8 @@ const (
 	s_delay_107afe9a
 	s_delay_eafa6719
 	s_delay_044d34e1
+	s_delay_f7bec50f
+	s_delay_bd156b43
 	s_delay_f472a3f4
 	s_delegate_f0f70d8f
 	s_delegate_f5045a23
@@ -30710,6 +30894,8 @@ const (
 	s_disappear_e8cf94b6
 	s_disappear_10aad55a
 	s_disappear_928a0cf6
+	s_disappear_fa64254a
+	s_disappear_ed9acb09
 	s_disappear_678d1b8f
 	s_disappear_a6dafee5
 	s_disappear_bd8b989f
@@ -30809,9 +30995,14 @@ const (
 	s_divert_d9814359
 	s_divert_336e29f1
 	s_diver_659372c5
+	s_diver_8c651d5a
+	s_diver_3b6d8033
+	s_diver_991b59d8
 	s_diver_fcd0059d
 	s_dive_diver
 	s_dive_5e53b809
+	s_dive_eab5de9f
+	s_dive_0c2f49be
 	s_dividend
 	s_dividend_5d4f2070
 	s_dividend_12d81c3c
@@ -31031,12 +31222,15 @@ const (
 	s_dump_91372e37
 	s_duplicate_47426a6a
 	s_duplicate_overlap
+	s_duration_length
 	s_duration_f91cd1cc
 	s_duration_9c058287
+	s_duration_5625e0b4
 	s_duration_period
 	s_during
 	s_during_f7ba9f56
 	s_during_eaa0e944
+	s_during_8f060df0
 	s_during_fce2a0a5
 	s_during_ffc87157
 	s_during_4d07c362
@@ -31070,6 +31264,7 @@ const (
 	s_eVote_2c47c93c
 	s_eVote_95216b66
 	s_eVote_ff7e1a13
+	s_each_either
 	s_each_ce800e88
 	s_each_every
 	s_each_f32ca2e3
@@ -31159,8 +31354,11 @@ const (
 	s_efficiency_fe8d2c5b
 	s_effort_db167da2
 	s_effort_9750862b
+	s_effort_c6e9538e
 	s_effort_f34c7f01
 	s_effort_cd8708c5
+	s_effort_2e5fd05b
+	s_effort_b4b3a197
 	s_effort_a4f5bcf0
 	s_effort_c8df1fb3
 	s_effort_e27c4df1
@@ -31308,6 +31506,7 @@ const (
 	s_end_e351b59f
 	s_end_1c60dc22
 	s_end_go
+	s_end_77e0627e
 	s_end_over
 	s_end_64ca0235
 	s_end_wind
@@ -31494,6 +31693,7 @@ const (
 	s_expand_930002e0
 	s_expand_grow
 	s_expand_d356facd
+	s_expand_ba71d1fc
 	s_expand_6f01ca45
 	s_expect
 	s_expectation_bc9cdca7
@@ -31754,6 +31954,7 @@ const (
 	s_find_76b21d72
 	s_find_5f32493e
 	s_find_24180f69
+	s_find_9b5ce237
 	s_find_a3f87f0f
 	s_find_ad89e884
 	s_find_a2045b32
@@ -31818,6 +32019,7 @@ const (
 	s_first_54578206
 	s_first_f2ba868a
 	s_fisherman_61338b40
+	s_fishing_96e6c68c
 	s_fish_ff4c596f
 	s_fish_818b6259
 	s_fit_fd49df6f
@@ -32200,6 +32402,7 @@ const (
 	s_give_1a7d5ac4
 	s_give_f80c234f
 	s_give_leave
+	s_give_5266733e
 	s_give_bf8b1b87
 	s_give_off
 	s_give_8f0e31f8
@@ -32253,7 +32456,9 @@ const (
 	s_go_e6eec657
 	s_go_b43e67a0
 	s_go_01e227be
+	s_go_1b9815be
 	s_go_6c424e80
+	s_go_7a24ae66
 	s_go_1b902b50
 	s_go_535716f8
 	s_go_aa297d23
@@ -32570,6 +32775,7 @@ const (
 	s_her_38bd1f4a
 	s_her_55040ef2
 	s_her_329ead08
+	s_her_12b60741
 	s_heyday
 	s_he_6cdbca02
 	s_he_6ee58105
@@ -32726,6 +32932,7 @@ const (
 	s_hunt_a74523fd
 	s_hunt_fa64fe71
 	s_hunt_f16d9b73
+	s_hunt_ac7b3f3c
 	s_hunt_91a65d7a
 	s_hunt_c2518037
 	s_hunt_af3ea113
@@ -32733,6 +32940,7 @@ const (
 	s_hunt_bd286d2a
 	s_hunt_e97f0ce0
 	s_hunt_dc7d6f3a
+	s_hunt_5a64d070
 	s_hunt_58554027
 	s_hunt_684f6b23
 	s_hunt_search
@@ -32868,6 +33076,7 @@ const (
 	s_internet_343d4179
 	s_internet_web
 	s_into
+	s_into_1446c20f
 	s_into_missing
 	s_into_37c27ee9
 	s_into_6bdc5fa5
@@ -33229,6 +33438,9 @@ const (
 	s_lifeSupport_ventilator
 	s_lifeThreatening
 	s_lifeboat_6c4bfd0b
+	s_lifeboat_0ebaf69d
+	s_lifeboat_0d077015
+	s_lifeboat_d4327704
 	s_lifespan_longevity
 	s_life_lives
 	s_life_fa6d6a72
@@ -33305,6 +33517,7 @@ const (
 	s_long_8fe940ef
 	s_long_year
 	s_look
+	s_looking_1eb826ee
 	s_looking_030ac586
 	s_look_2676a4e9
 	s_look_40a85903
@@ -33697,6 +33910,7 @@ const (
 	s_off_offshore
 	s_off_e2391799
 	s_off_out
+	s_off_2e1affc3
 	s_off_111ea3b3
 	s_off_over
 	s_off_95b902d2
@@ -34040,6 +34254,7 @@ const (
 	s_poll_survey
 	s_poll_7a9bd59c
 	s_population
+	s_port
 	s_position
 	s_position_1bf73e38
 	s_positive
@@ -34494,6 +34709,7 @@ const (
 	s_share_slice
 	s_share_stock
 	s_share_b87ae0f3
+	s_she
 	s_shed
 	s_sheet
 	s_shelf_3d7942c6
@@ -35787,7 +36003,7 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "clock", Attribute: "curfew-end", Modality: "planned", Point: true, Over: "any", context: s_arson_b0045da1},
 	{Kind: "measure", Dimension: "length", Attribute: "vessel-length", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
 	{Kind: "age", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
-	{Kind: "duration", Unit: "a", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
+	{Kind: "duration", Unit: "a", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, Undenied: true, context: s_aground_5043d575},
 	{Kind: "duration", Attribute: "inquiry-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
 	{Kind: "role", Attribute: "inquiry-head", Over: "any", context: s_accident_863dc22b},
 	{Kind: "duration", Attribute: "interim-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
@@ -35796,6 +36012,9 @@ var frames = [...]Frame{
 	{Kind: "measure", Dimension: "temperature", Attribute: "water-temperature", Modality: "actual", Over: "any", context: s_aground_5043d575},
 	{Kind: "duration", Attribute: "response-time", Modality: "actual", Over: "any", context: s_accident_863dc22b},
 	{Kind: "count", Attribute: "tickets-issued", Modality: "actual", Over: "any", context: s_aground_5043d575},
+	{Kind: "duration", Unit: "h", Attribute: "crossing-time", Modality: "actual", Over: "any", State: true, context: s_boat_ca2222a7},
+	{Kind: "count", Thing: "boat", Attribute: "search-craft", Modality: "actual", Over: "any", context: s_capsize_01d9a896},
+	{Kind: "duration", Attribute: "search-length", Modality: "actual", Over: "any", context: s_capsize_01d9a896},
 }
 
 // wordings: wordings of the questions that news answers over and over, by what they tell of the value
@@ -38221,24 +38440,24 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind + 1*key, s_endure_fa53d0a9, s_without, s_line_985766fd,
 	55*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_again, s_run,
 	next,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in, s_sea_f996fd03 + gap, s_below_f9fc051f + gap, s_disappear_faf54b1f + gap, s_ago_79bfe967,
-	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink, s_ago_621ced2e,
-	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink + gap, s_ago_621ced2e,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_founder_sink, s_ago_621ced2e,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_founder_sink + gap, s_ago_621ced2e,
-	56*rank + 2*ahead + 0*behind + 1*none, s_beneath_fa20702a, s_go_slip, s_ago_621ced2e,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_beneath_fa20702a, s_go_slip, s_ago_621ced2e,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_beneath_fa20702a + gap, s_go_slip, s_ago_621ced2e,
-	58*rank + 1*ahead + 0*behind + 1*none, s_disappear_vanish, s_ago_621ced2e,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_disappear_vanish, s_ago_621ced2e,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_sea_f996fd03, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_in_within, s_sea_f996fd03 + gap, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
-	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in, s_founder_sink + gap, s_ago_621ced2e,
-	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_founder_sink + gap, s_ago_621ced2e,
-	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_621ced2e,
-	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_in, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_621ced2e,
-	56*rank + 0*ahead + 2*behind + 1*none, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_621ced2e,
-	54*rank + 1*ahead + 2*behind + 1*none, s_in, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_621ced2e,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in, s_sea_f996fd03 + gap, s_below_f9fc051f + gap, s_disappear_faf54b1f + gap, s_ago_8d181e61,
+	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink, s_ago_0a7dc574,
+	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink + gap, s_ago_0a7dc574,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_founder_sink, s_ago_0a7dc574,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_founder_sink + gap, s_ago_0a7dc574,
+	56*rank + 2*ahead + 0*behind + 1*none, s_beneath_fa20702a, s_go_slip, s_ago_0a7dc574,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_beneath_fa20702a, s_go_slip, s_ago_0a7dc574,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_beneath_fa20702a + gap, s_go_slip, s_ago_0a7dc574,
+	58*rank + 1*ahead + 0*behind + 1*none, s_disappear_vanish, s_ago_0a7dc574,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_disappear_vanish, s_ago_0a7dc574,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_sea_f996fd03, s_below_f9fc051f, s_disappear_vanish, s_ago_0a7dc574,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_in_within, s_sea_f996fd03 + gap, s_below_f9fc051f, s_disappear_vanish, s_ago_0a7dc574,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in, s_founder_sink + gap, s_ago_0a7dc574,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_founder_sink + gap, s_ago_0a7dc574,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_0a7dc574,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_in, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_0a7dc574,
+	56*rank + 0*ahead + 2*behind + 1*none, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_0a7dc574,
+	54*rank + 1*ahead + 2*behind + 1*none, s_in, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_0a7dc574,
 	52*rank + 0*ahead + 4*behind + 1*key, s_after_of, s_alarm_9c4ff7aa + gap, s_barge_89e51e05 + gap, s_disappear_a6dafee5 + gap,
 	54*rank + 1*ahead + 2*behind, s_take + gap, s_to, s_founder_sink,
 	52*rank + 1*ahead + 3*behind, s_take + gap, s_for, s_to + gap, s_disappear_678d1b8f,
@@ -48259,6 +48478,9 @@ var wordings = [...]uint32{
 	52*rank + 1*ahead + 3*behind, s_aged_at, s_2c + gap, s_barge_789b14d6 + gap, s_be,
 	54*rank + 1*ahead + 2*behind + 1*key, s_aged_at, s_barge_e8179853, s_be + gap,
 	54*rank + 1*ahead + 2*behind, s_aged, s_2c, s_barge_e8179853,
+	54*rank + 3*ahead + 0*behind + 1*none, s_age_aged, s_2c, s_barge_e8179853, s_captain_cba79c19,
+	58*rank + 1*ahead + 0*behind + 1*none, s_barge_e8179853, s_captain_cba79c19,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_she,
 	52*rank + 3*ahead + 1*behind, s_least, s_at_than, s_more, s_barge_e8179853,
 	next,
 	54*rank + 2*ahead + 1*behind + 2*key, s_be, s_barge_59c50b0c + gap, s_old,
@@ -48278,6 +48500,15 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind, s_barge_e8179853 + gap, s_at_of, s_age,
 	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_barge_e8179853, s_of, s_age,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_age + gap, s_put,
+	50*rank + 4*ahead + 1*behind + 1*key, s_2c, s_barge_e8179853, s_of, s_age, s_2c,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_barge_e8179853, s_of, s_age,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_barge_e8179853, s_according_by,
+	54*rank + 3*ahead + 0*behind + 1*key, s_2c, s_barge_e8179853, s_old,
+	52*rank + 0*ahead + 4*behind + 1*none, s_after, s_barge_59c50b0c, s_leave_roll + gap, s_shipyard_0e631262 + gap, s_board_c4a4ba1a,
+	52*rank + 0*ahead + 4*behind + 1*none, s_after, s_barge_59c50b0c, s_be + gap, s_build_617e1a4e + gap, s_board_c4a4ba1a,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none + 1*key, s_after, s_completion_launch + gap, s_barge_e8179853, s_board_c4a4ba1a,
+	52*rank + 1*ahead + 3*behind, s_build + gap, s_ago_f29aa56d, s_2c, s_barge_e8179853 + gap,
+	50*rank + 3*ahead + 2*behind, s_her_12b60741, s_in, s_barge_e8179853 + gap, s_of, s_operation_d0d05f9a,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_last_3f003f61 + gap, s_can_5323c376, s_board_c4a4ba1a + wide, s_first_d34d18aa,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_last_3f003f61, s_can_5323c376, s_board_c4a4ba1a + wide, s_first_d34d18aa,
@@ -48431,4 +48662,86 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind, s_ticket + gap, s_of, s_number,
 	56*rank + 2*ahead + 0*behind + 1*key, s_sale_sales + gap, s_ticket,
 	54*rank + 1*ahead + 2*behind + 2*key, s_only, s_buy_dbe6e888 + gap, s_ticket,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_crossing_6994be7c, s_delay_f7bec50f,
+	56*rank + 0*ahead + 2*behind, s_boat_3b5d3d68, s_crossing_6994be7c,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_for_of, s_crossing_6994be7c, s_into_1446c20f,
+	56*rank + 2*ahead + 0*behind + 1*none, s_take, s_crossing_6994be7c + gap, s_disappear_fa64254a,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_take, s_barge_bcf6eddb + gap, s_across_f05b71bf, s_disappear_ed9acb09,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_take, s_it, s_across_7a654cee, s_disappear_ed9acb09,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_65a27202, s_crossing_6994be7c + gap, s_delay_bd156b43,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_65a27202 + gap, s_crossing_6994be7c + gap, s_delay_bd156b43,
+	54*rank + 3*ahead + 0*behind + 1*none, s_last_take, s_across_eab3327f + wide, s_crossing_6994be7c, s_delay_bd156b43,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_4cf5512f, s_end_6eef6481, s_be_216df31c + gap, s_crossing_6994be7c + gap, s_capsize_d45e61d7,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in_09bd1773, s_crossing_48c6e64a, s_complete_6c541dc1 + gap, s_barge_bcf6eddb + gap, s_lifeboat_d4327704,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_crossing_6994be7c, s_complete_6c541dc1, s_lifeboat_d4327704,
+	54*rank + 1*ahead + 2*behind + 1*none, s_allow_7fb56b40, s_for_to, s_complete_ab454e3d, s_diver_8c651d5a,
+	54*rank + 1*ahead + 2*behind, s_allow_7fb56b40 + gap, s_for, s_crossing_6994be7c,
+	50*rank + 1*ahead + 4*behind + 1*none + 2*key, s_take, s_to, s_cross, s_by + gap, s_boat_e7c84e0f, s_lifeboat_0ebaf69d,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none, s_take + gap, s_to, s_cross_59eac66b, s_barge_70d10126, s_diver_3b6d8033,
+	54*rank + 1*ahead + 2*behind, s_take, s_each_either, s_way,
+	54*rank + 0*ahead + 2*behind + 1*near, s_each_either, s_way, s_barge_70d10126,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in, s_cross + gap, s_barge_9c050bbb + gap, s_lifeboat_d4327704,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_in, s_cross + gap, s_barge_e8179853, s_lifeboat_0d077015,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_6a1997c6, s_time, s_crossing_3b0dbe54,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_time + gap, s_crossing_3b0dbe54,
+	54*rank + 3*ahead + 0*behind + 2*key, s_crossing_6994be7c + gap, s_for_of, s_duration_5625e0b4,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_crossing_6994be7c, s_for_of, s_duration_5625e0b4,
+	52*rank + 4*ahead + 0*behind + 3*key, s_2c, s_crossing_6994be7c, s_for_of, s_duration_5625e0b4,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be, s_duration_5625e0b4 + gap, s_for_of, s_crossing_6994be7c,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_crossing_6994be7c,
+	50*rank + 1*ahead + 4*behind + 4*key, s_be, s_from, s_end_77e0627e, s_to + gap, s_other,
+	50*rank + 1*ahead + 4*behind + 1*key, s_be, s_from, s_port, s_to, s_port,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_crossing_6994be7c,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_give_5266733e + gap, s_brochure_cbd7d804, s_crossing_6994be7c,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*none, s_fishing_96e6c68c, s_boat_06321bb8, s_capsize_3483e4c2,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be_ac6f57b9 + gap, s_effort_c6e9538e + gap, s_boat_06321bb8 + gap, s_of, s_number,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be_8aff47d9, s_effort_c6e9538e + gap, s_boat_06321bb8 + gap, s_of, s_number,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be_ac6f57b9 + gap, s_comb_7564e661 + gap, s_boat_06321bb8 + gap, s_of, s_number,
+	50*rank + 4*ahead + 0*behind + 1*near + 3*key, s_be_8aff47d9, s_boat_06321bb8 + gap, s_of, s_number, s_effort_c6e9538e,
+	52*rank + 3*ahead + 1*behind + 2*key, s_to, s_expand_ba71d1fc, s_armada_b0f5c2a7 + gap, s_boat_06321bb8,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_armada_b0f5c2a7, s_comb_d29fd8b3,
+	52*rank + 3*ahead + 1*behind + 3*key, s_2c, s_armada_b0f5c2a7, s_effort_c6e9538e, s_strong,
+	52*rank + 3*ahead + 1*behind + 3*key, s_be, s_armada_b0f5c2a7, s_effort_c6e9538e, s_strong,
+	54*rank + 3*ahead + 0*behind + 1*key, s_comprise_a8ff19a2, s_armada_b0f5c2a7 + gap, s_effort_c6e9538e,
+	50*rank + 2*ahead + 3*behind + 1*key, s_of, s_armada_b0f5c2a7, s_boat_06321bb8, s_go_7a24ae66 + gap, s_off_2e1affc3,
+	54*rank + 2*ahead + 1*behind + 2*key, s_from_of, s_aid_066594be, s_boat_06321bb8,
+	52*rank + 1*ahead + 3*behind, s_have, s_boat_06321bb8, s_at_5f0e98a8 + gap, s_area_bec5b545,
+	52*rank + 1*ahead + 3*behind, s_have + gap, s_boat_06321bb8, s_at_5f0e98a8 + gap, s_area_bec5b545,
+	48*rank + 5*ahead + 1*behind + 4*key, s_by_with, s_out, s_carry_71c39720, s_be, s_effort_c6e9538e + gap, s_boat_06321bb8,
+	50*rank + 4*ahead + 1*behind + 3*key, s_by_with, s_conduct_89f03b41, s_be, s_effort_c6e9538e + gap, s_boat_06321bb8,
+	52*rank + 0*ahead + 4*behind, s_boat_06321bb8, s_go_1b9815be + gap, s_and_to + wide, s_comb_d2c49efd,
+	54*rank + 2*ahead + 1*behind, s_comprise_43aa1405, s_assets_f34e022a + gap, s_boat_06321bb8,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_consist, s_assets_f34e022a + gap, s_boat_06321bb8,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_aboard_78fbe7ae, s_crew, s_boat_06321bb8, s_comb_9af2d830,
+	50*rank + 0*ahead + 4*behind + 1*near, s_boat_06321bb8, s_be + gap, s_call_bb711ba2 + gap, s_back_home + gap, s_comb_45c2dfa2,
+	52*rank + 0*ahead + 4*behind, s_boat_06321bb8, s_have + gap, s_be + gap, s_assign_7744d19d,
+	54*rank + 0*ahead + 3*behind, s_boat_06321bb8, s_be + gap, s_assign_1ce335d6,
+	54*rank + 1*ahead + 2*behind + 1*key, s_assign_111e65d1, s_boat_06321bb8, s_effort_c6e9538e + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_at_4d73c63e, s_boat_06321bb8, s_comb_4ce73a51 + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none, s_after, s_cease_b8f771c3, s_hunt_ac7b3f3c + wide, s_blaze_2390db01,
+	54*rank + 3*ahead + 0*behind + 1*none, s_after, s_hunt_ac7b3f3c, s_cease_b8f771c3 + gap, s_blaze_2390db01,
+	52*rank + 2*ahead + 2*behind + 1*key, s_diver_991b59d8, s_allot_36419b59, s_to, s_find_9b5ce237,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_dive_0c2f49be + gap, s_crew_9e6e3af9 + wide, s_company_0a2270b7,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_dive_0c2f49be, s_crew_9e6e3af9 + wide, s_company_0a2270b7,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_for, s_crew_9e6e3af9 + gap, s_comb_ce730f54 + wide, s_paid_pay,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_crew_9e6e3af9, s_comb_ce730f54, s_paid_pay,
+	52*rank + 1*ahead + 3*behind + 2*key, s_during_8f060df0, s_2c, s_aircraft_6f8c927b + gap, s_comb_79cdbc00 + gap,
+	52*rank + 1*ahead + 3*behind + 1*key, s_during_eaa0e944, s_that, s_effort_b4b3a197, s_continue_c5c2cd8b,
+	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_combing_b602f01c,
+	54*rank + 1*ahead + 2*behind, s_after_following, s_of, s_dive_eab5de9f,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_comb_588bd57c, s_be, s_area_1f05b1dc,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_on, s_carry_f1315c7c, s_hunt_c2518037 + wide,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_on + gap, s_carry_f1315c7c, s_hunt_c2518037 + wide,
+	52*rank + 4*ahead + 0*behind + 3*key, s_2c, s_hunt_c2518037, s_of, s_duration_length,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_be, s_hunt_c2518037, s_of, s_duration_length,
+	58*rank + 0*ahead + 1*behind + 1*none, s_effort_2e5fd05b, s_rescue,
+	56*rank + 0*ahead + 2*behind + 1*key, s_hunt_5a64d070, s_effort_a4f5bcf0,
+	50*rank + 2*ahead + 3*behind + 2*key, s_looking_1eb826ee + gap, s_call_4ecb7677, s_after, s_hunt_c2518037 + gap, s_begin_37af117d,
+	54*rank + 0*ahead + 3*behind, s_after, s_hunt_c2518037 + gap, s_begin_be7e7fcc,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c + gap, s_hunt_c2518037, s_long,
+	52*rank + 4*ahead + 0*behind + 1*key, s_last_take, s_which + gap, s_2c, s_hunt_c2518037,
+	52*rank + 4*ahead + 0*behind + 1*key, s_last_take + gap, s_which + gap, s_2c, s_hunt_c2518037,
 }

@@ -161,6 +161,8 @@ func TestFindWeekdays(t *testing.T) {
 		{"He is due in court on Friday.", wed, "Friday=2025-10-17", "due"},
 		{"The envoy plans to fly to Oslo on Friday.", wed, "Friday=2025-10-17", "plans to"},
 		{"The board will look into Friday's collision.", wed, "Friday=2025-10-10", "what nobody plans has been"},
+		{"The owner will be asked about the sinking of the ferry off the cape on Oct. 3.", wed, "Oct. 3=2025-10-03", "the day of what has happened"},
+		{"The owner will be asked about the sinking when the court sits on Oct. 3.", wed, "Oct. 3=2026-10-03", "the day is that of another verb"},
 		{"The town will remember Friday's deadly train crash.", wed, "Friday=2025-10-10", "words between the day and the noun"},
 		{"The board will open Friday's meeting.", wed, "Friday=2025-10-17", "a meeting is planned"},
 		{"Ministers are to meet on Friday.", wed, "Friday=2025-10-17", "are to"},

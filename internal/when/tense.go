@@ -30,7 +30,7 @@ func (r *resolver) tense(k int) way {
 		return w
 	}
 	w := r.left(e.words.First-1, max(sentence.First, e.words.First-reach), quote)
-	if w == toComing && (r.ofDeed(k) || r.ofMishap(k)) {
+	if w == toComing && (r.ofDeed(k) || r.ofMishap(k) || r.afterMishap(k)) {
 		return toPast
 	}
 	if w == toPast && r.amidComing(e) {
@@ -97,6 +97,24 @@ func (r *resolver) ofDeed(k int) bool {
 	case "suspect", "suspects", "suspected", "accused", "defendant", "defendants", "victim", "victims", "witness", "witnesses":
 		w := r.low(e.words.First - 2)
 		return w == "in" || w == "of" || w == "over" || w == "to"
+	}
+	return false
+}
+
+// afterMishap reports whether expression k ends the phrase of a noun for a mishap, which has happened whatever the verb foretells: "will be asked about the sinking
+// of the ferry off Olm on 11 March".
+func (r *resolver) afterMishap(k int) bool {
+	first := r.found[k].words.First
+	if first < 1 || r.doc.Tokens[first-1].Tag != tag.IN {
+		return false
+	}
+	for t := first - 2; t >= max(0, first-reach); t-- {
+		switch g := r.doc.Tokens[t].Tag; {
+		case g.IsNoun() && mishapsWords().Get(r.low(t)):
+			return true
+		case !g.IsNoun() && g != tag.IN && g != tag.DT && g != tag.JJ && g != tag.POS && g != tag.CD:
+			return false
+		}
 	}
 	return false
 }
