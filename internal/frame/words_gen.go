@@ -152,6 +152,7 @@ admit
 admitted
 adopt
 adrift
+adult
 advance
 advantage
 adventurer
@@ -360,6 +361,7 @@ ashore
 asian
 aside
 ask
+asked
 asking
 asleep
 asphyxiate
@@ -413,6 +415,7 @@ authorize
 authorized
 auto
 automaker
+automatically
 automobile
 automotive
 autumn
@@ -555,6 +558,7 @@ berth
 beside
 besiege
 best
+best-ever
 bet
 better
 betting
@@ -717,6 +721,7 @@ broken
 broker
 brother
 brothers
+brought
 bruise
 bruised
 brussels
@@ -899,6 +904,7 @@ cent
 center
 centre
 centre-back
+centrist
 ceo
 ceremony
 certainty
@@ -1165,6 +1171,7 @@ conscript
 consecutive
 consensus
 consent
+conservative
 consider
 consideration
 considered
@@ -1179,6 +1186,8 @@ constable
 constant-currency
 constituency
 constituent
+constitute
+constituted
 constitutive
 construct
 construction
@@ -1844,6 +1853,7 @@ endpoint
 endurance
 endure
 energy
+enfranchised
 engage
 engine
 engineer
@@ -1855,6 +1865,8 @@ enlarged
 enough
 enquiry
 enrol
+enroll
+enrolled
 enslave
 enslaved
 ensnare
@@ -2368,6 +2380,7 @@ gravest
 great
 greater
 greatest
+green
 green-light
 greet
 grenade
@@ -2407,6 +2420,7 @@ guilt
 guilty
 guitar
 guitarist
+gulf
 gully
 gun
 gun-toting
@@ -2738,6 +2752,7 @@ infected
 infection
 inferno
 infiltrate
+inflation
 inflict
 influence
 influenza
@@ -2773,11 +2788,13 @@ inspection
 inspector
 install
 installation
+installed
 installment
 instalment
 instalments
 instance
 instead
+institute
 institution
 instruct
 instructor
@@ -2810,6 +2827,7 @@ interrupt
 interruption
 interval
 interview
+interviewed
 intimidation
 into
 intoxicated
@@ -3044,6 +3062,7 @@ leverage
 levy
 liability
 liable
+liberal
 liberate
 liberation
 liberty
@@ -3431,6 +3450,7 @@ narrow
 narrower
 nation
 national
+nationalist
 nations
 nationwide
 naval
@@ -3467,6 +3487,7 @@ newcomer
 newcomers
 newly
 news
+newspaper
 next
 next-of-kin
 night
@@ -3584,6 +3605,7 @@ opinion
 opium
 opponent
 opportunity
+opposition
 opt
 option
 optional
@@ -3868,6 +3890,7 @@ pleas
 pleasure
 pledge
 pledged
+plenary
 plot
 plough
 plow
@@ -3904,6 +3927,7 @@ polio
 politician
 politics
 poll
+polled
 polling
 polls
 pollster
@@ -3920,6 +3944,7 @@ poorest
 pop
 popularity
 population
+populist
 pork
 port
 portfolio
@@ -4017,6 +4042,7 @@ prior
 prison
 prison-break
 prisoner
+private
 prize
 prizefighter
 pro
@@ -4131,6 +4157,7 @@ quelled
 quench
 quest
 question
+questioned
 questioning
 queue
 quicker
@@ -4435,6 +4462,7 @@ respectively
 respirator
 respite
 respond
+respondent
 responder
 response
 responsible
@@ -4613,6 +4641,7 @@ salvo
 same
 same-store
 sample
+sampled
 sanctuary
 sandbank
 sank
@@ -4691,6 +4720,7 @@ searching
 seas
 season
 seat
+seated
 seater
 seating
 seats
@@ -4985,6 +5015,7 @@ soaring
 sober
 sobriety
 soccer
+socialist
 society
 socket
 softball
@@ -5077,6 +5108,7 @@ staffing
 stage
 stake
 stalemate
+stall
 stamp
 stampede
 stand
@@ -5208,6 +5240,7 @@ subsea
 subsequent
 subside
 subsidiary
+subsidy
 substation
 subtract
 succeed
@@ -5265,6 +5298,7 @@ surprise
 surrender
 surround
 survey
+surveyed
 survival
 survive
 survived
@@ -5547,6 +5581,7 @@ trace
 traced
 track
 tracker
+tracking
 tracks
 tractor-trailer
 trade
@@ -5930,6 +5965,7 @@ wedge
 wedged
 wednesday
 week
+weekend
 weekly
 weigh
 weigh-in
@@ -6025,6 +6061,7 @@ worm
 worse
 worshipper
 worst
+worst-ever
 worth
 would
 wound
@@ -6193,6 +6230,7 @@ const (
 	w_admitted
 	w_adopt
 	w_adrift
+	w_adult
 	w_advance
 	w_advantage
 	w_adventurer
@@ -6401,6 +6439,7 @@ const (
 	w_asian
 	w_aside
 	w_ask
+	w_asked
 	w_asking
 	w_asleep
 	w_asphyxiate
@@ -6454,6 +6493,7 @@ const (
 	w_authorized
 	w_auto
 	w_automaker
+	w_automatically
 	w_automobile
 	w_automotive
 	w_autumn
@@ -6596,6 +6636,7 @@ const (
 	w_beside
 	w_besiege
 	w_best
+	w_bestEver
 	w_bet
 	w_better
 	w_betting
@@ -6758,6 +6799,7 @@ const (
 	w_broker
 	w_brother
 	w_brothers
+	w_brought
 	w_bruise
 	w_bruised
 	w_brussels
@@ -6940,6 +6982,7 @@ const (
 	w_center
 	w_centre
 	w_centreBack
+	w_centrist
 	w_ceo
 	w_ceremony
 	w_certainty
@@ -7206,6 +7249,7 @@ const (
 	w_consecutive
 	w_consensus
 	w_consent
+	w_conservative
 	w_consider
 	w_consideration
 	w_considered
@@ -7220,6 +7264,8 @@ const (
 	w_constantCurrency
 	w_constituency
 	w_constituent
+	w_constitute
+	w_constituted
 	w_constitutive
 	w_construct
 	w_construction
@@ -7885,6 +7931,7 @@ const (
 	w_endurance
 	w_endure
 	w_energy
+	w_enfranchised
 	w_engage
 	w_engine
 	w_engineer
@@ -7896,6 +7943,8 @@ const (
 	w_enough
 	w_enquiry
 	w_enrol
+	w_enroll
+	w_enrolled
 	w_enslave
 	w_enslaved
 	w_ensnare
@@ -8409,6 +8458,7 @@ const (
 	w_great
 	w_greater
 	w_greatest
+	w_green
 	w_greenLight
 	w_greet
 	w_grenade
@@ -8448,6 +8498,7 @@ const (
 	w_guilty
 	w_guitar
 	w_guitarist
+	w_gulf
 	w_gully
 	w_gun
 	w_gunToting
@@ -8779,6 +8830,7 @@ const (
 	w_infection
 	w_inferno
 	w_infiltrate
+	w_inflation
 	w_inflict
 	w_influence
 	w_influenza
@@ -8814,11 +8866,13 @@ const (
 	w_inspector
 	w_install
 	w_installation
+	w_installed
 	w_installment
 	w_instalment
 	w_instalments
 	w_instance
 	w_instead
+	w_institute
 	w_institution
 	w_instruct
 	w_instructor
@@ -8851,6 +8905,7 @@ const (
 	w_interruption
 	w_interval
 	w_interview
+	w_interviewed
 	w_intimidation
 	w_into
 	w_intoxicated
@@ -9085,6 +9140,7 @@ const (
 	w_levy
 	w_liability
 	w_liable
+	w_liberal
 	w_liberate
 	w_liberation
 	w_liberty
@@ -9472,6 +9528,7 @@ const (
 	w_narrower
 	w_nation
 	w_national
+	w_nationalist
 	w_nations
 	w_nationwide
 	w_naval
@@ -9508,6 +9565,7 @@ const (
 	w_newcomers
 	w_newly
 	w_news
+	w_newspaper
 	w_next
 	w_nextOfKin
 	w_night
@@ -9625,6 +9683,7 @@ const (
 	w_opium
 	w_opponent
 	w_opportunity
+	w_opposition
 	w_opt
 	w_option
 	w_optional
@@ -9909,6 +9968,7 @@ const (
 	w_pleasure
 	w_pledge
 	w_pledged
+	w_plenary
 	w_plot
 	w_plough
 	w_plow
@@ -9945,6 +10005,7 @@ const (
 	w_politician
 	w_politics
 	w_poll
+	w_polled
 	w_polling
 	w_polls
 	w_pollster
@@ -9961,6 +10022,7 @@ const (
 	w_pop
 	w_popularity
 	w_population
+	w_populist
 	w_pork
 	w_port
 	w_portfolio
@@ -10058,6 +10120,7 @@ const (
 	w_prison
 	w_prisonBreak
 	w_prisoner
+	w_private
 	w_prize
 	w_prizefighter
 	w_pro
@@ -10172,6 +10235,7 @@ const (
 	w_quench
 	w_quest
 	w_question
+	w_questioned
 	w_questioning
 	w_queue
 	w_quicker
@@ -10476,6 +10540,7 @@ const (
 	w_respirator
 	w_respite
 	w_respond
+	w_respondent
 	w_responder
 	w_response
 	w_responsible
@@ -10654,6 +10719,7 @@ const (
 	w_same
 	w_sameStore
 	w_sample
+	w_sampled
 	w_sanctuary
 	w_sandbank
 	w_sank
@@ -10732,6 +10798,7 @@ const (
 	w_seas
 	w_season
 	w_seat
+	w_seated
 	w_seater
 	w_seating
 	w_seats
@@ -11026,6 +11093,7 @@ const (
 	w_sober
 	w_sobriety
 	w_soccer
+	w_socialist
 	w_society
 	w_socket
 	w_softball
@@ -11118,6 +11186,7 @@ const (
 	w_stage
 	w_stake
 	w_stalemate
+	w_stall
 	w_stamp
 	w_stampede
 	w_stand
@@ -11249,6 +11318,7 @@ const (
 	w_subsequent
 	w_subside
 	w_subsidiary
+	w_subsidy
 	w_substation
 	w_subtract
 	w_succeed
@@ -11306,6 +11376,7 @@ const (
 	w_surrender
 	w_surround
 	w_survey
+	w_surveyed
 	w_survival
 	w_survive
 	w_survived
@@ -11588,6 +11659,7 @@ const (
 	w_traced
 	w_track
 	w_tracker
+	w_tracking
 	w_tracks
 	w_tractorTrailer
 	w_trade
@@ -11971,6 +12043,7 @@ const (
 	w_wedged
 	w_wednesday
 	w_week
+	w_weekend
 	w_weekly
 	w_weigh
 	w_weighIn
@@ -12066,6 +12139,7 @@ const (
 	w_worse
 	w_worshipper
 	w_worst
+	w_worstEver
 	w_worth
 	w_would
 	w_wound
@@ -12124,7 +12198,9 @@ var setWords = [...]uint16{
 	1, w_28,
 	1, w_2b,
 	1, w_2c,
+	5, w_2c, w_according, w_by, w_figure, w_in,
 	2, w_2c, w_and,
+	3, w_2c, w_be, w_on,
 	4, w_2c, w_drop, w_fall, w_that,
 	2, w_2c, w_of,
 	2, w_Old, w_old,
@@ -12347,6 +12423,7 @@ var setWords = [...]uint16{
 	3, w_absorb, w_endure, w_suffer,
 	4, w_absorb, w_receive, w_suffer, w_take,
 	3, w_absorb, w_shoulder, w_swallow,
+	6, w_abstain, w_bother, w_show, w_stay, w_turn, w_turnout,
 	4, w_abstain, w_desist, w_hold, w_refrain,
 	3, w_abstain, w_desist, w_refrain,
 	2, w_abstain, w_refrain,
@@ -12517,6 +12594,7 @@ var setWords = [...]uint16{
 	7, w_accord, w_agree, w_agreement, w_compromise, w_deal, w_future, w_new,
 	7, w_accord, w_agree, w_agreement, w_deal, w_provide, w_will, w_would,
 	6, w_accord, w_agree, w_agreement, w_deal, w_will, w_would,
+	6, w_accord, w_allot, w_assign, w_award, w_credit, w_grant,
 	1, w_account,
 	41, w_accountHolder, w_buyer, w_child, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_fan, w_farmer, w_homeowner, w_household, w_investor, w_laborer, w_labourer, w_member, w_miner, w_nurse, w_parent, w_passenger, w_pensioner, w_people, w_person, w_pilgrim, w_policyholder, w_pupil, w_resident, w_retiree, w_saver, w_shareholder, w_soldier, w_student, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	37, w_accountHolder, w_buyer, w_child, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_fan, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_passenger, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_soldier, w_student, w_teacher, w_veteran, w_victim, w_widow, w_worker,
@@ -12575,6 +12653,7 @@ var setWords = [...]uint16{
 	10, w_achieve, w_deliver, w_earn, w_generate, w_hit, w_make, w_post, w_reach, w_report, w_take,
 	7, w_achieve, w_deliver, w_earn, w_generate, w_make, w_post, w_rake,
 	4, w_achieve, w_deliver, w_earn, w_make,
+	4, w_achieve, w_do, w_manage, w_muster,
 	5, w_achieve, w_earn, w_generate, w_get, w_make,
 	4, w_achieve, w_earn, w_generate, w_make,
 	20, w_achilles, w_ankle, w_calf, w_concussion, w_fracture, w_groin, w_hamstring, w_injure, w_injured, w_injury, w_knee, w_layOff, w_ligament, w_muscle, w_rehabilitation, w_shoulder, w_sideline, w_surgeon, w_surgery, w_tendon,
@@ -12676,6 +12755,7 @@ var setWords = [...]uint16{
 	2, w_across, w_through,
 	2, w_across, w_to,
 	3, w_acting, w_deputy, w_prime,
+	2, w_acting, w_prime,
 	1, w_action,
 	3, w_action, w_air, w_use,
 	7, w_action, w_claim, w_complaint, w_filing, w_lawsuit, w_suit, w_writ,
@@ -12859,6 +12939,8 @@ var setWords = [...]uint16{
 	7, w_adrift, w_lost, w_marooned, w_stranded, w_stuck, w_trapped, w_underground,
 	6, w_adrift, w_marooned, w_snowbound, w_stranded, w_trapped, w_underground,
 	2, w_adrift, w_off,
+	6, w_adult, w_citizen, w_elector, w_electorate, w_people, w_voter,
+	5, w_adult, w_citizen, w_elector, w_people, w_voter,
 	1, w_advance,
 	3, w_advance, w_ahead, w_early,
 	29, w_advance, w_amount, w_be, w_climb, w_come, w_contract, w_decline, w_drop, w_edge, w_expand, w_fall, w_go, w_grow, w_hit, w_improve, w_increase, w_jump, w_narrow, w_reach, w_recover, w_rise, w_shrink, w_sink, w_slip, w_stand, w_strengthen, w_weaken, w_widen, w_work,
@@ -12873,6 +12955,7 @@ var setWords = [...]uint16{
 	4, w_advance, w_lend, w_provide, w_supply,
 	11, w_advance, w_preBooking, w_preOrder, w_preOrdered, w_preOrders, w_preSale, w_preorder, w_preorders, w_presale, w_reservation, w_reserve,
 	20, w_advantage, w_ahead, w_approval, w_behind, w_cushion, w_exit, w_gap, w_index, w_lead, w_margin, w_participation, w_pollster, w_popularity, w_price, w_rate, w_rating, w_ratings, w_survey, w_tariff, w_turnout,
+	10, w_advantage, w_cushion, w_deficit, w_difference, w_distance, w_edge, w_gap, w_lead, w_majority, w_margin,
 	8, w_advantage, w_cushion, w_deficit, w_difference, w_distance, w_gap, w_lead, w_margin,
 	7, w_advantage, w_cushion, w_deficit, w_difference, w_gap, w_lead, w_margin,
 	6, w_advantage, w_cushion, w_deficit, w_edge, w_lead, w_score,
@@ -12881,6 +12964,7 @@ var setWords = [...]uint16{
 	4, w_advantage, w_cushion, w_edge, w_lead,
 	3, w_advantage, w_cushion, w_lead,
 	4, w_advantage, w_cushion, w_lead, w_margin,
+	6, w_advantage, w_distance, w_edge, w_gap, w_lead, w_margin,
 	2, w_advantage, w_use,
 	39, w_adventurer, w_alpinist, w_army, w_boy, w_canton, w_caver, w_climber, w_coastguard, w_county, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_navy, w_people, w_person, w_pupil, w_rafter, w_runner, w_schoolchild, w_scout, w_skier, w_snowboarder, w_soldier, w_student, w_teenager, w_tourist, w_trekker, w_walker, w_woman, w_youngster,
 	40, w_adventurer, w_alpinist, w_avalanche, w_body, w_boy, w_caver, w_climber, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_people, w_person, w_pupil, w_rafter, w_rescuer, w_runner, w_schoolchild, w_scout, w_skier, w_snowboarder, w_soldier, w_student, w_survivor, w_teenager, w_tent, w_tourist, w_trekker, w_walker, w_woman, w_wreckage, w_youngster,
@@ -13113,6 +13197,7 @@ var setWords = [...]uint16{
 	6, w_ago, w_before, w_earlier, w_profit, w_quarter, w_revenue,
 	29, w_ago, w_child, w_contact, w_crossing, w_depart, w_departing, w_departure, w_journey, w_leave, w_leaving, w_passage, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_ride, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_trip, w_until, w_voyage, w_year,
 	23, w_ago, w_child, w_contact, w_depart, w_departing, w_departure, w_leave, w_leaving, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_until, w_year,
+	9, w_ago, w_coalition, w_parliament, w_premier, w_president, w_recount, w_runOff, w_runoff, w_second,
 	13, w_ago, w_contact, w_crossing, w_journey, w_passage, w_radar, w_ride, w_search, w_signal, w_trip, w_until, w_voyage, w_year,
 	3, w_ago, w_day, w_minute,
 	2, w_ago, w_earlier,
@@ -13120,8 +13205,10 @@ var setWords = [...]uint16{
 	9, w_ago, w_earlier, w_last, w_pay, w_preceding, w_previous, w_previously, w_prior, w_rate,
 	7, w_ago, w_earlier, w_last, w_preceding, w_previous, w_previously, w_prior,
 	8, w_ago, w_error, w_exit, w_last, w_opinion, w_pollster, w_previous, w_survey,
+	7, w_ago, w_error, w_exit, w_last, w_opinion, w_previous, w_survey,
 	10, w_ago, w_fee, w_leave, w_left, w_more, w_old, w_play, w_previous, w_remaining, w_score,
 	5, w_ago, w_goal, w_last, w_loan, w_previous,
+	8, w_ago, w_last, w_minister, w_parliament, w_premier, w_runOff, w_runoff, w_second,
 	5, w_ago, w_last, w_month, w_spend, w_year,
 	7, w_ago, w_leave, w_left, w_old, w_play, w_remaining, w_score,
 	2, w_ago, w_minute,
@@ -13370,7 +13457,14 @@ var setWords = [...]uint16{
 	8, w_alliance, w_ally, w_cabinet, w_coalition, w_government, w_pact, w_partner, w_partnership,
 	14, w_alliance, w_army, w_faction, w_front, w_group, w_guerrilla, w_insurgent, w_insurgents, w_militia, w_movement, w_rebel, w_rebels, w_separatist, w_separatists,
 	5, w_alliance, w_bloc, w_cabinet, w_coalition, w_government,
+	17, w_alliance, w_bloc, w_centrist, w_coalition, w_conservative, w_democrat, w_front, w_green, w_league, w_liberal, w_movement, w_nationalist, w_opposition, w_party, w_populist, w_socialist, w_union,
+	12, w_alliance, w_bloc, w_coalition, w_conservative, w_democrat, w_front, w_green, w_liberal, w_movement, w_party, w_socialist, w_union,
+	13, w_alliance, w_bloc, w_coalition, w_conservative, w_election, w_front, w_liberal, w_party, w_poll, w_socialist, w_support, w_union, w_vote,
+	11, w_alliance, w_bloc, w_coalition, w_conservative, w_election, w_front, w_liberal, w_party, w_socialist, w_union, w_vote,
+	11, w_alliance, w_bloc, w_coalition, w_conservative, w_front, w_liberal, w_loser, w_party, w_socialist, w_union, w_winner,
+	11, w_alliance, w_bloc, w_coalition, w_conservative, w_front, w_liberal, w_party, w_socialist, w_support, w_union, w_vote,
 	6, w_alliance, w_bloc, w_coalition, w_front, w_movement, w_party,
+	7, w_alliance, w_bloc, w_coalition, w_front, w_movement, w_party, w_union,
 	9, w_alliance, w_bloc, w_democrat, w_front, w_party, w_share, w_support, w_union, w_vote,
 	3, w_alliance, w_coalition, w_government,
 	5, w_alliance, w_coalition, w_government, w_pact, w_partnership,
@@ -13519,6 +13613,7 @@ var setWords = [...]uint16{
 	2, w_amortisation, w_amortization,
 	1, w_amount,
 	11, w_amount, w_at, w_be, w_come, w_of, w_put, w_reach, w_run, w_stand, w_to, w_total,
+	8, w_amount, w_at, w_be, w_come, w_of, w_settle, w_stand, w_to,
 	7, w_amount, w_at, w_be, w_come, w_of, w_total, w_worth,
 	6, w_amount, w_at, w_be, w_of, w_total, w_worth,
 	8, w_amount, w_at, w_of, w_reach, w_stand, w_to, w_total, w_worth,
@@ -13560,6 +13655,7 @@ var setWords = [...]uint16{
 	4, w_amount, w_come, w_equal, w_work,
 	6, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
 	4, w_amount, w_come, w_number, w_run,
+	4, w_amount, w_come, w_number, w_total,
 	6, w_amount, w_come, w_of, w_total, w_totalling, w_worth,
 	3, w_amount, w_come, w_run,
 	4, w_amount, w_come, w_run, w_stand,
@@ -13682,6 +13778,7 @@ var setWords = [...]uint16{
 	1, w_answer,
 	5, w_answer, w_appear, w_arraign, w_plead, w_return,
 	7, w_answer, w_appear, w_face, w_go, w_plead, w_return, w_stand,
+	6, w_answer, w_back, w_choose, w_name, w_pick, w_say,
 	7, w_answer, w_decide, w_decision, w_reaction, w_reply, w_respond, w_response,
 	4, w_answer, w_decide, w_reply, w_respond,
 	5, w_answer, w_decide, w_reply, w_respond, w_response,
@@ -14124,6 +14221,7 @@ var setWords = [...]uint16{
 	6, w_aside, w_help, w_rebuild, w_reconstruct, w_repair, w_restore,
 	2, w_aside, w_out,
 	2, w_asking, w_guide,
+	11, w_ask, w_asked, w_interview, w_interviewed, w_polled, w_question, w_questioned, w_sample, w_sampled, w_survey, w_surveyed,
 	9, w_ask, w_await, w_demand, w_due, w_expect, w_promise, w_require, w_seek, w_want,
 	8, w_ask, w_bargain, w_call, w_campaign, w_fight, w_hold, w_press, w_push,
 	6, w_ask, w_bargain, w_call, w_campaign, w_press, w_push,
@@ -14151,6 +14249,7 @@ var setWords = [...]uint16{
 	4, w_ask, w_force, w_order, w_tell,
 	8, w_ask, w_get, w_have, w_need, w_receive, w_request, w_seek, w_want,
 	3, w_ask, w_interview, w_question,
+	4, w_ask, w_poll, w_question, w_survey,
 	3, w_ask, w_tell, w_urge,
 	2, w_asleep, w_sleep,
 	3, w_asphyxiate, w_choke, w_suffocate,
@@ -14194,6 +14293,7 @@ var setWords = [...]uint16{
 	11, w_assembly, w_board, w_bundestag, w_chamber, w_committee, w_council, w_duma, w_house, w_knesset, w_parliament, w_senate,
 	11, w_assembly, w_bottling, w_dairy, w_distribution, w_logistics, w_manufacturing, w_packaging, w_packing, w_printing, w_processing, w_production,
 	27, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_councillor, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislator, w_legislature, w_member, w_mp, w_mps, w_parliament, w_parliamentarian, w_representative, w_riksdag, w_seat, w_seimas, w_sejm, w_senate, w_senator, w_storting,
+	20, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_member, w_mp, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_member, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	20, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_mps, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
@@ -14206,7 +14306,9 @@ var setWords = [...]uint16{
 	14, w_assembly, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliament, w_parliamentarian, w_party, w_representative, w_seat, w_senator,
 	9, w_assembly, w_deputy, w_elect, w_governor, w_lawmaker, w_mayor, w_office, w_parliament, w_president,
 	8, w_assembly, w_deputy, w_governor, w_lawmaker, w_mayor, w_office, w_parliament, w_president,
+	7, w_assembly, w_election, w_house, w_parliament, w_parliamentary, w_seat, w_senate,
 	4, w_assembly, w_factory, w_mill, w_plant,
+	3, w_assembly, w_legislature, w_parliament,
 	7, w_assess, w_at, w_be, w_grade, w_put, w_rate, w_set,
 	11, w_assess, w_audition, w_consider, w_interview, w_look, w_meet, w_screenTest, w_see, w_shortlist, w_test, w_weigh,
 	22, w_assess, w_call, w_categorise, w_categorize, w_class, w_classify, w_consider, w_deem, w_describe, w_flag, w_grade, w_judge, w_label, w_list, w_mark, w_name, w_rank, w_rate, w_rated, w_regard, w_see, w_treat,
@@ -14251,6 +14353,7 @@ var setWords = [...]uint16{
 	5, w_assume, w_inaugurate, w_swear, w_sworn, w_take,
 	4, w_assume, w_include, w_including, w_inherit,
 	2, w_assume, w_take,
+	3, w_assume, w_take, w_win,
 	2, w_assurance, w_guarantee,
 	3, w_assurance, w_guarantee, w_guarantees,
 	5, w_assurance, w_guarantee, w_guarantees, w_pledge, w_promise,
@@ -14510,6 +14613,7 @@ var setWords = [...]uint16{
 	4, w_at, w_be, w_to, w_up,
 	2, w_at, w_by,
 	3, w_at, w_by, w_for,
+	4, w_at, w_by, w_for, w_in,
 	5, w_at, w_by, w_for, w_of, w_to,
 	4, w_at, w_by, w_for, w_to,
 	3, w_at, w_by, w_from,
@@ -14646,11 +14750,13 @@ var setWords = [...]uint16{
 	7, w_authorisation, w_certificate, w_clearance, w_licence, w_license, w_permission, w_permit,
 	6, w_authorised, w_authorized, w_posted, w_prescribed, w_recommended, w_signposted,
 	7, w_authority, w_board, w_commission, w_committee, w_official, w_police, w_prosecutor,
+	8, w_authority, w_board, w_commission, w_count, w_official, w_result, w_return, w_tally,
 	17, w_authority, w_brigade, w_coastguard, w_control, w_controller, w_firefighter, w_guard, w_harbor, w_harbour, w_navy, w_operator, w_police, w_port, w_rescue, w_rescuer, w_service, w_shore,
 	6, w_authority, w_coastguard, w_hunt, w_operation, w_rescuer, w_search,
 	4, w_authority, w_ministry, w_official, w_police,
 	3, w_authority, w_officer, w_police,
 	3, w_authority, w_official, w_rescuer,
+	4, w_automatically, w_enrol, w_enroll, w_enrolled,
 	10, w_auto, w_automaker, w_automotive, w_car, w_carmaker, w_motorcycle, w_truck, w_truckmaker, w_van, w_vehicle,
 	11, w_auto, w_automobile, w_bus, w_car, w_lorry, w_motorcycle, w_scooter, w_truck, w_unit, w_van, w_vehicle,
 	7, w_autumn, w_month, w_spring, w_summer, w_week, w_winter, w_year,
@@ -14735,6 +14841,7 @@ var setWords = [...]uint16{
 	2, w_away, w_before,
 	3, w_away, w_before, w_from,
 	11, w_away, w_break, w_escape, w_flee, w_get, w_go, w_off, w_out, w_run, w_slip, w_walk,
+	2, w_away, w_clear,
 	5, w_away, w_cup, w_derby, w_home, w_league,
 	2, w_away, w_custody,
 	5, w_away, w_distant, w_from, w_off, w_to,
@@ -14896,6 +15003,7 @@ var setWords = [...]uint16{
 	2, w_back, w_support,
 	3, w_back, w_support, w_vote,
 	2, w_back, w_to,
+	2, w_back, w_together,
 	2, w_back, w_up,
 	2, w_back, w_verdict,
 	32, w_bacterium, w_bug, w_cholera, w_coronavirus, w_covid, w_covid19, w_dengue, w_disease, w_ebola, w_flu, w_germ, w_hepatitis, w_hiv, w_illness, w_infection, w_influenza, w_legionnaires, w_listeria, w_malaria, w_measles, w_meningitis, w_norovirus, w_outbreak, w_plague, w_pneumonia, w_poisoning, w_polio, w_rabies, w_salmonella, w_tuberculosis, w_typhoid, w_virus,
@@ -14975,12 +15083,15 @@ var setWords = [...]uint16{
 	8, w_ballot, w_contest, w_election, w_legislature, w_parliament, w_term, w_time, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_referendum, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_time, w_vote,
+	5, w_ballot, w_contest, w_election, w_poll, w_vote,
 	4, w_ballot, w_contest, w_race, w_running,
 	4, w_ballot, w_contest, w_vote, w_voting,
 	4, w_ballot, w_duel, w_round, w_showdown,
 	8, w_ballot, w_election, w_electoral, w_poll, w_polling, w_vote, w_voter, w_voting,
+	6, w_ballot, w_election, w_party, w_poll, w_score, w_vote,
 	5, w_ballot, w_election, w_poll, w_polling, w_vote,
 	7, w_ballot, w_election, w_poll, w_polls, w_station, w_vote, w_voting,
+	5, w_ballot, w_election, w_poll, w_polls, w_vote,
 	7, w_ballot, w_election, w_poll, w_referendum, w_runOff, w_runoff, w_vote,
 	5, w_ballot, w_election, w_poll, w_referendum, w_vote,
 	8, w_ballot, w_election, w_poll, w_result, w_round, w_runOff, w_runoff, w_vote,
@@ -14996,8 +15107,10 @@ var setWords = [...]uint16{
 	3, w_ballot, w_margin, w_vote,
 	4, w_ballot, w_meeting, w_poll, w_vote,
 	3, w_ballot, w_meeting, w_vote,
+	2, w_ballot, w_paper,
 	5, w_ballot, w_paper, w_result, w_return, w_vote,
 	3, w_ballot, w_paper, w_vote,
+	3, w_ballot, w_polling, w_voting,
 	3, w_ballot, w_poll, w_polls,
 	4, w_ballot, w_poll, w_polls, w_station,
 	3, w_ballot, w_poll, w_vote,
@@ -15374,6 +15487,7 @@ var setWords = [...]uint16{
 	4, w_begin, w_commence, w_kick, w_start,
 	4, w_begin, w_commence, w_launch, w_start,
 	4, w_begin, w_commence, w_open, w_start,
+	4, w_begin, w_commence, w_run, w_start,
 	3, w_begin, w_commence, w_start,
 	6, w_begin, w_complete, w_have, w_pass, w_take, w_undergo,
 	4, w_begin, w_continue, w_open, w_start,
@@ -15448,6 +15562,7 @@ var setWords = [...]uint16{
 	1, w_belt,
 	6, w_belt, w_career, w_climbed, w_credit, w_record, w_tally,
 	4, w_belt, w_credit, w_name, w_success,
+	6, w_bench, w_caucus, w_contingent, w_delegation, w_representation, w_strength,
 	3, w_bench, w_caucus, w_group,
 	8, w_bench, w_charge, w_club, w_dugout, w_helm, w_job, w_side, w_team,
 	9, w_bench, w_charge, w_dugout, w_helm, w_hotseat, w_job, w_position, w_post, w_role,
@@ -15480,6 +15595,7 @@ var setWords = [...]uint16{
 	2, w_bereave, w_mourn,
 	6, w_berth, w_lifeJacket, w_lifejacket, w_room, w_seat, w_space,
 	18, w_besiege, w_converge, w_cordon, w_descend, w_encircle, w_flood, w_guard, w_join, w_part, w_pour, w_race, w_respond, w_ring, w_rush, w_seal, w_surround, w_swarm, w_work,
+	9, w_best, w_bestEver, w_earlier, w_last, w_previous, w_strongest, w_weakest, w_worst, w_worstEver,
 	13, w_best, w_biggest, w_first, w_highest, w_largest, w_lowest, w_poorest, w_slowest, w_smallest, w_steepest, w_strongest, w_weakest, w_worst,
 	6, w_best, w_big, w_biggest, w_steepest, w_top, w_worst,
 	5, w_best, w_big, w_biggest, w_top, w_worst,
@@ -15543,6 +15659,7 @@ var setWords = [...]uint16{
 	8, w_be, w_climb, w_drop, w_fall, w_grow, w_rise, w_shrink, w_stand,
 	6, w_be, w_close, w_cost, w_fetch, w_trade, w_worth,
 	6, w_be, w_close, w_end, w_expire, w_last, w_run,
+	4, w_be, w_close, w_number, w_stand,
 	3, w_be, w_collapse, w_fail,
 	7, w_be, w_collect, w_earn, w_get, w_pay, w_pocket, w_receive,
 	8, w_be, w_collect, w_get, w_offer, w_pay, w_pocket, w_promise, w_receive,
@@ -15639,6 +15756,7 @@ var setWords = [...]uint16{
 	2, w_be, w_fall,
 	5, w_be, w_fall, w_if, w_in, w_should,
 	3, w_be, w_fall, w_remain,
+	3, w_be, w_fall, w_take,
 	5, w_be, w_file, w_launch, w_lodge, w_make,
 	2, w_be, w_find,
 	4, w_be, w_fix, w_put, w_set,
@@ -15813,6 +15931,7 @@ var setWords = [...]uint16{
 	2, w_bid, w_price,
 	5, w_bigger, w_comparable, w_similar, w_such, w_worse,
 	15, w_bigger, w_costliest, w_dearest, w_deluxe, w_highEnd, w_larger, w_max, w_plus, w_premium, w_priciest, w_pro, w_topEnd, w_topOfTheRange, w_ultra, w_xl,
+	6, w_bigger, w_error, w_greater, w_larger, w_narrower, w_wider,
 	11, w_bigger, w_larger, w_longer, w_narrower, w_shorter, w_slimmer, w_smaller, w_taller, w_thicker, w_thinner, w_wider,
 	2, w_biggest, w_largest,
 	6, w_big, w_biggest, w_great, w_large, w_largest, w_leading,
@@ -16105,8 +16224,10 @@ var setWords = [...]uint16{
 	6, w_boost, w_hike, w_increase, w_more, w_raise, w_rise,
 	6, w_boost, w_hike, w_increase, w_raise, w_rise, w_uplift,
 	4, w_boost, w_increase, w_lift, w_raise,
+	3, w_booth, w_box, w_station,
 	10, w_booth, w_center, w_centre, w_constituency, w_district, w_place, w_precinct, w_site, w_station, w_ward,
 	7, w_booth, w_center, w_centre, w_place, w_precinct, w_site, w_station,
+	3, w_booth, w_exit, w_station,
 	3, w_booth, w_polling, w_station,
 	3, w_booth, w_poll, w_polls,
 	4, w_booth, w_poll, w_polls, w_station,
@@ -16329,6 +16450,7 @@ var setWords = [...]uint16{
 	5, w_brigade, w_crew, w_firefighter, w_fireman, w_rescuer,
 	3, w_brigade, w_department, w_service,
 	1, w_bring,
+	10, w_bring, w_brought, w_call, w_fix, w_fixed, w_held, w_hold, w_schedule, w_scheduled, w_set,
 	10, w_bring, w_call, w_deploy, w_dispatch, w_draft, w_mobilise, w_mobilize, w_post, w_send, w_station,
 	8, w_bring, w_call, w_despatch, w_draw, w_pour, w_pull, w_rush, w_summon,
 	3, w_bring, w_call, w_draft,
@@ -16436,6 +16558,7 @@ var setWords = [...]uint16{
 	6, w_bring, w_net, w_raise, w_total, w_worth, w_yield,
 	3, w_bring, w_net, w_yield,
 	3, w_bring, w_of, w_see,
+	4, w_bring, w_produce, w_return, w_yield,
 	2, w_bring, w_pull,
 	3, w_bring, w_pull, w_rake,
 	4, w_bring, w_pull, w_rake, w_take,
@@ -16472,6 +16595,7 @@ var setWords = [...]uint16{
 	7, w_budget, w_cabinet, w_employer, w_government, w_minister, w_offer, w_treasury,
 	8, w_budget, w_chest, w_expenditure, w_expense, w_expenses, w_outlay, w_outlays, w_spending,
 	6, w_budget, w_cost, w_costs, w_expense, w_expenses, w_spending,
+	9, w_budget, w_cost, w_deficit, w_growth, w_inflation, w_price, w_rate, w_tax, w_turnout,
 	7, w_budget, w_cost, w_expenditure, w_expense, w_investment, w_outlay, w_spending,
 	5, w_budget, w_cost, w_expensive, w_finance, w_spend,
 	5, w_budget, w_earmark, w_foresee, w_plan, w_schedule,
@@ -16522,6 +16646,7 @@ var setWords = [...]uint16{
 	4, w_build, w_design, w_intend, w_mean,
 	4, w_build, w_establish, w_found, w_open,
 	3, w_build, w_forge, w_form,
+	2, w_build, w_improve,
 	3, w_build, w_make, w_produce,
 	1, w_built,
 	1, w_bullet,
@@ -16797,6 +16922,7 @@ var setWords = [...]uint16{
 	4, w_call, w_collapse, w_fall, w_walk,
 	15, w_call, w_condemn, w_demand, w_denounce, w_deny, w_earlier, w_last, w_meet, w_new, w_next, w_previous, w_protest, w_second, w_statement, w_third,
 	3, w_call, w_condemn, w_meet,
+	8, w_call, w_convene, w_fix, w_plan, w_planned, w_schedule, w_scheduled, w_set,
 	3, w_call, w_convene, w_summon,
 	4, w_call, w_demand, w_recommendation, w_request,
 	4, w_call, w_dial, w_phone, w_ring,
@@ -16806,6 +16932,7 @@ var setWords = [...]uint16{
 	9, w_call, w_examine, w_hear, w_parade, w_present, w_produce, w_put, w_question, w_summon,
 	5, w_call, w_fix, w_plan, w_schedule, w_set,
 	4, w_call, w_fix, w_schedule, w_set,
+	3, w_call, w_fix, w_set,
 	3, w_call, w_foresee, w_provide,
 	4, w_call, w_give, w_scale, w_wind,
 	7, w_call, w_hold, w_organise, w_organize, w_plan, w_report, w_stage,
@@ -16911,6 +17038,7 @@ var setWords = [...]uint16{
 	3, w_candidate, w_contender, w_name,
 	9, w_candidate, w_dead, w_election, w_electoral, w_missing, w_victim, w_vote, w_voter, w_waiting,
 	2, w_candidate, w_elect,
+	4, w_candidate, w_leader, w_party, w_rival,
 	2, w_candidate, w_list,
 	2, w_candidate, w_name,
 	6, w_canister, w_cannister, w_cartridge, w_grenade, w_round, w_shell,
@@ -17077,6 +17205,7 @@ var setWords = [...]uint16{
 	6, w_carriage, w_debris, w_rubble, w_train, w_wreck, w_wreckage,
 	1, w_carry,
 	4, w_carry, w_cart, w_spirit, w_whisk,
+	3, w_carry, w_clinch, w_take,
 	3, w_carry, w_come, w_have,
 	2, w_carry, w_commit,
 	4, w_carry, w_conduct, w_do, w_make,
@@ -17266,6 +17395,7 @@ var setWords = [...]uint16{
 	5, w_centre, w_clinic, w_facility, w_hospital, w_rehab,
 	5, w_centre, w_clinic, w_facility, w_rehab, w_rehabilitation,
 	8, w_centre, w_friend, w_gym, w_hall, w_hostel, w_hotel, w_relative, w_school,
+	11, w_centrist, w_conservative, w_green, w_incumbent, w_league, w_liberal, w_nationalist, w_opposition, w_populist, w_socialist, w_union,
 	3, w_cent, w_less, w_penny,
 	1, w_ceremony,
 	12, w_ceremony, w_concert, w_exhibition, w_fair, w_festival, w_funeral, w_game, w_match, w_parade, w_rally, w_service, w_show,
@@ -17393,6 +17523,7 @@ var setWords = [...]uint16{
 	3, w_charge, w_indictment, w_prosecution,
 	4, w_charge, w_indict, w_prosecute, w_try,
 	2, w_charge, w_item,
+	5, w_charge, w_job, w_office, w_post, w_power,
 	5, w_charge, w_job, w_office, w_post, w_role,
 	2, w_charge, w_office,
 	4, w_charge, w_office, w_over, w_power,
@@ -17482,6 +17613,7 @@ var setWords = [...]uint16{
 	3, w_choose, w_elect, w_pick,
 	5, w_choose, w_elect, w_poll, w_polls, w_vote,
 	5, w_choose, w_fix, w_name, w_pick, w_set,
+	3, w_choose, w_fix, w_set,
 	8, w_choose, w_name, w_offer, w_pick, w_propose, w_provide, w_select, w_suggest,
 	4, w_choose, w_name, w_pick, w_select,
 	2, w_choose, w_pick,
@@ -17508,8 +17640,11 @@ var setWords = [...]uint16{
 	6, w_citizen, w_elector, w_electorate, w_name, w_people, w_voter,
 	5, w_citizen, w_elector, w_electorate, w_people, w_voter,
 	4, w_citizen, w_elector, w_electorate, w_those,
+	3, w_citizen, w_elector, w_people,
 	4, w_citizen, w_elector, w_people, w_voter,
 	3, w_citizen, w_elector, w_voter,
+	4, w_citizen, w_people, w_those, w_voter,
+	3, w_citizen, w_people, w_voter,
 	6, w_city, w_country, w_nation, w_province, w_region, w_state,
 	5, w_city, w_country, w_nation, w_region, w_state,
 	3, w_city, w_country, w_world,
@@ -17616,6 +17751,8 @@ var setWords = [...]uint16{
 	3, w_climbing, w_guiding, w_mountaineering,
 	3, w_climb, w_climbing, w_guide,
 	6, w_climb, w_climbing, w_increase, w_increasing, w_rise, w_rising,
+	7, w_climb, w_close, w_end, w_finish, w_jump, w_peak, w_settle,
+	8, w_climb, w_close, w_end, w_finish, w_jump, w_peak, w_settle, w_work,
 	16, w_climb, w_collapse, w_crash, w_decline, w_drop, w_fall, w_jump, w_leap, w_plunge, w_rise, w_shrink, w_sink, w_slip, w_slump, w_soar, w_surge,
 	17, w_climb, w_collapse, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_reduction, w_rise, w_slide, w_slump, w_surge, w_tumble,
 	5, w_climb, w_comb, w_reach, w_scour, w_search,
@@ -17636,6 +17773,7 @@ var setWords = [...]uint16{
 	8, w_climb, w_decline, w_drop, w_fall, w_grow, w_increase, w_rise, w_swell,
 	6, w_climb, w_decline, w_drop, w_fall, w_rise, w_shrink,
 	11, w_climb, w_dip, w_drop, w_fall, w_go, w_plummet, w_plunge, w_rise, w_sink, w_soar, w_tumble,
+	11, w_climb, w_double, w_drop, w_expand, w_fall, w_grow, w_increase, w_jump, w_rise, w_shrink, w_swell,
 	10, w_climb, w_double, w_go, w_increase, w_jump, w_return, w_revert, w_rise, w_snap, w_soar,
 	18, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_place, w_rank, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
 	16, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
@@ -18004,6 +18142,7 @@ var setWords = [...]uint16{
 	3, w_command, w_control, w_dominate,
 	8, w_command, w_control, w_enjoy, w_have, w_hold, w_muster, w_number, w_total,
 	7, w_command, w_control, w_get, w_have, w_hold, w_muster, w_reach,
+	4, w_command, w_control, w_have, w_hold,
 	9, w_command, w_control, w_have, w_hold, w_make, w_own, w_produce, w_sell, w_supply,
 	5, w_command, w_control, w_have, w_hold, w_muster,
 	7, w_command, w_control, w_have, w_hold, w_muster, w_number, w_total,
@@ -18024,6 +18163,7 @@ var setWords = [...]uint16{
 	9, w_commission, w_count, w_elector, w_figure, w_official, w_result, w_return, w_tally, w_voter,
 	7, w_commission, w_count, w_figure, w_official, w_result, w_return, w_tally,
 	2, w_commission, w_deliver,
+	7, w_commission, w_election, w_electoral, w_poll, w_polling, w_vote, w_voter,
 	6, w_commission, w_enquiry, w_inquest, w_inquiry, w_investigation, w_probe,
 	1, w_commit,
 	5, w_commitment, w_contribution, w_donation, w_pledge, w_promise,
@@ -18208,6 +18348,7 @@ var setWords = [...]uint16{
 	2, w_confinement, w_incarceration,
 	9, w_confine, w_detain, w_hold, w_house, w_imprison, w_incarcerate, w_jailed, w_keep, w_lock,
 	7, w_confine, w_few, w_hard, w_limit, w_rare, w_scarce, w_sparse,
+	6, w_confine, w_hold, w_keep, w_limit, w_reduce, w_restrict,
 	4, w_confine, w_hold, w_limit, w_reduce,
 	1, w_confirm,
 	4, w_confirmed, w_known, w_recorded, w_successful,
@@ -18272,6 +18413,8 @@ var setWords = [...]uint16{
 	5, w_constituency, w_district, w_precinct, w_station, w_ward,
 	3, w_constituency, w_district, w_seat,
 	5, w_constituent, w_constitutive, w_first, w_inaugural, w_opening,
+	6, w_constitute, w_constituted, w_convene, w_meet, w_open, w_sit,
+	5, w_constitute, w_constituted, w_installed, w_seat, w_seated,
 	16, w_consultation, w_continue, w_dialogue, w_discussion, w_encounter, w_meet, w_meeting, w_negotiation, w_resume, w_return, w_round, w_session, w_sit, w_summit, w_talk, w_talks,
 	23, w_consultation, w_delegate, w_delegation, w_dialogue, w_diplomat, w_discussion, w_encounter, w_envoy, w_leader, w_mediator, w_meeting, w_minister, w_negotiation, w_negotiator, w_official, w_party, w_round, w_session, w_side, w_summit, w_talk, w_talks, w_team,
 	17, w_consultation, w_dialogue, w_discussion, w_encounter, w_host, w_location, w_meeting, w_negotiation, w_place, w_round, w_scene, w_session, w_setting, w_summit, w_talk, w_talks, w_venue,
@@ -18314,6 +18457,7 @@ var setWords = [...]uint16{
 	7, w_contentious, w_disputed, w_open, w_outstanding, w_undecided, w_unresolved, w_unsettled,
 	5, w_contentious, w_open, w_outstanding, w_remain, w_unresolved,
 	4, w_contest, w_derby, w_game, w_match,
+	3, w_contest, w_election, w_it,
 	3, w_contest, w_fight, w_fill,
 	3, w_contest, w_fight, w_fought,
 	3, w_contest, w_game, w_match,
@@ -18369,6 +18513,7 @@ var setWords = [...]uint16{
 	2, w_continue, w_resume,
 	1, w_contract,
 	5, w_contract, w_course, w_duration, w_length, w_life,
+	4, w_contract, w_damage, w_seat, w_subsidy,
 	2, w_contract, w_deal,
 	8, w_contract, w_deal, w_dismiss, w_dismissed, w_fire, w_fired, w_sack, w_sacked,
 	5, w_contract, w_deal, w_dismiss, w_fire, w_sack,
@@ -18550,12 +18695,16 @@ var setWords = [...]uint16{
 	3, w_country, w_nation, w_territory,
 	3, w_country, w_vote, w_year,
 	2, w_count, w_counted,
+	8, w_count, w_counted, w_cut, w_growth, w_inflation, w_participation, w_rise, w_turnout,
+	5, w_count, w_counted, w_disrupt, w_exit, w_fraud,
 	8, w_count, w_counted, w_examine, w_process, w_tabulate, w_tallied, w_tally, w_verify,
 	7, w_count, w_counted, w_lead, w_must, w_need, w_require, w_threshold,
+	4, w_count, w_counted, w_participation, w_turnout,
 	3, w_count, w_counted, w_tallied,
 	3, w_count, w_counted, w_turnout,
 	2, w_count, w_counting,
 	7, w_count, w_counting, w_cut, w_margin, w_participation, w_rise, w_turnout,
+	7, w_count, w_counting, w_growth, w_inflation, w_rate, w_turnout, w_unemployment,
 	4, w_count, w_counting, w_include, w_including,
 	6, w_count, w_counting, w_participation, w_price, w_stock, w_turnout,
 	5, w_count, w_day, w_election, w_evening, w_night,
@@ -18833,6 +18982,7 @@ var setWords = [...]uint16{
 	8, w_cut, w_cuts, w_job, w_layoff, w_plant, w_redundancies, w_redundancy, w_work,
 	4, w_cut, w_cuts, w_loss, w_losses,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
+	9, w_cut, w_debt, w_duty, w_participation, w_rise, w_stake, w_tariff, w_tax, w_turnout,
 	8, w_cut, w_decline, w_drop, w_fall, w_reduce, w_shrink, w_slash, w_trim,
 	6, w_cut, w_delete, w_drop, w_remove, w_strike, w_wipe,
 	8, w_cut, w_dent, w_depress, w_hit, w_hurt, w_lower, w_reduce, w_squeeze,
@@ -19109,6 +19259,7 @@ var setWords = [...]uint16{
 	8, w_defeat, w_draw, w_final, w_game, w_loss, w_match, w_victory, w_win,
 	7, w_defeat, w_draw, w_final, w_loss, w_thrashing, w_victory, w_win,
 	5, w_defeat, w_draw, w_loss, w_victory, w_win,
+	7, w_defeat, w_edge, w_loss, w_rout, w_triumph, w_victory, w_win,
 	4, w_defeat, w_lose, w_losing, w_loss,
 	5, w_defeat, w_lose, w_loss, w_lost, w_victory,
 	8, w_defeat, w_lose, w_lost, w_point, w_unbeaten, w_victory, w_win, w_won,
@@ -19117,6 +19268,7 @@ var setWords = [...]uint16{
 	3, w_defeat, w_loss, w_reverse,
 	3, w_defeat, w_loss, w_setback,
 	4, w_defeat, w_loss, w_victory, w_win,
+	2, w_defeat, w_victory,
 	8, w_defence, w_defences, w_defense, w_defenses, w_down, w_night, w_overnight, w_shoot,
 	8, w_defence, w_defences, w_defense, w_defenses, w_night, w_overnight, w_shoot, w_sky,
 	2, w_defence, w_defense,
@@ -19274,6 +19426,7 @@ var setWords = [...]uint16{
 	4, w_deputy, w_detective, w_officer, w_police,
 	8, w_deputy, w_halt, w_officer, w_patrol, w_police, w_pull, w_stop, w_trooper,
 	4, w_deputy, w_lawmaker, w_legislator, w_member,
+	6, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps,
 	9, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_senator,
 	5, w_deputy, w_lawmaker, w_legislator, w_member, w_parliamentarian,
 	3, w_deputy, w_lawmaker, w_member,
@@ -19301,6 +19454,7 @@ var setWords = [...]uint16{
 	2, w_describe, w_say,
 	9, w_description, w_detail, w_identity, w_list, w_mugshot, w_name, w_photo, w_photograph, w_picture,
 	3, w_desert, w_elude, w_escape,
+	2, w_deserve, w_earn,
 	2, w_deserve, w_merit,
 	6, w_design, w_due, w_expect, w_plan, w_schedule, w_suppose,
 	6, w_design, w_intended, w_nominal, w_official, w_rated, w_stated,
@@ -19351,6 +19505,7 @@ var setWords = [...]uint16{
 	3, w_die, w_kill, w_victim,
 	2, w_die, w_perish,
 	1, w_difference,
+	5, w_difference, w_distance, w_gap, w_lead, w_margin,
 	3, w_difference, w_gap, w_margin,
 	1, w_dig,
 	6, w_digital, w_eCommerce, w_internet, w_market, w_online, w_web,
@@ -19455,6 +19610,7 @@ var setWords = [...]uint16{
 	8, w_disrupt, w_halt, w_hit, w_idle, w_paralyse, w_paralyze, w_shut, w_stop,
 	1, w_distance,
 	5, w_distance, w_early, w_inside, w_knockout, w_stoppage,
+	3, w_distance, w_edge, w_gulf,
 	2, w_distance, w_gap,
 	3, w_distance, w_knockout, w_stoppage,
 	3, w_distress, w_emergency, w_first,
@@ -19816,6 +19972,7 @@ var setWords = [...]uint16{
 	4, w_ebit, w_operating, w_trading, w_underlying,
 	6, w_economic, w_insurance, w_insured, w_material, w_property, w_total,
 	2, w_economy, w_gdp,
+	3, w_edge, w_lead, w_margin,
 	5, w_edge, w_scramble, w_scrape, w_squeak, w_squeeze,
 	4, w_edition, w_model, w_variant, w_version,
 	1, w_effect,
@@ -19855,11 +20012,17 @@ var setWords = [...]uint16{
 	4, w_election, w_elections, w_office, w_post,
 	9, w_election, w_electoral, w_poll, w_polls, w_roll, w_rolls, w_vote, w_voter, w_voting,
 	4, w_election, w_electoral, w_vote, w_voter,
+	7, w_election, w_error, w_institute, w_poll, w_pollster, w_survey, w_vote,
 	6, w_election, w_game, w_job, w_match, w_point, w_seat,
 	3, w_election, w_grab, w_grabs,
 	8, w_election, w_guard, w_patrol, w_protect, w_secure, w_vote, w_voting, w_watch,
+	7, w_election, w_institute, w_party, w_poll, w_pollster, w_survey, w_vote,
+	6, w_election, w_institute, w_poll, w_pollster, w_survey, w_vote,
 	5, w_election, w_mayor, w_office, w_parliament, w_president,
 	2, w_election, w_office,
+	4, w_election, w_polling, w_vote, w_voting,
+	3, w_election, w_polling, w_voting,
+	4, w_election, w_poll, w_polls, w_vote,
 	3, w_election, w_vote, w_voting,
 	2, w_electoral, w_voter,
 	1, w_electorate,
@@ -19884,6 +20047,8 @@ var setWords = [...]uint16{
 	3, w_elect, w_form, w_install,
 	4, w_elect, w_reElect, w_reElected, w_reelect,
 	1, w_eligible,
+	4, w_eligible, w_enfranchised, w_enrolled, w_registered,
+	5, w_eligible, w_enrolled, w_entitled, w_qualified, w_registered,
 	4, w_eligible, w_entitled, w_qualified, w_registered,
 	5, w_eligible, w_entitled, w_qualified, w_register, w_registered,
 	3, w_eligible, w_entitled, w_registered,
@@ -19963,6 +20128,7 @@ var setWords = [...]uint16{
 	4, w_encrypt, w_enslave, w_hijack, w_infect,
 	1, w_end,
 	5, w_endanger, w_imperil, w_jeopardise, w_jeopardize, w_threaten,
+	4, w_endorse, w_favor, w_favour, w_reElect,
 	4, w_endurance, w_life, w_lifetime, w_runtime,
 	3, w_endurance, w_life, w_runtime,
 	9, w_endure, w_enough, w_good, w_hold, w_keep, w_last, w_life, w_run, w_sufficient,
@@ -19992,6 +20158,7 @@ var setWords = [...]uint16{
 	2, w_end, w_over,
 	3, w_end, w_resolve, w_settle,
 	2, w_end, w_wind,
+	2, w_enfranchised, w_enrolled,
 	5, w_engage, w_involve, w_need, w_occupy, w_require,
 	3, w_engage, w_involve, w_take,
 	3, w_engineer, w_examiner, w_inspector,
@@ -20054,6 +20221,8 @@ var setWords = [...]uint16{
 	6, w_era, w_government, w_mayor, w_office, w_power, w_rule,
 	8, w_era, w_regime, w_reign, w_rule, w_spell, w_stewardship, w_stint, w_tenure,
 	1, w_error,
+	2, w_error, w_exit,
+	4, w_error, w_exit, w_opinion, w_survey,
 	4, w_error, w_issue, w_problem, w_shortcoming,
 	1, w_escape,
 	6, w_escape, w_escaped, w_month, w_sentence, w_sentenced, w_year,
@@ -20075,6 +20244,7 @@ var setWords = [...]uint16{
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
+	3, w_estimate, w_estimated, w_put,
 	11, w_estimate, w_expectation, w_expectations, w_forecast, w_goal, w_guidance, w_outlook, w_prediction, w_projection, w_projections, w_target,
 	5, w_estimate, w_expectation, w_expectations, w_prediction, w_projections,
 	3, w_estimate, w_expectation, w_forecast,
@@ -20091,6 +20261,8 @@ var setWords = [...]uint16{
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_see,
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_set,
 	6, w_estimate, w_forecast, w_peg, w_put, w_see, w_set,
+	4, w_estimate, w_forecast, w_prediction, w_projection,
+	4, w_estimate, w_forecast, w_predict, w_project,
 	4, w_estimate, w_forecast, w_put, w_see,
 	4, w_estimate, w_give, w_put, w_reckon,
 	4, w_estimate, w_give, w_put, w_revise,
@@ -20167,9 +20339,12 @@ var setWords = [...]uint16{
 	4, w_exist, w_go, w_last, w_live,
 	1, w_exit,
 	1, w_exitPoll,
+	4, w_exit, w_growth, w_profit, w_revenue,
+	5, w_exit, w_growth, w_profit, w_revenue, w_turnout,
 	2, w_exit, w_leave,
 	5, w_exit, w_opinion, w_pollster, w_pollsters, w_survey,
 	3, w_exit, w_pollster, w_pollsters,
+	2, w_exit, w_turnout,
 	1, w_exodus,
 	2, w_exodus, w_flight,
 	3, w_expand, w_extend, w_widen,
@@ -20228,6 +20403,7 @@ var setWords = [...]uint16{
 	2, w_expose, w_exposed,
 	1, w_exposure,
 	1, w_extend,
+	2, w_extend, w_prolong,
 	3, w_extend, w_run, w_stretch,
 	3, w_extend, w_stretch, w_wind,
 	1, w_extinguish,
@@ -20311,6 +20487,7 @@ var setWords = [...]uint16{
 	2, w_faster, w_more,
 	3, w_faster, w_more, w_quicker,
 	2, w_fatally, w_mortally,
+	2, w_fate, w_future,
 	2, w_fate, w_whereabouts,
 	3, w_fate, w_whereabout, w_whereabouts,
 	12, w_father, w_husband, w_jail, w_marriage, w_married, w_marry, w_mother, w_parent, w_prison, w_sentence, w_wed, w_wife,
@@ -20369,11 +20546,13 @@ var setWords = [...]uint16{
 	6, w_fighting, w_gun, w_hostilities, w_hostility, w_shelling, w_weapon,
 	3, w_fighting, w_hostilities, w_hostility,
 	2, w_fighting, w_negotiation,
+	1, w_figure,
 	4, w_figure, w_it, w_that, w_turnout,
 	3, w_figure, w_level, w_rate,
 	4, w_figure, w_number, w_tally, w_total,
 	3, w_figure, w_number, w_total,
 	3, w_figure, w_price, w_sum,
+	4, w_figure, w_reading, w_result, w_score,
 	3, w_figure, w_result, w_return,
 	1, w_file,
 	4, w_file, w_history, w_record, w_sheet,
@@ -20393,6 +20572,7 @@ var setWords = [...]uint16{
 	10, w_film, w_footage, w_hear, w_picture, w_see, w_show, w_spot, w_video, w_watch, w_witness,
 	3, w_film, w_hear, w_see,
 	4, w_film, w_hear, w_see, w_spot,
+	4, w_film, w_participation, w_show, w_turnout,
 	3, w_film, w_see, w_watch,
 	1, w_final,
 	3, w_final, w_first, w_last,
@@ -20404,6 +20584,7 @@ var setWords = [...]uint16{
 	6, w_final, w_last, w_latest, w_opinion, w_preElection, w_recent,
 	3, w_final, w_last, w_remaining,
 	2, w_final, w_remaining,
+	2, w_final, w_winning,
 	9, w_finance, w_financing, w_fresh, w_fund, w_limit, w_loan, w_new, w_raise, w_together,
 	7, w_finance, w_financing, w_fresh, w_fund, w_loan, w_new, w_raise,
 	7, w_finance, w_financing, w_fresh, w_fund, w_new, w_pay, w_raise,
@@ -20485,11 +20666,13 @@ var setWords = [...]uint16{
 	4, w_first, w_fourth, w_second, w_third,
 	4, w_first, w_front, w_last, w_rear,
 	2, w_first, w_in,
+	3, w_first, w_inaugural, w_opening,
 	4, w_first, w_inaugural, w_opening, w_pilot,
 	5, w_first, w_inaugural, w_opening, w_pilot, w_very,
 	4, w_first, w_initially, w_originally, w_previously,
 	5, w_first, w_initial, w_interim, w_preliminary, w_provisional,
 	8, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_rebuild, w_reopen, w_repair,
+	2, w_first, w_last,
 	4, w_first, w_last, w_second, w_third,
 	2, w_first, w_next,
 	3, w_first, w_next, w_opening,
@@ -20665,6 +20848,7 @@ var setWords = [...]uint16{
 	3, w_for, w_on, w_than,
 	3, w_for, w_on, w_this,
 	4, w_for, w_on, w_through, w_without,
+	4, w_for, w_on, w_till, w_until,
 	3, w_for, w_on, w_to,
 	4, w_for, w_on, w_to, w_towards,
 	4, w_for, w_on, w_to, w_until,
@@ -20679,6 +20863,7 @@ var setWords = [...]uint16{
 	2, w_for, w_seek,
 	3, w_for, w_share, w_to,
 	2, w_for, w_since,
+	3, w_for, w_these, w_this,
 	2, w_for, w_through,
 	4, w_for, w_till, w_to, w_until,
 	2, w_for, w_to,
@@ -20820,6 +21005,8 @@ var setWords = [...]uint16{
 	2, w_gas, w_teargas,
 	1, w_gate,
 	5, w_gathering, w_mass, w_sea, w_throng, w_tide,
+	4, w_gathering, w_meeting, w_session, w_sitting,
+	4, w_gathering, w_plenary, w_session, w_sitting,
 	5, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	3, w_gather, w_meet, w_sit,
 	4, w_gather, w_meet, w_sit, w_try,
@@ -20854,6 +21041,7 @@ var setWords = [...]uint16{
 	3, w_get, w_receive, w_under,
 	3, w_get, w_reconnect, w_restore,
 	2, w_get, w_sit,
+	3, w_get, w_take, w_win,
 	2, w_get, w_walk,
 	5, w_giant, w_massif, w_mountain, w_peak, w_volcano,
 	5, w_giant, w_mountain, w_peak, w_summit, w_volcano,
@@ -20881,6 +21069,7 @@ var setWords = [...]uint16{
 	3, w_give, w_hand, w_turn,
 	2, w_give, w_have,
 	4, w_give, w_have, w_need, w_take,
+	4, w_give, w_have, w_put, w_show,
 	3, w_give, w_hear, w_unfold,
 	5, w_give, w_increase, w_lift, w_pay, w_raise,
 	2, w_give, w_leave,
@@ -21027,6 +21216,7 @@ var setWords = [...]uint16{
 	3, w_group, w_party, w_retinue,
 	1, w_growth,
 	3, w_growth, w_increase, w_rise,
+	4, w_growth, w_inflation, w_rate, w_turnout,
 	4, w_growth, w_revenue, w_sale, w_turnover,
 	4, w_grow, w_increase, w_rise, w_swell,
 	2, w_grow, w_mount,
@@ -21135,6 +21325,7 @@ var setWords = [...]uint16{
 	5, w_haul, w_number, w_share, w_tally, w_total,
 	4, w_haul, w_pick, w_pull, w_take,
 	3, w_haul, w_pick, w_take,
+	5, w_haul, w_representation, w_strength, w_tally, w_total,
 	4, w_haul, w_showing, w_tally, w_win,
 	1, w_have,
 	5, w_haven, w_home, w_refuge, w_sanctuary, w_shelter,
@@ -21261,6 +21452,7 @@ var setWords = [...]uint16{
 	1, w_heyday,
 	4, w_he, w_he27d, w_she, w_they,
 	5, w_he, w_her, w_his, w_new, w_she,
+	5, w_he, w_it, w_party, w_she, w_they,
 	4, w_he, w_it, w_she, w_they,
 	2, w_he, w_she,
 	3, w_he, w_she, w_they,
@@ -21347,6 +21539,7 @@ var setWords = [...]uint16{
 	2, w_hold, w_off,
 	5, w_hold, w_organise, w_organize, w_run, w_stage,
 	2, w_hold, w_place,
+	6, w_hold, w_reign, w_rule, w_run, w_stay, w_tenure,
 	3, w_hold, w_rule, w_sway,
 	4, w_hold, w_run, w_seek, w_stand,
 	3, w_hold, w_save, w_store,
@@ -21402,6 +21595,8 @@ var setWords = [...]uint16{
 	5, w_hour, w_lap, w_metre, w_minute, w_second,
 	2, w_hour, w_minute,
 	2, w_hour, w_night,
+	5, w_hover, w_languish, w_stall, w_stick, w_stuck,
+	1, w_how,
 	1, w_hull,
 	2, w_hull, w_keel,
 	4, w_hunting, w_looking, w_search, w_searching,
@@ -21493,6 +21688,7 @@ var setWords = [...]uint16{
 	4, w_including, w_many, w_of, w_some,
 	2, w_including, w_with,
 	4, w_income, w_pay, w_salary, w_wage,
+	3, w_incoming, w_new, w_next,
 	4, w_incoming, w_new, w_next, w_outgoing,
 	3, w_increase, w_lift, w_raise,
 	3, w_increase, w_raise, w_rise,
@@ -21508,6 +21704,7 @@ var setWords = [...]uint16{
 	1, w_ineligibility,
 	1, w_ineligible,
 	1, w_infection,
+	6, w_inflation, w_participation, w_price, w_stake, w_survey, w_turnout,
 	1, w_inflict,
 	2, w_informant, w_tipster,
 	3, w_inform, w_learn, w_tell,
@@ -21541,6 +21738,7 @@ var setWords = [...]uint16{
 	2, w_instalment, w_part,
 	1, w_instead,
 	2, w_instead, w_now,
+	4, w_institute, w_poll, w_pollster, w_survey,
 	3, w_insurance, w_insured, w_life,
 	2, w_insurance, w_insurer,
 	3, w_insurance, w_insurer, w_policy,
@@ -21554,6 +21752,7 @@ var setWords = [...]uint16{
 	1, w_interest,
 	3, w_interest, w_tax, w_taxes,
 	1, w_internally,
+	7, w_internal, w_newspaper, w_online, w_private, w_telephone, w_tracking, w_weekend,
 	1, w_international,
 	3, w_internet, w_online, w_web,
 	2, w_internet, w_web,
@@ -21680,6 +21879,7 @@ var setWords = [...]uint16{
 	7, w_jail, w_jailed, w_prison, w_sentence, w_sentenced, w_serve, w_spend,
 	3, w_jail, w_jailed, w_sentence,
 	4, w_jail, w_minimum, w_parole, w_prison,
+	5, w_jail, w_old, w_prison, w_sentence, w_term,
 	5, w_jail, w_penalty, w_punishment, w_sentence, w_term,
 	3, w_jail, w_penitentiary, w_prison,
 	2, w_jail, w_prison,
@@ -21841,6 +22041,7 @@ var setWords = [...]uint16{
 	1, w_launch,
 	2, w_launch, w_release,
 	3, w_launch, w_release, w_sale,
+	8, w_lawmaker, w_minister, w_parliament, w_premier, w_runOff, w_runoff, w_second, w_senator,
 	3, w_lawmaker, w_mp, w_seat,
 	2, w_lawmaker, w_seat,
 	5, w_law, w_legal, w_legally, w_state, w_statutory,
@@ -22156,6 +22357,7 @@ var setWords = [...]uint16{
 	1, w_mercy,
 	1, w_midnight,
 	1, w_million,
+	2, w_million, w_year,
 	1, w_mine,
 	1, w_minimum,
 	2, w_minimum, w_parole,
@@ -22452,6 +22654,7 @@ var setWords = [...]uint16{
 	1, w_opening,
 	2, w_opening, w_openings,
 	3, w_opening, w_reserve, w_starting,
+	3, w_opening, w_session, w_sitting,
 	2, w_opening, w_start,
 	3, w_opening, w_vacancies, w_vacancy,
 	2, w_open, w_opened,
@@ -22492,6 +22695,7 @@ var setWords = [...]uint16{
 	2, w_operation, w_service,
 	3, w_operation, w_service, w_use,
 	2, w_operation, w_use,
+	3, w_opposition, w_party, w_voter,
 	2, w_opt, w_vote,
 	1, w_or,
 	1, w_order,
@@ -22565,6 +22769,8 @@ var setWords = [...]uint16{
 	1, w_part,
 	1, w_participate,
 	5, w_participation, w_poll, w_turnout, w_vote, w_voter,
+	7, w_participation, w_price, w_seat, w_share, w_stake, w_tax, w_turnout,
+	4, w_participation, w_profit, w_share, w_turnout,
 	2, w_participation, w_turnout,
 	4, w_partnership, w_relations, w_relationship, w_ties,
 	1, w_party,
@@ -22630,6 +22836,7 @@ var setWords = [...]uint16{
 	3, w_people, w_person, w_witness,
 	2, w_people, w_politician,
 	2, w_people, w_rescuer,
+	4, w_people, w_respondent, w_those, w_voter,
 	2, w_people, w_survivor,
 	2, w_people, w_those,
 	4, w_people, w_ton, w_tonne, w_year,
@@ -22728,11 +22935,13 @@ var setWords = [...]uint16{
 	1, w_politics,
 	1, w_poll,
 	2, w_polling, w_voting,
+	4, w_poll, w_polling, w_polls, w_station,
 	5, w_poll, w_polling, w_polls, w_station, w_voting,
 	3, w_poll, w_polling, w_survey,
 	2, w_poll, w_polls,
 	3, w_poll, w_polls, w_vote,
 	3, w_poll, w_projection, w_survey,
+	2, w_poll, w_run,
 	2, w_poll, w_survey,
 	3, w_poll, w_survey, w_voter,
 	1, w_population,
@@ -22780,6 +22989,7 @@ var setWords = [...]uint16{
 	2, w_price, w_value,
 	3, w_price, w_value, w_valued,
 	3, w_price, w_value, w_worth,
+	1, w_print,
 	2, w_prison, w_sentence,
 	2, w_prison, w_warrant,
 	1, w_prize,
@@ -22846,6 +23056,7 @@ var setWords = [...]uint16{
 	2, w_rate, w_rated,
 	2, w_rate, w_rates,
 	1, w_rating,
+	2, w_rating, w_reading,
 	1, w_ratio,
 	5, w_reArrest, w_reCapture, w_rearrest, w_recapture, w_retake,
 	6, w_reArrest, w_rearrest, w_rearrested, w_recapture, w_recaptured, w_retake,
@@ -22911,6 +23122,7 @@ var setWords = [...]uint16{
 	2, w_redundancy, w_severance,
 	1, w_redundant,
 	3, w_redundant, w_superfluous, w_surplus,
+	4, w_referendum, w_runOff, w_runoff, w_second,
 	1, w_refugee,
 	4, w_refuge, w_safety, w_sanctuary, w_shelter,
 	2, w_refuge, w_shelter,
@@ -22923,6 +23135,7 @@ var setWords = [...]uint16{
 	2, w_refuse, w_stop,
 	1, w_register,
 	2, w_register, w_registered,
+	2, w_register, w_roll,
 	2, w_register, w_sign,
 	2, w_register, w_up,
 	3, w_rehabilitation, w_therapy, w_treatment,
@@ -23008,6 +23221,8 @@ var setWords = [...]uint16{
 	2, w_result, w_results,
 	3, w_result, w_score, w_scoreline,
 	5, w_result, w_score, w_share, w_showing, w_tally,
+	7, w_result, w_score, w_share, w_showing, w_tally, w_total, w_vote,
+	6, w_result, w_score, w_share, w_showing, w_tally, w_vote,
 	5, w_result, w_score, w_share, w_support, w_vote,
 	7, w_result, w_score, w_showing, w_support, w_tally, w_total, w_vote,
 	1, w_resume,
@@ -23029,6 +23244,7 @@ var setWords = [...]uint16{
 	3, w_ride, w_sit, w_wait,
 	1, w_right,
 	2, w_right, w_rights,
+	2, w_right, w_vote,
 	1, w_ring,
 	2, w_ring, w_surround,
 	2, w_rises, w_towers,
@@ -23064,6 +23280,7 @@ var setWords = [...]uint16{
 	3, w_rule, w_throw, w_toss,
 	1, w_run,
 	2, w_runOff, w_runoff,
+	3, w_runOff, w_runoff, w_second,
 	1, w_running,
 	2, w_running, w_street,
 	2, w_runway, w_tarmac,
@@ -23077,6 +23294,8 @@ var setWords = [...]uint16{
 	5, w_run, w_sequence, w_spell, w_streak, w_stretch,
 	3, w_run, w_sequence, w_streak,
 	3, w_run, w_skid, w_streak,
+	3, w_run, w_spell, w_stay,
+	4, w_run, w_spell, w_stay, w_term,
 	2, w_run, w_stand,
 	2, w_run, w_streak,
 	2, w_rupture, w_slip,
@@ -23108,6 +23327,7 @@ var setWords = [...]uint16{
 	2, w_saving, w_synergy,
 	1, w_say,
 	3, w_say, w_show, w_stand,
+	2, w_say, w_voice,
 	3, w_say, w_voice, w_vote,
 	2, w_say, w_vote,
 	2, w_scales, w_weighIn,
@@ -23117,6 +23337,7 @@ var setWords = [...]uint16{
 	4, w_scene, w_site, w_spot, w_wreck,
 	1, w_school,
 	4, w_score, w_share, w_support, w_vote,
+	2, w_score, w_showing,
 	1, w_scoring,
 	3, w_scrip, w_share, w_stock,
 	4, w_scrip, w_share, w_stock, w_valuation,
@@ -23173,6 +23394,7 @@ var setWords = [...]uint16{
 	2, w_service, w_use,
 	2, w_service, w_work,
 	2, w_session, w_sitting,
+	4, w_session, w_sitting, w_term, w_work,
 	2, w_session, w_trading,
 	1, w_set,
 	1, w_settle,
@@ -23401,6 +23623,7 @@ var setWords = [...]uint16{
 	2, w_testify, w_witness,
 	1, w_than,
 	1, w_thank,
+	2, w_than, w_which,
 	1, w_that,
 	2, w_that, w_the,
 	2, w_that, w_they,
@@ -23642,7 +23865,9 @@ const (
 	s_28
 	s_2b
 	s_2c
+	s_2c_d3c34087
 	s_2c_and
+	s_2c_f4ffb94d
 	s_2c_ef5a99de
 	s_2c_of
 	s_Old_old
@@ -23865,6 +24090,7 @@ const (
 	s_absorb_41c310ac
 	s_absorb_f0da6ed7
 	s_absorb_eb9ec757
+	s_abstain_486ede8b
 	s_abstain_c93d493d
 	s_abstain_c79c366e
 	s_abstain_refrain
@@ -24035,6 +24261,7 @@ const (
 	s_accord_9150f61e
 	s_accord_af6a700d
 	s_accord_9405533a
+	s_accord_ea5fb906
 	s_account
 	s_accountHolder_a2c6717e
 	s_accountHolder_2480da03
@@ -24093,6 +24320,7 @@ const (
 	s_achieve_bd247b27
 	s_achieve_289d73c9
 	s_achieve_4862622d
+	s_achieve_84ce46a6
 	s_achieve_c2466059
 	s_achieve_b23f8129
 	s_achilles_586dda63
@@ -24194,6 +24422,7 @@ const (
 	s_across_through
 	s_across_to
 	s_acting_13fb9bd3
+	s_acting_prime
 	s_action
 	s_action_92534e7c
 	s_action_82c5fa69
@@ -24377,6 +24606,8 @@ const (
 	s_adrift_488026dc
 	s_adrift_12f19307
 	s_adrift_off
+	s_adult_a6812c06
+	s_adult_e1472e9e
 	s_advance
 	s_advance_550443eb
 	s_advance_2fd63aa2
@@ -24391,6 +24622,7 @@ const (
 	s_advance_e8e895d2
 	s_advance_7ba9a05a
 	s_advantage_efd78127
+	s_advantage_93a511cf
 	s_advantage_d5225895
 	s_advantage_d63b846a
 	s_advantage_57521f08
@@ -24399,6 +24631,7 @@ const (
 	s_advantage_262a0cd8
 	s_advantage_57b49c39
 	s_advantage_1b890ba9
+	s_advantage_0deaa5de
 	s_advantage_use
 	s_adventurer_f05f6147
 	s_adventurer_1ceb2c28
@@ -24631,6 +24864,7 @@ const (
 	s_ago_dcfb0a29
 	s_ago_0a7dc574
 	s_ago_621ced2e
+	s_ago_d74d888a
 	s_ago_8d181e61
 	s_ago_cb221a64
 	s_ago_earlier
@@ -24638,8 +24872,10 @@ const (
 	s_ago_8e7bae7a
 	s_ago_bb36270e
 	s_ago_64bdb112
+	s_ago_5c1ffa9b
 	s_ago_d715c667
 	s_ago_c09fea60
+	s_ago_ed451e6f
 	s_ago_2bdbd821
 	s_ago_c16559f5
 	s_ago_minute
@@ -24888,7 +25124,14 @@ const (
 	s_alliance_60d12ce1
 	s_alliance_aec824df
 	s_alliance_72807523
+	s_alliance_fd6bac17
+	s_alliance_d8d03710
+	s_alliance_367fa71e
+	s_alliance_48475610
+	s_alliance_e6b6ef4b
+	s_alliance_aab7f472
 	s_alliance_b1128244
+	s_alliance_9573301f
 	s_alliance_de2996ed
 	s_alliance_d524a433
 	s_alliance_87601245
@@ -25037,6 +25280,7 @@ const (
 	s_amortisation_amortization
 	s_amount
 	s_amount_0f034d3c
+	s_amount_8add1112
 	s_amount_5815f7bc
 	s_amount_7f8ac75a
 	s_amount_151c6d23
@@ -25078,6 +25322,7 @@ const (
 	s_amount_b42e898c
 	s_amount_0a8de5b4
 	s_amount_5f1937b9
+	s_amount_21582ece
 	s_amount_d19684b0
 	s_amount_57e5df72
 	s_amount_084ad97e
@@ -25200,6 +25445,7 @@ const (
 	s_answer
 	s_answer_a57d0118
 	s_answer_5d1873fb
+	s_answer_af55ddc8
 	s_answer_6f2f4ba8
 	s_answer_12c71350
 	s_answer_0d7c16c3
@@ -25642,6 +25888,7 @@ const (
 	s_aside_732ce9ae
 	s_aside_out
 	s_asking_guide
+	s_ask_fdef6c35
 	s_ask_f735584a
 	s_ask_80a43a96
 	s_ask_fd69e3ff
@@ -25669,6 +25916,7 @@ const (
 	s_ask_9e94c9a4
 	s_ask_fdb4c406
 	s_ask_827f8333
+	s_ask_73b8f641
 	s_ask_2df650b0
 	s_asleep_sleep
 	s_asphyxiate_5c839e1b
@@ -25712,6 +25960,7 @@ const (
 	s_assembly_560f8579
 	s_assembly_83bf4985
 	s_assembly_f63e93bb
+	s_assembly_88d6acf9
 	s_assembly_e42bc2e4
 	s_assembly_249a7dbf
 	s_assembly_3d1606b1
@@ -25724,7 +25973,9 @@ const (
 	s_assembly_1644307a
 	s_assembly_f15c06ae
 	s_assembly_26042ad1
+	s_assembly_7ba91799
 	s_assembly_fe99ec6e
+	s_assembly_bf351883
 	s_assess_c64ed3af
 	s_assess_18fe8ea2
 	s_assess_4a1063c3
@@ -25769,6 +26020,7 @@ const (
 	s_assume_2db80cba
 	s_assume_80b05a9f
 	s_assume_take
+	s_assume_58db7344
 	s_assurance_guarantee
 	s_assurance_a2f19657
 	s_assurance_bd6f1b71
@@ -26028,6 +26280,7 @@ const (
 	s_at_0bad1a2b
 	s_at_by
 	s_at_cf13136a
+	s_at_ff19416d
 	s_at_a9cbb05c
 	s_at_de3350f7
 	s_at_516bc093
@@ -26164,11 +26417,13 @@ const (
 	s_authorisation_c204f3d0
 	s_authorised_96158c63
 	s_authority_80792931
+	s_authority_affa7aca
 	s_authority_25e2e09e
 	s_authority_169b796e
 	s_authority_6bed7566
 	s_authority_f19dcbbe
 	s_authority_25e22cde
+	s_automatically_84377793
 	s_auto_008073de
 	s_auto_4e7d72af
 	s_autumn_4caebd6f
@@ -26253,6 +26508,7 @@ const (
 	s_away_before
 	s_away_745cfea2
 	s_away_6eb30ace
+	s_away_clear
 	s_away_38357d7d
 	s_away_custody
 	s_away_09e5657c
@@ -26414,6 +26670,7 @@ const (
 	s_back_support
 	s_back_d60b3dd7
 	s_back_to
+	s_back_together
 	s_back_up
 	s_back_verdict
 	s_bacterium_5533cab1
@@ -26493,12 +26750,15 @@ const (
 	s_ballot_952666cb
 	s_ballot_9987d870
 	s_ballot_92408b54
+	s_ballot_5f46179d
 	s_ballot_6d206e83
 	s_ballot_c1e9966c
 	s_ballot_c1524324
 	s_ballot_4ff8400c
+	s_ballot_a3d7d3fb
 	s_ballot_d8336d44
 	s_ballot_ae480d72
+	s_ballot_55887d9b
 	s_ballot_07f4b8f7
 	s_ballot_e3550344
 	s_ballot_b7def25f
@@ -26514,8 +26774,10 @@ const (
 	s_ballot_bf5559e1
 	s_ballot_1bbebe79
 	s_ballot_a70a2182
+	s_ballot_paper
 	s_ballot_69ec7294
 	s_ballot_6382122b
+	s_ballot_c293ddaf
 	s_ballot_e2b6ba22
 	s_ballot_245f7396
 	s_ballot_192013ec
@@ -26892,6 +27154,7 @@ const (
 	s_begin_e240339d
 	s_begin_be7e7fcc
 	s_begin_e59a3a0b
+	s_begin_6833e674
 	s_begin_a4cdcdf1
 	s_begin_ba42b32d
 	s_begin_02ec16d9
@@ -26966,6 +27229,7 @@ const (
 	s_belt
 	s_belt_176dd31a
 	s_belt_4eddd69b
+	s_bench_f4cdae98
 	s_bench_de95e5a0
 	s_bench_763ba902
 	s_bench_a67fe9cb
@@ -26998,6 +27262,7 @@ const (
 	s_bereave_mourn
 	s_berth_f47d3889
 	s_besiege_4badf3ea
+	s_best_23e4ec15
 	s_best_bf330ae9
 	s_best_49572b19
 	s_best_9d8ef5dc
@@ -27061,6 +27326,7 @@ const (
 	s_be_efeb1c18
 	s_be_3e4c9c4f
 	s_be_1d75581d
+	s_be_389493ad
 	s_be_9e5b2e2d
 	s_be_9911fc31
 	s_be_db25d37c
@@ -27157,6 +27423,7 @@ const (
 	s_be_fall
 	s_be_47356c9a
 	s_be_fc018ad3
+	s_be_ee453108
 	s_be_a244b210
 	s_be_find
 	s_be_8087b3e2
@@ -27331,6 +27598,7 @@ const (
 	s_bid_price
 	s_bigger_034682e5
 	s_bigger_9c4cc312
+	s_bigger_0d82d043
 	s_bigger_bfe2468a
 	s_biggest_largest
 	s_big_56558508
@@ -27623,8 +27891,10 @@ const (
 	s_boost_ac00e873
 	s_boost_7f32ad9a
 	s_boost_56a732b9
+	s_booth_bc98b25a
 	s_booth_f7a7a1e1
 	s_booth_27e62bfd
+	s_booth_804e4545
 	s_booth_ef184d6c
 	s_booth_a43398ba
 	s_booth_2b0ed66e
@@ -27847,6 +28117,7 @@ const (
 	s_brigade_8187bf54
 	s_brigade_8a821078
 	s_bring
+	s_bring_0e37713b
 	s_bring_b70b1338
 	s_bring_68202aa1
 	s_bring_a88abeaa
@@ -27954,6 +28225,7 @@ const (
 	s_bring_64e16e4f
 	s_bring_635f5f5d
 	s_bring_c5b1c507
+	s_bring_c5b21f76
 	s_bring_pull
 	s_bring_86f97703
 	s_bring_485c002e
@@ -27990,6 +28262,7 @@ const (
 	s_budget_1a10945e
 	s_budget_f310d70a
 	s_budget_18bb2e30
+	s_budget_4983bbed
 	s_budget_63cff253
 	s_budget_387e5cfe
 	s_budget_72afb474
@@ -28040,6 +28313,7 @@ const (
 	s_build_63a3d640
 	s_build_54884ea8
 	s_build_e13cf9ca
+	s_build_improve
 	s_build_eeba9b83
 	s_built
 	s_bullet
@@ -28315,6 +28589,7 @@ const (
 	s_call_2ba8edd2
 	s_call_8691b759
 	s_call_717a07f8
+	s_call_51212b4b
 	s_call_7d63c610
 	s_call_ef5e4d0a
 	s_call_294e74b1
@@ -28324,6 +28599,7 @@ const (
 	s_call_0da95f92
 	s_call_c5885ffe
 	s_call_f1bffb37
+	s_call_6c1db6a2
 	s_call_5032ef11
 	s_call_5dd6e686
 	s_call_64815262
@@ -28429,6 +28705,7 @@ const (
 	s_candidate_bee35747
 	s_candidate_d3127871
 	s_candidate_elect
+	s_candidate_ef93dd03
 	s_candidate_list
 	s_candidate_name
 	s_canister_694d8136
@@ -28595,6 +28872,7 @@ const (
 	s_carriage_f9ca8799
 	s_carry
 	s_carry_fbab3d1f
+	s_carry_bcafb486
 	s_carry_cd6c338e
 	s_carry_commit
 	s_carry_f1b92d65
@@ -28784,6 +29062,7 @@ const (
 	s_centre_8d29277b
 	s_centre_10e94220
 	s_centre_8c98301d
+	s_centrist_94b038fa
 	s_cent_0813939a
 	s_ceremony
 	s_ceremony_f6de938b
@@ -28911,6 +29190,7 @@ const (
 	s_charge_51e9d771
 	s_charge_7fc15a85
 	s_charge_item
+	s_charge_11d1d54d
 	s_charge_a96b6b0c
 	s_charge_office
 	s_charge_e85f358a
@@ -29000,6 +29280,7 @@ const (
 	s_choose_c6bde9bc
 	s_choose_8a29860e
 	s_choose_07aa2413
+	s_choose_c3b3ba9f
 	s_choose_67890a39
 	s_choose_b73b85d8
 	s_choose_pick
@@ -29026,8 +29307,11 @@ const (
 	s_citizen_46440bf5
 	s_citizen_d1ea43b2
 	s_citizen_4988d560
+	s_citizen_bb3d43bc
 	s_citizen_69df6372
 	s_citizen_d5f4f0a7
+	s_citizen_19ce72ad
+	s_citizen_20057938
 	s_city_acdd6a02
 	s_city_5baa8da8
 	s_city_f0654790
@@ -29134,6 +29418,8 @@ const (
 	s_climbing_fedf5ea4
 	s_climb_bcf9f931
 	s_climb_f5e1dcd3
+	s_climb_23a38038
+	s_climb_0309fb79
 	s_climb_43199b88
 	s_climb_2c801603
 	s_climb_5f1f0294
@@ -29154,6 +29440,7 @@ const (
 	s_climb_29b482b5
 	s_climb_7b026180
 	s_climb_665b8264
+	s_climb_e189f513
 	s_climb_43c8f2e1
 	s_climb_a63379a7
 	s_climb_2e0ca44a
@@ -29522,6 +29809,7 @@ const (
 	s_command_8d69969c
 	s_command_c7109232
 	s_command_cc956815
+	s_command_a7ed9234
 	s_command_bb5b27b5
 	s_command_191a7962
 	s_command_418eba91
@@ -29542,6 +29830,7 @@ const (
 	s_commission_0a546909
 	s_commission_8906a551
 	s_commission_deliver
+	s_commission_9a577cf4
 	s_commission_c28e5c13
 	s_commit
 	s_commitment_0820e7f4
@@ -29726,6 +30015,7 @@ const (
 	s_confinement_incarceration
 	s_confine_438a4d82
 	s_confine_febed6b0
+	s_confine_9e8895b8
 	s_confine_eb81c7fb
 	s_confirm
 	s_confirmed_072e28a3
@@ -29790,6 +30080,8 @@ const (
 	s_constituency_c9ae19f3
 	s_constituency_08df0128
 	s_constituent_6b6b7dc6
+	s_constitute_0a5f3c98
+	s_constitute_67d85c3c
 	s_consultation_c948be96
 	s_consultation_63e209d7
 	s_consultation_18596942
@@ -29832,6 +30124,7 @@ const (
 	s_contentious_cfaefcba
 	s_contentious_5cbe4769
 	s_contest_87260f4c
+	s_contest_52a85fab
 	s_contest_495d61a2
 	s_contest_add0b92c
 	s_contest_b1710cde
@@ -29887,6 +30180,7 @@ const (
 	s_continue_resume
 	s_contract
 	s_contract_f341ec82
+	s_contract_7cb24d88
 	s_contract_deal
 	s_contract_2de8bb93
 	s_contract_44ed03a9
@@ -30068,12 +30362,16 @@ const (
 	s_country_8c96d0a2
 	s_country_658c6638
 	s_count_counted
+	s_count_b816dc06
+	s_count_595616fb
 	s_count_eb697c88
 	s_count_baefbe53
+	s_count_313e1366
 	s_count_28bdd8dd
 	s_count_d9de0f4f
 	s_count_counting
 	s_count_519b2b40
+	s_count_d76d59fe
 	s_count_f73c8a8a
 	s_count_908c44c2
 	s_count_26bf5a87
@@ -30351,6 +30649,7 @@ const (
 	s_cut_5c0cd862
 	s_cut_1d25fcda
 	s_cut_eadbd394
+	s_cut_2f89154e
 	s_cut_91546097
 	s_cut_eeae7250
 	s_cut_56565b19
@@ -30627,6 +30926,7 @@ const (
 	s_defeat_4a9cc330
 	s_defeat_93bd8119
 	s_defeat_9df662f3
+	s_defeat_a4941b07
 	s_defeat_0496b936
 	s_defeat_338cc8b6
 	s_defeat_0c3b33af
@@ -30635,6 +30935,7 @@ const (
 	s_defeat_046eba0b
 	s_defeat_867452a2
 	s_defeat_dfe3b881
+	s_defeat_victory
 	s_defence_b2adfa62
 	s_defence_81c640e1
 	s_defence_defense
@@ -30792,6 +31093,7 @@ const (
 	s_deputy_dc2b6f43
 	s_deputy_e1a87b2d
 	s_deputy_d34dc17c
+	s_deputy_0c50391f
 	s_deputy_6614f5ea
 	s_deputy_69ba5fa4
 	s_deputy_82ba9400
@@ -30819,6 +31121,7 @@ const (
 	s_describe_say
 	s_description_6b2b6da0
 	s_desert_890b004a
+	s_deserve_earn
 	s_deserve_merit
 	s_design_3e22449b
 	s_design_937b592c
@@ -30869,6 +31172,7 @@ const (
 	s_die_08674ef9
 	s_die_perish
 	s_difference
+	s_difference_f1d100c1
 	s_difference_dcb16cd8
 	s_dig
 	s_digital_26ef2558
@@ -30973,6 +31277,7 @@ const (
 	s_disrupt_aa054e9b
 	s_distance
 	s_distance_61c44560
+	s_distance_4c635c83
 	s_distance_gap
 	s_distance_a5758e59
 	s_distress_c75417a9
@@ -31334,6 +31639,7 @@ const (
 	s_ebit_ed17c7d0
 	s_economic_fa9ce6a2
 	s_economy_gdp
+	s_edge_049f4a68
 	s_edge_9aa037b5
 	s_edition_03c3f0a1
 	s_effect
@@ -31373,11 +31679,17 @@ const (
 	s_election_e87886d4
 	s_election_af739b12
 	s_election_01571061
+	s_election_a2b6fe0b
 	s_election_4c358449
 	s_election_8cbba75f
 	s_election_40762161
+	s_election_eb9fff1d
+	s_election_4ef778e5
 	s_election_41fffcd1
 	s_election_office
+	s_election_0149440e
+	s_election_9362631c
+	s_election_c32d946f
 	s_election_e896c205
 	s_electoral_voter
 	s_electorate
@@ -31402,6 +31714,8 @@ const (
 	s_elect_26a0b825
 	s_elect_2124338b
 	s_eligible
+	s_eligible_c0a530b5
+	s_eligible_4f1fd8a8
 	s_eligible_8df3cb71
 	s_eligible_0a4cf414
 	s_eligible_a9fb620b
@@ -31481,6 +31795,7 @@ const (
 	s_encrypt_295533bd
 	s_end
 	s_endanger_cebb94fb
+	s_endorse_13892bfb
 	s_endurance_6d4a3b93
 	s_endurance_2953a444
 	s_endure_c7bea118
@@ -31510,6 +31825,7 @@ const (
 	s_end_over
 	s_end_64ca0235
 	s_end_wind
+	s_enfranchised_enrolled
 	s_engage_ff4ef511
 	s_engage_1d3df8f2
 	s_engineer_a9993f36
@@ -31572,6 +31888,8 @@ const (
 	s_era_ab274a11
 	s_era_16ef4be0
 	s_error
+	s_error_exit
+	s_error_42a5723d
 	s_error_70dd03e0
 	s_escape
 	s_escape_407e9d0e
@@ -31593,6 +31911,7 @@ const (
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
+	s_estimate_838a6e30
 	s_estimate_4988ed72
 	s_estimate_e80bff3f
 	s_estimate_89cdcc16
@@ -31609,6 +31928,8 @@ const (
 	s_estimate_95b06313
 	s_estimate_a4b07ab0
 	s_estimate_2ffff076
+	s_estimate_d078d07e
+	s_estimate_ef8441e0
 	s_estimate_c3d59c0a
 	s_estimate_91cfa871
 	s_estimate_b23f8483
@@ -31685,9 +32006,12 @@ const (
 	s_exist_ed4c1be8
 	s_exit
 	s_exitPoll
+	s_exit_6b06d37a
+	s_exit_e3d9685b
 	s_exit_leave
 	s_exit_310dcbf0
 	s_exit_33ce1234
+	s_exit_turnout
 	s_exodus
 	s_exodus_flight
 	s_expand_930002e0
@@ -31746,6 +32070,7 @@ const (
 	s_expose_exposed
 	s_exposure
 	s_extend
+	s_extend_prolong
 	s_extend_9c1bc699
 	s_extend_d94321ae
 	s_extinguish
@@ -31829,6 +32154,7 @@ const (
 	s_faster_more
 	s_faster_f3450a75
 	s_fatally_mortally
+	s_fate_future
 	s_fate_whereabouts
 	s_fate_78414288
 	s_father_48ff28b9
@@ -31887,11 +32213,13 @@ const (
 	s_fighting_64c90d6b
 	s_fighting_e1e3af53
 	s_fighting_negotiation
+	s_figure
 	s_figure_42150176
 	s_figure_c69540db
 	s_figure_6c4d12c2
 	s_figure_7f269118
 	s_figure_6f8540af
+	s_figure_8cbb34f0
 	s_figure_f80e9c18
 	s_file
 	s_file_ed0fb277
@@ -31911,6 +32239,7 @@ const (
 	s_film_0c03a981
 	s_film_cef339a6
 	s_film_2bea0a2e
+	s_film_98edaaf6
 	s_film_a56961c7
 	s_final
 	s_final_f1b0a42b
@@ -31922,6 +32251,7 @@ const (
 	s_final_a6356c3c
 	s_final_3c497355
 	s_final_remaining
+	s_final_winning
 	s_finance_edaa9b2e
 	s_finance_4bd21711
 	s_finance_e0f93977
@@ -32003,11 +32333,13 @@ const (
 	s_first_0240cab8
 	s_first_cb30eb38
 	s_first_in
+	s_first_70e29709
 	s_first_5e8699eb
 	s_first_df08f171
 	s_first_0bac341c
 	s_first_eaae8ecf
 	s_first_d34d18aa
+	s_first_last
 	s_first_e11188f8
 	s_first_next
 	s_first_6f03c9c2
@@ -32183,6 +32515,7 @@ const (
 	s_for_5043f9d4
 	s_for_4557703b
 	s_for_5e1f1740
+	s_for_33798788
 	s_for_85e6626e
 	s_for_83610bde
 	s_for_c0e0fa26
@@ -32197,6 +32530,7 @@ const (
 	s_for_seek
 	s_for_2e52a2a8
 	s_for_since
+	s_for_860ea551
 	s_for_through
 	s_for_de8b6180
 	s_for_to
@@ -32338,6 +32672,8 @@ const (
 	s_gas_teargas
 	s_gate
 	s_gathering_ded70dcd
+	s_gathering_775147f3
+	s_gathering_82c607bd
 	s_gather_d3511b31
 	s_gather_edf14939
 	s_gather_b45684c0
@@ -32372,6 +32708,7 @@ const (
 	s_get_c8611388
 	s_get_894f3988
 	s_get_sit
+	s_get_c2fd2a8c
 	s_get_walk
 	s_giant_fea98499
 	s_giant_841bcc51
@@ -32399,6 +32736,7 @@ const (
 	s_give_839d2924
 	s_give_have
 	s_give_bee1a6fd
+	s_give_ea9fe33c
 	s_give_1a7d5ac4
 	s_give_f80c234f
 	s_give_leave
@@ -32545,6 +32883,7 @@ const (
 	s_group_ecc3f002
 	s_growth
 	s_growth_07efd9ab
+	s_growth_8018856f
 	s_growth_27c5a05a
 	s_grow_4a7d62aa
 	s_grow_mount
@@ -32653,6 +32992,7 @@ const (
 	s_haul_fea9d21f
 	s_haul_fe5ca59e
 	s_haul_ee7f1a7f
+	s_haul_52c8ce61
 	s_haul_13ce6044
 	s_have
 	s_haven_4cbd1d21
@@ -32779,6 +33119,7 @@ const (
 	s_heyday
 	s_he_6cdbca02
 	s_he_6ee58105
+	s_he_cae21c75
 	s_he_9e074639
 	s_he_she
 	s_he_c6ea6d32
@@ -32865,6 +33206,7 @@ const (
 	s_hold_off
 	s_hold_ccd49a5e
 	s_hold_place
+	s_hold_7738101c
 	s_hold_7c55d432
 	s_hold_20d606e3
 	s_hold_264978c8
@@ -32920,6 +33262,8 @@ const (
 	s_hour_cfbb7ce9
 	s_hour_minute
 	s_hour_night
+	s_hover_e44baa98
+	s_how
 	s_hull
 	s_hull_keel
 	s_hunting_5f074dc7
@@ -33011,6 +33355,7 @@ const (
 	s_including_456f499c
 	s_including_with
 	s_income_7e3de222
+	s_incoming_88ac1414
 	s_incoming_373ee436
 	s_increase_03fd818a
 	s_increase_66d04546
@@ -33026,6 +33371,7 @@ const (
 	s_ineligibility
 	s_ineligible
 	s_infection
+	s_inflation_3a4ca55a
 	s_inflict
 	s_informant_tipster
 	s_inform_a4717fcd
@@ -33059,6 +33405,7 @@ const (
 	s_instalment_part
 	s_instead
 	s_instead_now
+	s_institute_dee3dc0c
 	s_insurance_d94ca86d
 	s_insurance_insurer
 	s_insurance_95e7bdfb
@@ -33072,6 +33419,7 @@ const (
 	s_interest
 	s_interest_a449394b
 	s_internally
+	s_internal_4fe886eb
 	s_international
 	s_internet_343d4179
 	s_internet_web
@@ -33198,6 +33546,7 @@ const (
 	s_jail_2b6c1196
 	s_jail_f545593b
 	s_jail_61102913
+	s_jail_63613e76
 	s_jail_6149cffc
 	s_jail_b815a2d6
 	s_jail_prison
@@ -33359,6 +33708,7 @@ const (
 	s_launch
 	s_launch_release
 	s_launch_ae33f32a
+	s_lawmaker_389b63da
 	s_lawmaker_c7f45157
 	s_lawmaker_seat
 	s_law_154cb574
@@ -33674,6 +34024,7 @@ const (
 	s_mercy
 	s_midnight
 	s_million
+	s_million_year
 	s_mine
 	s_minimum
 	s_minimum_parole
@@ -33970,6 +34321,7 @@ const (
 	s_opening
 	s_opening_openings
 	s_opening_42d5063d
+	s_opening_f437ab27
 	s_opening_start
 	s_opening_5824f133
 	s_open_opened
@@ -34010,6 +34362,7 @@ const (
 	s_operation_service
 	s_operation_d0d05f9a
 	s_operation_use
+	s_opposition_7cde22ab
 	s_opt_vote
 	s_or
 	s_order
@@ -34083,6 +34436,8 @@ const (
 	s_part
 	s_participate
 	s_participation_fa7368a0
+	s_participation_66b7ba05
+	s_participation_b1b18fde
 	s_participation_turnout
 	s_partnership_2aeb6dff
 	s_party
@@ -34148,6 +34503,7 @@ const (
 	s_people_ee45a7cc
 	s_people_politician
 	s_people_rescuer
+	s_people_6975d707
 	s_people_survivor
 	s_people_those
 	s_people_048208b4
@@ -34246,11 +34602,13 @@ const (
 	s_politics
 	s_poll
 	s_polling_voting
+	s_poll_7ec8d6e1
 	s_poll_e413a678
 	s_poll_4934df23
 	s_poll_polls
 	s_poll_2b2f6a42
 	s_poll_087acf7d
+	s_poll_run
 	s_poll_survey
 	s_poll_7a9bd59c
 	s_population
@@ -34298,6 +34656,7 @@ const (
 	s_price_value
 	s_price_0d9d72da
 	s_price_e84a790f
+	s_print
 	s_prison_sentence
 	s_prison_warrant
 	s_prize
@@ -34364,6 +34723,7 @@ const (
 	s_rate_rated
 	s_rate_rates
 	s_rating
+	s_rating_reading
 	s_ratio
 	s_reArrest_936d41ed
 	s_reArrest_45c4f9c1
@@ -34429,6 +34789,7 @@ const (
 	s_redundancy_severance
 	s_redundant
 	s_redundant_dd4523b1
+	s_referendum_8cb8e72b
 	s_refugee
 	s_refuge_8cd1a656
 	s_refuge_shelter
@@ -34441,6 +34802,7 @@ const (
 	s_refuse_stop
 	s_register
 	s_register_registered
+	s_register_roll
 	s_register_sign
 	s_register_up
 	s_rehabilitation_e3cdfa0d
@@ -34526,6 +34888,8 @@ const (
 	s_result_results
 	s_result_1a2c9182
 	s_result_8ffeefc4
+	s_result_22e649fe
+	s_result_59110d8c
 	s_result_f72ca366
 	s_result_b3e33c0a
 	s_resume
@@ -34547,6 +34911,7 @@ const (
 	s_ride_9a4dc9b8
 	s_right
 	s_right_rights
+	s_right_vote
 	s_ring
 	s_ring_surround
 	s_rises_towers
@@ -34582,6 +34947,7 @@ const (
 	s_rule_72c7bf9e
 	s_run
 	s_runOff_runoff
+	s_runOff_2e5a9f00
 	s_running
 	s_running_street
 	s_runway_tarmac
@@ -34595,6 +34961,8 @@ const (
 	s_run_9596fdbc
 	s_run_65dac983
 	s_run_b36a7d65
+	s_run_257f66d1
+	s_run_11c7998d
 	s_run_stand
 	s_run_streak
 	s_rupture_slip
@@ -34626,6 +34994,7 @@ const (
 	s_saving_synergy
 	s_say
 	s_say_414c9a2d
+	s_say_voice
 	s_say_257145aa
 	s_say_vote
 	s_scales_weighIn
@@ -34635,6 +35004,7 @@ const (
 	s_scene_c5b6fe58
 	s_school
 	s_score_1fac8877
+	s_score_showing
 	s_scoring
 	s_scrip_cca69ce3
 	s_scrip_46ab40d8
@@ -34691,6 +35061,7 @@ const (
 	s_service_use
 	s_service_work
 	s_session_sitting
+	s_session_be02cc34
 	s_session_trading
 	s_set
 	s_settle
@@ -34919,6 +35290,7 @@ const (
 	s_testify_witness
 	s_than
 	s_thank
+	s_than_which
 	s_that
 	s_that_the
 	s_that_they
@@ -43107,6 +43479,23 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_survey + gap,
 	52*rank + 0*ahead + 3*behind + 1*near + 2*key, s_intend_cf5b1bc5 + gap, s_to, s_back_d60b3dd7, s_poll_4934df23,
 	54*rank + 0*ahead + 2*behind + 1*near, s_would + gap, s_back_3ef6a49d, s_poll_4934df23,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_of, s_people_6975d707, s_ask_fdef6c35 + gap, s_booth_804e4545,
+	50*rank + 4*ahead + 1*behind + 1*key, s_2c, s_vote, s_how + gap, s_ask_73b8f641 + gap, s_answer_af55ddc8 + gap,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_estimate_d078d07e, s_for_of, s_election_4ef778e5, s_exit_6b06d37a,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_be_stand, s_for + gap, s_estimate_d078d07e, s_election_a2b6fe0b, s_exit_e3d9685b,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 3*key, s_be, s_have, s_for + gap, s_estimate_d078d07e, s_election_a2b6fe0b, s_exit_e3d9685b,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_estimate_ef8441e0 + gap, s_for, s_election_eb9fff1d, s_exit_e3d9685b,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_institute_dee3dc0c + gap, s_estimate_ef8441e0 + gap, s_for + gap, s_exit_turnout,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_of, s_figure_8cbb34f0, s_bring_c5b21f76, s_poll_survey + wide, s_exit,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_of, s_rating_reading, s_for, s_institute_dee3dc0c, s_exit,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be_stand, s_poll_survey + gap, s_in + gap, s_rating, s_exit,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_on, s_poll_run, s_be, s_have, s_exit,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_on, s_poll, s_be, s_exit,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_poll_survey + wide, s_internal_4fe886eb, s_exit,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_come_e238cfc6 + gap, s_to, s_expect, s_survey, s_exit,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_get_c2fd2a8c, s_to, s_expect, s_survey, s_exit,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_at_0a4b3123, s_give_ea9fe33c + gap, s_which + gap, s_2c, s_poll_survey, s_exit,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_0a4b3123, s_candidate_ef93dd03 + gap, s_show + gap, s_poll_survey, s_exit,
 	56*rank + 0*ahead + 1*behind + 1*near, s_undecided + gap, s_poll_7a9bd59c,
 	next,
 	56*rank + 2*ahead + 0*behind, s_poll_087acf7d + gap, s_exit,
@@ -43176,6 +43565,27 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 1*key, s_to, s_result_f72ca366 + gap, s_her_38bd1f4a, s_boost_811e3684 + gap,
 	55*rank + 0*ahead + 3*behind + 2*key, s_2c, s_best_1160f1d5 + gap, s_performance_1b2276e3,
 	57*rank + 2*ahead + 0*behind + 1*key, s_barely_41cbdd42, s_manage_muster,
+	57*rank + 1*ahead + 1*behind + 1*none, s_achieve_546d20d0, s_2c, s_cut_2f89154e,
+	55*rank + 0*ahead + 2*behind + 1*near + 1*none, s_achieve_546d20d0, s_by, s_ballot_a3d7d3fb, s_inflation_3a4ca55a,
+	57*rank + 2*ahead + 0*behind + 1*key, s_on_upon, s_build_improve,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_he_cae21c75 + gap, s_achieve_546d20d0, s_participation_66b7ba05,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*none, s_no, s_achieve_84ce46a6, s_alliance_367fa71e, s_growth_8018856f,
+	53*rank + 2*ahead + 2*behind + 1*key, s_by, s_endorse_13892bfb, s_of, s_citizen_d1ea43b2,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_to, s_confine_9e8895b8, s_alliance_48475610, s_budget_4983bbed,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_at_on, s_hover_e44baa98, s_alliance_aab7f472, s_count_d76d59fe,
+	53*rank + 3*ahead + 1*behind + 1*none + 2*key, s_at_0a4b3123, s_2c, s_alliance_fd6bac17, s_2c, s_count_313e1366,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0a4b3123, s_centrist_94b038fa + gap, s_count_b816dc06,
+	57*rank + 2*ahead + 0*behind + 1*none, s_accord_ea5fb906 + gap, s_authority_affa7aca + gap, s_contract_7cb24d88,
+	57*rank + 0*ahead + 2*behind + 1*none, s_score_showing, s_at_ff19416d, s_film_98edaaf6,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_2c, s_result_22e649fe, s_2c, s_participation_b1b18fde,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_result_59110d8c, s_alliance_e6b6ef4b + gap, s_participation_turnout,
+	55*rank + 3*ahead + 0*behind + 1*key, s_2c, s_result_59110d8c, s_best_23e4ec15,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_her_38bd1f4a, s_deserve_earn, s_opposition_7cde22ab,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be_stand, s_alliance_d8d03710 + gap, s_for + gap, s_figure, s_seat,
+	51*rank + 2*ahead + 3*behind + 1*none, s_from, s_alliance_9573301f + gap, s_at_570e8c10, s_ago_bb36270e + gap, s_ballot_5f46179d, s_participation_turnout,
+	51*rank + 3*ahead + 2*behind + 1*none + 2*key, s_her_38bd1f4a, s_to_with, s_compare, s_at_in, s_ago_bb36270e + gap, s_participation_turnout,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at_0a4b3123, s_to + gap, s_go, s_place,
+	53*rank + 4*ahead + 0*behind + 2*key, s_at_0a4b3123, s_2c, s_first_0240cab8, s_be_come,
 	next,
 	58*rank + 1*ahead + 0*behind, s_bar_d4211ebd + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_of, s_be_9d70f8e6, s_bar_ba19ed42 + gap,
@@ -43302,6 +43712,13 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_around_f44813f6, s_participation_turnout, s_with,
 	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_come_f004661e + gap, s_to + gap, s_poll_polls, s_count_counted,
 	54*rank + 0*ahead + 2*behind + 1*near, s_take + gap, s_part, s_election,
+	50*rank + 5*ahead + 0*behind + 2*key, s_2c, s_vote, s_citizen_bb3d43bc + gap, s_of, s_percentage_f5d76032,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_cd0a0896, s_climb_0309fb79 + gap, s_participation_turnout + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_cd0a0896, s_climb_23a38038, s_participation_turnout + wide,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_2c, s_participation_turnout, s_2c_d3c34087, s_ago_bb36270e,
+	52*rank + 0*ahead + 4*behind + 1*none + 2*key, s_of, s_at_inside + gap, s_ballot_c293ddaf, s_booth_bc98b25a, s_count_595616fb,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_have, s_their + gap, s_say_voice, s_ballot_8b1a5161,
+	52*rank + 0*ahead + 4*behind, s_make + gap, s_use, s_of, s_right_vote + gap,
 	54*rank + 0*ahead + 3*behind, s_participate + gap, s_at_in, s_ballot_e3550344 + gap,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be_e1d15991, s_count_counting + gap,
@@ -43350,6 +43767,9 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_bench_de95e5a0, s_assembly_1644307a,
 	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_be, s_there, s_councillor_fb9bec3d, s_for, s_grab_7c7a8fc8,
 	54*rank + 0*ahead + 3*behind, s_candidate + gap, s_be, s_elect_64582b04,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_command_a7ed9234, s_now, s_deputy_19b723b0, s_million_year,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_to, s_climb_e189f513, s_bench_f4cdae98 + gap, s_assembly_7ba91799, s_ago_bb36270e,
+	52*rank + 3*ahead + 1*behind + 1*key, s_to, s_haul_52c8ce61, s_take + gap, s_seat,
 	52*rank + 0*ahead + 4*behind, s_candidate + gap, s_get_make + gap, s_into_to + gap, s_assembly_7633bf13,
 	52*rank + 3*ahead + 1*behind + 2*key, s_in, s_elect_fd6480a5, s_candidate + gap, s_constituency_08df0128,
 	next,
@@ -43608,18 +44028,30 @@ var wordings = [...]uint32{
 	50*rank + 3*ahead + 2*behind + 1*key, s_of, s_majority, s_alliance_d524a433 + gap, s_councillor_fb9bec3d, s_in,
 	52*rank + 3*ahead + 1*behind + 1*key, s_on, s_count_3d69f5a6, s_alliance_87601245 + wide, s_councillor_6404b40b,
 	next,
-	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 2*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_point, s_exit_310dcbf0, s_error,
-	50*rank + 3*ahead + 1*behind + 1*near + 1*none + 3*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_point, s_exit_310dcbf0, s_error,
-	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 2*key, s_by, s_ahead_7cfcb447 + gap, s_point, s_exit_310dcbf0, s_error,
-	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 1*key, s_enjoy_4a9a547d, s_point, s_advantage_1b890ba9, s_exit_310dcbf0, s_error,
-	50*rank + 3*ahead + 1*behind + 1*near + 1*none + 1*key, s_of, s_margin, s_by + gap, s_point, s_exit_310dcbf0, s_error,
-	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_point, s_adrift_3faeb361, s_exit_310dcbf0, s_error,
-	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_point, s_divide_377fae37, s_exit_310dcbf0, s_error,
-	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_point, s_exit_310dcbf0, s_error,
-	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 2*key, s_barely_41cbdd42, s_point, s_between, s_exit_310dcbf0, s_error,
-	54*rank + 0*ahead + 1*behind + 1*near + 1*none + 1*tied, s_advantage_7217e777, s_exit_310dcbf0, s_error, s_point,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 2*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_point, s_exit_310dcbf0, s_bigger_0d82d043,
+	50*rank + 3*ahead + 1*behind + 1*near + 1*none + 3*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_point, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 2*key, s_by, s_ahead_7cfcb447 + gap, s_point, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 1*key, s_enjoy_4a9a547d, s_point, s_advantage_1b890ba9, s_exit_310dcbf0, s_bigger_0d82d043,
+	50*rank + 3*ahead + 1*behind + 1*near + 1*none + 1*key, s_of, s_margin, s_by + gap, s_point, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_point, s_adrift_3faeb361, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_point, s_divide_377fae37, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_point, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 2*key, s_barely_41cbdd42, s_point, s_between, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 0*ahead + 1*behind + 1*near + 1*none + 1*tied, s_advantage_7217e777, s_exit_310dcbf0, s_bigger_0d82d043, s_point,
 	next,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_point, s_ago_64bdb112,
+	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_amount_8add1112, s_advantage_93a511cf + gap, s_point, s_than_which + gap, s_ago_5c1ffa9b,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_at_6a1997c6, s_edge_049f4a68 + gap, s_final_winning, s_point, s_error_exit,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_at_0c8e666f, s_distance_4c635c83 + gap, s_point, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_at_to, s_amount_2697612a, s_distance_4c635c83 + gap, s_point, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_at_on, s_close_0dd416cc, s_advantage_0deaa5de + wide, s_point, s_ago_64bdb112,
+	50*rank + 4*ahead + 1*behind + 1*none + 1*key, s_3a, s_defeat_victory, s_of, s_margin, s_point, s_error,
+	52*rank + 3*ahead + 1*behind + 1*none, s_defeat_victory + gap, s_of, s_margin, s_point, s_error_42a5723d,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_put, s_point, s_between, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_2c, s_between + gap, s_difference_f1d100c1, s_point, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_by, s_away_clear + gap, s_pull, s_point, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_by, s_contest_52a85fab, s_carry_bcafb486, s_point, s_ago_64bdb112,
+	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_defeat_a4941b07, s_ago_64bdb112,
 	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_point, s_ago_64bdb112,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_ahead_7cfcb447 + gap, s_point, s_ago_64bdb112,
 	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_enjoy_4a9a547d, s_point, s_advantage_1b890ba9, s_ago_64bdb112,
@@ -43629,18 +44061,31 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_by, s_divide_separate, s_point, s_ago_64bdb112,
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_barely_41cbdd42, s_point, s_between, s_ago_64bdb112,
 	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_advantage_7217e777, s_ago_64bdb112, s_point,
+	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_defeat_a4941b07, s_ago_64bdb112, s_point,
 	next,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_error,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_error,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_ahead_7cfcb447 + gap, s_exit_310dcbf0, s_error,
-	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_enjoy_4a9a547d, s_advantage_1b890ba9, s_exit_310dcbf0, s_error,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_margin, s_by + gap, s_exit_310dcbf0, s_error,
-	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_adrift_3faeb361, s_exit_310dcbf0, s_error,
-	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_divide_377fae37, s_exit_310dcbf0, s_error,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_exit_310dcbf0, s_error,
-	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_barely_41cbdd42, s_between, s_exit_310dcbf0, s_error,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_ahead_7cfcb447 + gap, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_enjoy_4a9a547d, s_advantage_1b890ba9, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_margin, s_by + gap, s_exit_310dcbf0, s_bigger_0d82d043,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_adrift_3faeb361, s_exit_310dcbf0, s_bigger_0d82d043,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_divide_377fae37, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_barely_41cbdd42, s_between, s_exit_310dcbf0, s_bigger_0d82d043,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_ago_64bdb112,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_amount_8add1112, s_advantage_93a511cf + gap, s_than_which + gap, s_ago_5c1ffa9b,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_6a1997c6, s_edge_049f4a68 + gap, s_final_winning, s_error_exit,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0c8e666f, s_distance_4c635c83 + gap, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_to, s_amount_2697612a, s_distance_4c635c83 + gap, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_on, s_close_0dd416cc, s_advantage_0deaa5de + wide, s_ago_64bdb112,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_3a, s_defeat_victory, s_of, s_margin, s_error,
+	54*rank + 3*ahead + 0*behind + 1*none, s_defeat_victory + gap, s_of, s_margin, s_error_42a5723d,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_put, s_between, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_between + gap, s_difference_f1d100c1, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by, s_away_clear + gap, s_pull, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by, s_contest_52a85fab, s_carry_bcafb486, s_ago_64bdb112,
+	58*rank + 0*ahead + 1*behind + 1*none, s_defeat_a4941b07, s_ago_64bdb112,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_ago_64bdb112,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_ahead_7cfcb447 + gap, s_ago_64bdb112,
 	56*rank + 1*ahead + 1*behind + 1*none, s_enjoy_4a9a547d, s_advantage_1b890ba9, s_ago_64bdb112,
@@ -43918,6 +44363,19 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind + 1*key, s_have + gap, s_eligible_registered, s_citizen_d1ea43b2 + gap,
 	50*rank + 0*ahead + 5*behind + 1*key, s_can_could + gap, s_take, s_part, s_in, s_ballot_e3550344 + gap,
 	54*rank + 0*ahead + 3*behind, s_call_9fa5ea19 + gap, s_to, s_poll_2b2f6a42 + gap,
+	46*rank + 7*ahead + 0*behind + 4*key, s_at, s_estimate_838a6e30, s_2c, s_citizen_d5f4f0a7 + gap, s_eligible_4f1fd8a8, s_of, s_number,
+	48*rank + 6*ahead + 0*behind + 3*key, s_at, s_estimate_838a6e30, s_citizen_d5f4f0a7 + gap, s_eligible_4f1fd8a8, s_of, s_number,
+	52*rank + 4*ahead + 0*behind + 3*key, s_2c, s_vote, s_to, s_right,
+	52*rank + 4*ahead + 0*behind + 3*key, s_3a, s_vote, s_to, s_eligible_8df3cb71,
+	52*rank + 1*ahead + 2*behind + 1*near + 2*key, s_of, s_on + gap, s_list_1948893d + gap, s_abstain_486ede8b,
+	54*rank + 3*ahead + 0*behind + 2*key, s_amount_21582ece, s_adult_e1472e9e + gap, s_eligible_c0a530b5,
+	52*rank + 4*ahead + 0*behind + 3*key, s_to, s_amount_come, s_adult_e1472e9e + gap, s_eligible_c0a530b5,
+	56*rank + 0*ahead + 2*behind, s_enfranchised_enrolled, s_adult_a6812c06,
+	52*rank + 3*ahead + 1*behind + 1*key, s_for, s_print + gap, s_ballot_paper + gap, s_citizen_d1ea43b2,
+	50*rank + 4*ahead + 1*behind + 4*key, s_be, s_poll_2b2f6a42, s_to + gap, s_call_9fa5ea19, s_citizen_d1ea43b2,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_at_with, s_be_389493ad, s_register_roll + gap, s_commission_9a577cf4,
+	56*rank + 0*ahead + 1*behind + 1*near, s_elector_voter, s_automatically_84377793,
+	48*rank + 5*ahead + 1*behind + 5*key, s_of, s_hand + gap, s_in + gap, s_of + gap, s_fate_future, s_citizen_d1ea43b2 + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_about_4cda7d31, s_electorate + gap,
 	54*rank + 0*ahead + 2*behind + 1*near, s_have + wide, s_say_257145aa + gap, s_aged_aacab1af,
 	next,
@@ -44035,6 +44493,17 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_end_ending, s_era_ab274a11,
 	52*rank + 4*ahead + 0*behind + 2*key, s_for, s_of + gap, s_charge + gap, s_in,
 	54*rank + 0*ahead + 3*behind + 1*key, s_at, s_the, s_helm_top,
+	56*rank + 2*ahead + 0*behind, s_for, s_govern_69d2636d,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_govern_69d2636d + gap, s_have,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_charge_11d1d54d, s_in, s_with + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_run_257f66d1, s_in, s_charge_5faccd66,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_run_11c7998d, s_in, s_charge_11d1d54d + gap,
+	56*rank + 1*ahead + 1*behind, s_extend_prolong + gap, s_hold_7738101c,
+	56*rank + 2*ahead + 0*behind + 1*none, s_for_of, s_chancellor_d003b7fe, s_jail_63613e76,
+	54*rank + 2*ahead + 1*behind + 2*key, s_charge_e85f358a, s_take, s_before_earlier,
+	52*rank + 3*ahead + 1*behind, s_office_power, s_assume_58db7344, s_first_last, s_ago_f29aa56d,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_chancellor_d003b7fe + gap, s_acting_prime,
+	54*rank + 3*ahead + 0*behind, s_last_past, s_for_860ea551, s_home + gap,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_assemble_7d4bfc3e + gap, s_assembly_7633bf13 + gap, s_building_e886796e,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_assemble_7d4bfc3e, s_assembly_7633bf13 + gap, s_building_e886796e,
@@ -44054,6 +44523,23 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_on, s_held_203aa292 + gap, s_ceremony + gap, s_oath + gap, s_cabinet_ac4c7c01,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for_on, s_oathTaking + gap, s_cabinet_ac4c7c01,
 	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be_7421c180, s_assembly_7633bf13 + gap, s_of + gap, s_opening, s_building_e886796e,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for_33798788, s_back_together, s_come, s_assembly_7633bf13 + gap,
+	54*rank + 3*ahead + 0*behind, s_back_together, s_come, s_assembly_7633bf13 + gap,
+	52*rank + 4*ahead + 0*behind, s_meeting_d40c2e26 + gap, s_constituent_6b6b7dc6, s_for_of + gap, s_date,
+	50*rank + 0*ahead + 5*behind + 4*key, s_as_be, s_date_day + gap, s_for_of, s_constituent_6b6b7dc6 + gap, s_meeting_d40c2e26,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_call_51212b4b, s_gathering_82c607bd + gap,
+	50*rank + 4*ahead + 0*behind + 1*near + 2*key, s_for_on, s_be_ee453108, s_gathering_775147f3 + gap, s_first_70e29709, s_assembly_88d6acf9,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for_on, s_opening_f437ab27, s_27s, s_assembly_7633bf13,
+	50*rank + 5*ahead + 0*behind + 1*key, s_for_on, s_meeting_d40c2e26, s_first_70e29709, s_27s, s_assembly_7633bf13,
+	48*rank + 0*ahead + 6*behind + 3*key, s_2c, s_date_day + gap, s_on + gap, s_when_which, s_assembly_7633bf13 + gap, s_constitute_0a5f3c98 + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_2c, s_date_day + gap, s_assembly_7633bf13 + gap, s_constitute_0a5f3c98 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_deputy_0c50391f + gap, s_call_7d63c610 + gap,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_on, s_assembly_7633bf13 + gap, s_incoming_88ac1414, s_open + gap, s_building_e886796e,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_on, s_session_be02cc34, s_begin_start + gap, s_assembly_7633bf13 + gap, s_building_e886796e,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_constitute_67d85c3c, s_be_get, s_assembly_7633bf13 + gap,
+	50*rank + 5*ahead + 0*behind + 2*key, s_from_on, s_begin_6833e674, s_mandate_term + gap, s_27s, s_assembly_7633bf13,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_on, s_oath, s_take, s_assembly_88d6acf9, s_cabinet_ac4c7c01,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_assembly_bf351883, s_new, s_open,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_due_0ea7b7ef + gap, s_handOver_8c27eb2c + gap, s_assembly_33c70469,
 	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_be, s_date_day, s_handover_029a9d64 + gap, s_assembly_33c70469,
@@ -44125,6 +44611,19 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_on, s_poll_polls + gap, s_to, s_go, s_again_2b96820b,
 	54*rank + 3*ahead + 0*behind + 1*none, s_poll_polls, s_to, s_go, s_again_2b96820b,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_ballot_vote, s_cast + gap, s_again_c11d93a9,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_85e6626e, s_bring_0e37713b + gap, s_ballot_e3550344 + gap, s_ago_d74d888a,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_ballot_e3550344, s_call_6c1db6a2 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_choose_c3b3ba9f, s_as, s_election_0149440e, s_date_day,
+	54*rank + 3*ahead + 0*behind + 2*key, s_2c_f4ffb94d, s_day + gap, s_election_9362631c,
+	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_ballot_8b1a5161, s_of + gap, s_day,
+	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_ballot_8b1a5161, s_for + gap, s_date + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_on, s_elect,
+	52*rank + 4*ahead + 0*behind + 3*key, s_on, s_vote, s_who, s_citizen_19ce72ad,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of_on, s_ballot_55887d9b, s_lawmaker_389b63da,
+	58*rank + 0*ahead + 1*behind + 1*none, s_election_c32d946f, s_ago_ed451e6f,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_open, s_poll_7ec8d6e1, s_runOff_2e5a9f00,
+	50*rank + 3*ahead + 2*behind + 4*key, s_on, s_be, s_it, s_that, s_citizen_20057938,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_on, s_say, s_have + gap, s_voter + gap, s_referendum_8cb8e72b,
 	next,
 	58*rank + 1*ahead + 0*behind, s_run_4a82892b + wide,
 	58*rank + 0*ahead + 1*behind, s_runOff_runoff + gap,
