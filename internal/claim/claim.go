@@ -190,10 +190,13 @@ const TrialCourt = "trial-court"
 // InquiryHead is the attribute of who heads the inquiry into an accident.
 const InquiryHead = "inquiry-head"
 
+// FirmHead is the attribute of who heads the firm whose results a report tells.
+const FirmHead = "firm-head"
+
 // OfMerged reports whether an attribute is of what a merger lays down for the firm that comes of it, by name: who is to head it, where it is to have its seat;
-// or of who heads an inquiry, which is told in the same ways.
+// or of who heads an inquiry or the firm that a report is on, which is told in the same ways.
 func OfMerged(attribute string) bool {
-	return strings.HasPrefix(attribute, "merged-") || attribute == InquiryHead
+	return strings.HasPrefix(attribute, "merged-") || attribute == InquiryHead || attribute == FirmHead
 }
 
 // Origin and Destination begin the attribute of a place from or to which what a report is about moves: a ship, a train, a march.

@@ -71,10 +71,11 @@ func (r *reading) sinceDeed(m *when.Mention) bool {
 	if t < 2 || r.doc.Tokens[t].Tag != tag.IN || !r.doc.Tokens[t-1].Tag.IsNoun() {
 		return false
 	}
-	for n := 0; t > 0 && n < 5; t, n = t-1, n+1 {
+	for n := 0; t > 0 && n < 7; t, n = t-1, n+1 {
 		switch w := r.doc.Low(t - 1); {
 		case w == "since":
 			return true
+		case w == "of", w == "at": // since the closure of its mill in 2009
 		case r.doc.Tokens[t-1].Tag.IsNoun(), r.doc.Tokens[t-1].Tag == tag.DT, r.doc.Tokens[t-1].Tag == tag.JJ, r.doc.Tokens[t-1].Tag == tag.PRPS:
 		default:
 			return false

@@ -26,6 +26,7 @@ func TestBackground(t *testing.T) {
 		reason      string
 	}{
 		{"The quake destroyed 90 houses.", "90", false, "the event itself"},
+		{"The quake destroyed 90 houses, the most since the collapse of the dam in 1998.", "90", false, "a year that dates a deed since which it was not so"},
 		{"There were 61 people in the old church, built in 1921: 40 women and 21 men.", "61", false, "when the church was built"},
 		{"There were 61 people in the church, built in 1921: 40 women and 21 men.", "21", false, "behind the mark that ends it"},
 		{"There were 61 people in the church, built in 1921 by 90 masons.", "90", true, "who built it then"},

@@ -72,7 +72,7 @@ var steps = [...]func(*reading){
 	(*reading).survey,
 	func(r *reading) { r.out = r.numbers(r.out[:0]) },
 	func(r *reading) { r.out = r.dates(r.out) },
-	func(r *reading) { r.out = r.names(r.out) },
+	func(r *reading) { r.out = oneHead(r.names(r.out)) },
 	func(r *reading) { r.out = r.quotes(r.announcedLists(r.out)) },
 	func(r *reading) { r.out = r.outcomes(r.out) },
 	func(r *reading) { r.result.Profile = r.profile() },

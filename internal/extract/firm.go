@@ -211,7 +211,14 @@ func (r *reading) plainly(c *claim.Claim) {
 	}
 	th.Agents = slices.DeleteFunc(slices.Clone(th.Agents), func(a string) bool {
 		w, noun := strings.CutPrefix(a, claim.Noun)
-		return r.set.Attribute(w) != "" || noun && len(r.set.Things(w)) == 0 // the profit that rose is no party, nor is EBIT
+		return r.townOfFirm(c.Sequence, a) || r.set.Attribute(w) != "" || noun && len(r.set.Things(w)) == 0 // the profit that rose is no party, nor is EBIT
+	})
+}
+
+// townOfFirm reports whether a name only tells where the firm is from in sentence i: the Oslo of "the Oslo company".
+func (r *reading) townOfFirm(i int, key string) bool {
+	return slices.ContainsFunc(r.namesIn(r.doc.Sentences[i].Tokens), func(n name.Mention) bool {
+		return n.Key == key && (n.Kind == name.Place || n.Kind == name.Demonym) && r.fromHere(n)
 	})
 }
 

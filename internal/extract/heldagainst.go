@@ -144,6 +144,9 @@ func (r *reading) sameClause(t, end int) bool {
 // madeThen reports whether a time only dates when a thing was made, in words behind its noun that token t is no part of: "had 150 people on the ship, built in
 // 1989", "the club, founded in 1921, has 90 members".
 func (r *reading) madeThen(t int, m *when.Mention) bool {
+	if r.sinceDeed(m) {
+		return true // "the largest since the closure of its mill in 2009"
+	}
 	v := m.Words.First - 1
 	for ; v > 0 && v >= m.Words.First-madeReach && !r.parse.Tag(v).IsVerb(); v-- {
 		if g := r.doc.Tokens[v].Tag; g != tag.IN && g != tag.RB {
@@ -178,7 +181,10 @@ func (r *reading) comparedWith(i int) bool {
 	case "from", "against", "versus", "vs", "than":
 		return true
 	case "with", "to":
-		return r.doc.Low(t-1) == "compared" || r.doc.Low(t-1) == "comparison"
+		switch r.doc.Low(t - 1) {
+		case "compared", "comparison", "compares", "compare", "comparing":
+			return true
+		}
 	}
 	return false
 }

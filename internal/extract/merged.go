@@ -57,6 +57,12 @@ func (r *reading) tellsOfMerged(n *name.Mention, kind claim.Kind) string {
 	if kind != claim.Role || fr.Attribute == claim.InquiryHead {
 		return fr.Attribute
 	}
+	if fr.Attribute == claim.FirmHead {
+		if !r.headsFirm(n) {
+			return ""
+		}
+		return fr.Attribute
+	}
 	if r.ofNamedFirm(n) {
 		return ""
 	}

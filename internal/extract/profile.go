@@ -66,7 +66,7 @@ func (r *reading) profile() claim.Profile {
 		}
 		switch {
 		case !r.reportable(n.Words.First):
-		case n.Kind == name.Person && led[n.Key] && r.tellsOfMerged(n, claim.Role) != "": // who gets an office is what reports tell, and no sign of the event
+		case n.Kind == name.Person && led[n.Key] && r.givenOffice(n): // who gets an office is what reports tell, and no sign of the event
 		case n.Kind == name.Person:
 			people = count(people, r.people, n.Key)
 		case n.Kind == name.Place && n.Extent() != name.Country:

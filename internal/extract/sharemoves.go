@@ -81,7 +81,11 @@ func (r *reading) closesAt(s, words doc.Range) bool {
 
 // sessionOf is the part of a day of trading, or the longer time, that the words of sentence s around the figure at words tell; empty if they tell none.
 func (r *reading) sessionOf(s, words doc.Range) string {
-	for t := max(s.First, words.First-termReach); t < min(s.Last, words.Last+termReach); t++ {
+	last := min(s.Last, words.Last+termReach)
+	if i := r.quantitiesBefore(words.Last); i < len(r.quantities) && r.quantities[i].Class == quantity.Proportion && r.quantities[i].Words.First < last && r.otherMove(words.Last, r.quantities[i].Words.First) {
+		last = r.quantities[i].Words.First // "rose 4%, having already put on 19% since January"
+	}
+	for t := max(s.First, words.First-termReach); t < last; t++ {
 		if term := r.sessionAt(t, s.Last); term != "" {
 			return term
 		}
@@ -90,6 +94,22 @@ func (r *reading) sessionOf(s, words doc.Range) string {
 		return "early" // by 10 a.m.
 	}
 	return ""
+}
+
+// otherMove reports whether a clause with a verb in the perfect begins after a comma in [first, last): it tells of another time.
+func (r *reading) otherMove(first, last int) bool {
+	comma := false
+	for t := first; t < last; t++ {
+		switch r.doc.Low(t) {
+		case ",", ";":
+			comma = true
+		case "having", "has", "have", "had":
+			if comma {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hourIn reports whether the words around a move of shares tell an hour, by which it was so, and none of them that trading ended.

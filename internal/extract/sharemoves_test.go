@@ -36,6 +36,9 @@ func TestShareMoves(t *testing.T) {
 		{"Shares in Grellmo were down 7% at 9.20 a.m.", "early", "by an hour"},
 		{"Shares in Grellmo were down 7% when trading closed at 5 p.m.", "", "the hour of the close"},
 		{"Shares in Grellmo fell 7% in early Kiel trading.", "early", "with the place of the exchange"},
+		{"Shares in Grellmo rose 7%, having already put on 31% since January.", "", "the longer time is told of another move"},
+		{"Shares in Grellmo rose 7% by Friday, since January their best run this year.", "longer", "no other move is told"},
+		{"Shares in the Kiel company rose 7%.", "", "a town is no other firm"},
 		{"The stock, which had plunged in the morning, ended the day 7% lower.", "", "where it ended, whatever it did in the morning"},
 	} {
 		if got := claimAt(lead+c.text, "7%"); got == nil || got.Thing.Term != c.term {

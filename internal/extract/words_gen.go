@@ -80,6 +80,26 @@ func staffNoun(w string) bool {
 	return false
 }
 
+// changesHead reports whether w is one of: words of news of which firm is to be part of another, or of who is to head one
+func changesHead(w string) bool {
+	switch w {
+	case "merger", "merge", "takeover", "acquisition", "acquire", "buyout", "bid", "bidder", "suitor", "appoint", "appointment", "resign",
+		"resignation", "successor", "succeed", "replace", "oust", "departure":
+		return true
+	}
+	return false
+}
+
+// pastOffice reports whether w is one of: words before an office that tell of another time or another body than the firm that is spoken of
+func pastOffice(w string) bool {
+	switch w {
+	case "ex", "then", "outgoing", "incoming", "next", "future", "previous", "late", "past", "first", "founding", "regional",
+		"local", "divisional", "european", "asian", "american", "rival", "retired", "designate", "one-time":
+		return true
+	}
+	return false
+}
+
 // headWord reports whether w is one of: words for who heads a firm
 func headWord(w string) bool {
 	switch w {

@@ -16096,6 +16096,7 @@ var setWords = [...]uint16{
 	4, w_board, w_carry, w_hold, w_take,
 	11, w_board, w_commission, w_enquiry, w_examiner, w_inquest, w_inquiry, w_inspector, w_investigation, w_investigator, w_panel, w_probe,
 	8, w_board, w_company, w_employer, w_firm, w_group, w_management, w_operator, w_owner,
+	7, w_board, w_company, w_firm, w_group, w_it, w_management, w_we,
 	4, w_board, w_investor, w_owner, w_shareholder,
 	3, w_board, w_list, w_table,
 	4, w_board, w_mothball, w_shutter, w_wind,
@@ -16266,6 +16267,7 @@ var setWords = [...]uint16{
 	8, w_boss, w_captain, w_coach, w_gaffer, w_headCoach, w_manager, w_skipper, w_trainer,
 	12, w_boss, w_ceo, w_cfo, w_chairman, w_chairperson, w_chairwoman, w_chief, w_director, w_executive, w_head, w_president, w_treasurer,
 	9, w_boss, w_ceo, w_cfo, w_chairman, w_chief, w_director, w_executive, w_head, w_officer,
+	4, w_boss, w_ceo, w_chief, w_executive,
 	3, w_boss, w_ceo, w_executive,
 	11, w_boss, w_coach, w_contract, w_deal, w_dismiss, w_dismissed, w_fire, w_fired, w_manager, w_sack, w_sacked,
 	5, w_bother, w_choose, w_decide, w_manage, w_want,
@@ -17586,6 +17588,7 @@ var setWords = [...]uint16{
 	5, w_cheer, w_fill, w_see, w_watch, w_witness,
 	10, w_cheque, w_cut, w_fee, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse, w_share,
 	7, w_cheque, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse,
+	1, w_chief,
 	4, w_chief, w_head, w_lead, w_principal,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
@@ -20330,6 +20333,7 @@ var setWords = [...]uint16{
 	3, w_exchange, w_swap, w_trade,
 	2, w_exclude, w_excluding,
 	4, w_excluding, w_include, w_including, w_plus,
+	1, w_executive,
 	2, w_executive, w_top,
 	1, w_exempt,
 	1, w_exist,
@@ -20564,6 +20568,7 @@ var setWords = [...]uint16{
 	4, w_fill, w_full, w_laden, w_load,
 	7, w_fill, w_get, w_hold, w_make, w_occupy, w_take, w_win,
 	6, w_fill, w_get, w_hold, w_occupy, w_take, w_win,
+	2, w_fill, w_hold,
 	6, w_fill, w_juice, w_refill, w_replenish, w_restore, w_top,
 	2, w_fill, w_pack,
 	3, w_fill, w_pack, w_throng,
@@ -21382,6 +21387,7 @@ var setWords = [...]uint16{
 	6, w_head, w_helm, w_lead, w_manage, w_run, w_steer,
 	3, w_head, w_helm, w_top,
 	2, w_head, w_lead,
+	4, w_head, w_lead, w_manage, w_run,
 	3, w_head, w_lead, w_run,
 	3, w_head, w_lead, w_top,
 	2, w_head, w_main,
@@ -27763,6 +27769,7 @@ const (
 	s_board_c99cdf5c
 	s_board_c4a4ba1a
 	s_board_f009f192
+	s_board_7aa00ce5
 	s_board_0babcd57
 	s_board_13eaa029
 	s_board_f96df511
@@ -27933,6 +27940,7 @@ const (
 	s_boss_f0a2e79a
 	s_boss_0fc924e7
 	s_boss_9b15aca1
+	s_boss_c7756eda
 	s_boss_9cd4468f
 	s_boss_7dbe4247
 	s_bother_90e33b71
@@ -29253,6 +29261,7 @@ const (
 	s_cheer_4a3a7c0c
 	s_cheque_8fac568c
 	s_cheque_bc4991df
+	s_chief
 	s_chief_b446f750
 	s_child
 	s_child_d718b71d
@@ -31997,6 +32006,7 @@ const (
 	s_exchange_f0cfc32d
 	s_exclude_excluding
 	s_excluding_95c7a657
+	s_executive
 	s_executive_top
 	s_exempt
 	s_exist
@@ -32231,6 +32241,7 @@ const (
 	s_fill_9f492705
 	s_fill_9319d207
 	s_fill_7e47a95b
+	s_fill_hold
 	s_fill_9abf1a1b
 	s_fill_pack
 	s_fill_f655c077
@@ -33049,6 +33060,7 @@ const (
 	s_head_94bfa6dc
 	s_head_a8362d16
 	s_head_lead
+	s_head_a667dfdb
 	s_head_154aface
 	s_head_d0253030
 	s_head_main
@@ -36210,12 +36222,13 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "dividend", Each: "share", context: s_airline_63e116ae, Over: "any"},
 	{Kind: "money", Attribute: "profit", context: s_airline_63e116ae, Over: "loot,money.loot,consensus,forecast,wage,income"},
 	{Kind: "money", Attribute: "revenue", Modality: "actual", context: s_airline_63e116ae, Over: "spending,money.budget,cost,price,value,money.general"},
-	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_airline_63e116ae, Over: "spending,cost,price,money.general,money.budget,investment"},
+	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_airline_63e116ae, settles: true, Over: "spending,cost,price,money.general,money.budget,investment"},
 	{Kind: "money", Attribute: "operating-profit", Modality: "planned", Over: "any"},
 	{Kind: "money", Attribute: "profit", Modality: "planned", Over: "any"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_airline_63e116ae, Over: "any"},
 	{Kind: "money", Attribute: "debt", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "role", Attribute: "firm-head", Over: "any", context: s_dividend_12d81c3c},
 	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_baseball_d9be2bb8},
@@ -46582,29 +46595,29 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_at_55d95286, s_line + gap, s_top,
 	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_at_3ff8a18c, s_amount_4c08215d, s_line + gap, s_top,
 	next,
-	57*rank + 2*ahead + 0*behind + 1*key, s_budget_b92e9796 + gap, s_capex,
-	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_confirm_d4ab0e31, s_capex + gap,
-	57*rank + 2*ahead + 0*behind + 1*key, s_2c + gap, s_capex,
-	55*rank + 3*ahead + 0*behind + 2*key, s_2c, s_expenditure_fd70d38c, s_capital,
-	51*rank + 5*ahead + 0*behind + 4*key, s_at, s_estimate_a4b07ab0, s_2c, s_expenditure_fd70d38c, s_capital,
-	51*rank + 5*ahead + 0*behind + 4*key, s_to, s_amount_fcc11155, s_2c + gap, s_expenditure_fd70d38c, s_capital,
-	51*rank + 5*ahead + 0*behind + 4*key, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
-	47*rank + 7*ahead + 0*behind + 6*key, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_2c, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
-	53*rank + 4*ahead + 0*behind + 3*key, s_be_f1886ecf, s_building_976b8eb2 + gap, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
-	51*rank + 5*ahead + 0*behind + 4*key, s_at, s_come_d6605af5, s_building_976b8eb2 + gap, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
-	49*rank + 6*ahead + 0*behind + 5*key, s_to, s_amount_come, s_2c + gap, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
-	55*rank + 3*ahead + 0*behind + 1*key, s_to, s_capex_d10ccf9d, s_boost_5b914426 + gap,
-	53*rank + 2*ahead + 2*behind, s_spend_spent, s_be, s_for_on, s_building_976b8eb2 + gap,
-	53*rank + 2*ahead + 2*behind, s_spend_spent, s_be, s_for_on + gap, s_building_976b8eb2 + gap,
-	51*rank + 3*ahead + 2*behind, s_spend, s_to, s_aim_8cfb7080, s_for_on, s_building_976b8eb2 + gap,
-	51*rank + 3*ahead + 2*behind, s_spend, s_to, s_aim_8cfb7080, s_for_on + gap, s_building_976b8eb2 + gap,
-	53*rank + 2*ahead + 2*behind, s_spend, s_will, s_for_on, s_building_976b8eb2 + gap,
-	53*rank + 2*ahead + 2*behind, s_aside, s_find_set, s_for, s_building_976b8eb2 + gap,
-	55*rank + 1*ahead + 2*behind, s_allocate_299da3c9, s_for, s_building_976b8eb2 + gap,
-	53*rank + 0*ahead + 4*behind + 2*key, s_be + gap, s_channel_73635265, s_into, s_building_976b8eb2 + gap,
-	51*rank + 5*ahead + 0*behind + 3*key, s_amount_7ce4e968, s_building_976b8eb2 + gap, s_in + gap, s_invest, s_amount_cd605d3e + gap,
-	49*rank + 6*ahead + 0*behind + 5*key, s_be_8aff47d9, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_in + gap, s_invest,
-	53*rank + 2*ahead + 2*behind + 2*key, s_channel_73635265, s_be, s_into + gap, s_building_976b8eb2 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_budget_b92e9796 + gap, s_capex,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_confirm_d4ab0e31, s_capex + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c + gap, s_capex,
+	54*rank + 3*ahead + 0*behind + 2*key, s_2c, s_expenditure_fd70d38c, s_capital,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_estimate_a4b07ab0, s_2c, s_expenditure_fd70d38c, s_capital,
+	50*rank + 5*ahead + 0*behind + 4*key, s_to, s_amount_fcc11155, s_2c + gap, s_expenditure_fd70d38c, s_capital,
+	50*rank + 5*ahead + 0*behind + 4*key, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	46*rank + 7*ahead + 0*behind + 6*key, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_2c, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be_f1886ecf, s_building_976b8eb2 + gap, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_come_d6605af5, s_building_976b8eb2 + gap, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	48*rank + 6*ahead + 0*behind + 5*key, s_to, s_amount_come, s_2c + gap, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_capex_d10ccf9d, s_boost_5b914426 + gap,
+	52*rank + 2*ahead + 2*behind, s_spend_spent, s_be, s_for_on, s_building_976b8eb2 + gap,
+	52*rank + 2*ahead + 2*behind, s_spend_spent, s_be, s_for_on + gap, s_building_976b8eb2 + gap,
+	50*rank + 3*ahead + 2*behind, s_spend, s_to, s_aim_8cfb7080, s_for_on, s_building_976b8eb2 + gap,
+	50*rank + 3*ahead + 2*behind, s_spend, s_to, s_aim_8cfb7080, s_for_on + gap, s_building_976b8eb2 + gap,
+	52*rank + 2*ahead + 2*behind, s_spend, s_will, s_for_on, s_building_976b8eb2 + gap,
+	52*rank + 2*ahead + 2*behind, s_aside, s_find_set, s_for, s_building_976b8eb2 + gap,
+	54*rank + 1*ahead + 2*behind, s_allocate_299da3c9, s_for, s_building_976b8eb2 + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_be + gap, s_channel_73635265, s_into, s_building_976b8eb2 + gap,
+	50*rank + 5*ahead + 0*behind + 3*key, s_amount_7ce4e968, s_building_976b8eb2 + gap, s_in + gap, s_invest, s_amount_cd605d3e + gap,
+	48*rank + 6*ahead + 0*behind + 5*key, s_be_8aff47d9, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_in + gap, s_invest,
+	52*rank + 2*ahead + 2*behind + 2*key, s_channel_73635265, s_be, s_into + gap, s_building_976b8eb2 + gap,
 	next,
 	50*rank + 5*ahead + 0*behind + 2*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_operating, s_for_of + gap, s_expectation_4ff8378c,
 	48*rank + 6*ahead + 0*behind + 2*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_operating, s_27s, s_for + gap, s_expectation_4ff8378c,
@@ -46612,7 +46625,8 @@ var wordings = [...]uint32{
 	next,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_net, s_for_of + gap, s_expectation_4ff8378c, s_operating_e0a3ae31,
 	next,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3280aa73, s_earning_05707708 + gap, s_for_of + gap, s_estimate_e80bff3f, s_analyst_8593a3e2,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3280aa73, s_earning_05707708 + wide, s_for_of + gap, s_estimate_e80bff3f, s_analyst_8593a3e2,
+	50*rank + 5*ahead + 0*behind + 1*key, s_at_5ccf3572, s_earning_05707708 + gap, s_see + gap, s_now, s_board_7aa00ce5,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_from_3e12c0c3, s_earning_05707708, s_for_of + gap, s_estimate_4988ed72, s_cut_3e5cc32b + gap, s_analyst_8593a3e2,
 	56*rank + 0*ahead + 2*behind + 1*none, s_earning_05707708 + gap, s_estimate_4988ed72, s_analyst_dc3f5d47,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_earning_05707708 + gap, s_core_ce7d6d47, s_anticipated_4a95977a, s_analyst_dc3f5d47,
@@ -46647,6 +46661,18 @@ var wordings = [...]uint32{
 	44*rank + 7*ahead + 0*behind + 1*near + 5*key, s_to, s_down_up, s_be, s_it, s_of + gap, s_end, s_by, s_borrowing_e73c4123,
 	50*rank + 4*ahead + 0*behind + 1*near, s_at_to, s_down_up, s_be, s_it, s_borrowing_e73c4123,
 	54*rank + 2*ahead + 1*behind, s_owe, s_be, s_net,
+	next,
+	58*rank + 1*ahead + 0*behind, s_boss_9cd4468f,
+	54*rank + 3*ahead + 0*behind + 1*key, s_officer, s_executive, s_chief,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_boss_c7756eda,
+	52*rank + 4*ahead + 0*behind + 2*key, s_2c, s_officer, s_executive, s_chief,
+	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_boss_9cd4468f + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_boss_9cd4468f,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_boss_9cd4468f,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_hold, s_be, s_executive,
+	50*rank + 5*ahead + 0*behind + 2*key, s_by, s_fill_hold, s_executive + gap, s_of + gap, s_job_34f545a2,
+	50*rank + 0*ahead + 5*behind + 4*key, s_have + gap, s_head_a667dfdb, s_business_4c90af3f + gap, s_as + gap, s_executive + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_head_a667dfdb, s_be,
 	next,
 	58*rank + 1*ahead + 0*behind, s_judge + gap,
 	58*rank + 1*ahead + 0*behind, s_card_b8ca8cad + gap,
