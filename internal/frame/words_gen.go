@@ -86,6 +86,7 @@ abuse
 abusive
 academy
 accept
+acceptable
 acceptance
 acceptances
 accepted
@@ -140,6 +141,7 @@ additional
 additions
 addon
 address
+adequate
 adhere
 adjourn
 adjust
@@ -289,6 +291,8 @@ another
 answer
 anticipate
 anticipated
+antique
+antiques
 antivirus
 any
 anybody
@@ -352,6 +356,8 @@ art
 article
 artillery
 artist
+artwork
+artworks
 as
 ascend
 ascent
@@ -626,6 +632,7 @@ bombardment
 bomber
 bombing
 bombs
+bombshell
 bond
 bondholder
 bondholders
@@ -644,6 +651,7 @@ boom
 boost
 boot
 booth
+booty
 booze
 border
 borderline
@@ -668,7 +676,10 @@ boutique
 bow
 bowl
 box
+box-holder
 boxer
+boxes
+boxholder
 boxing
 boy
 boycott
@@ -734,6 +745,7 @@ buildings
 built
 bullet
 bulletin
+bullion
 bump
 bundestag
 bundle
@@ -1050,6 +1062,7 @@ coffer
 coffers
 coffin
 coin
+coins
 cold
 coliseum
 collapse
@@ -1059,6 +1072,7 @@ colleague
 collect
 collection
 collective
+collector
 college
 collide
 collision
@@ -1098,6 +1112,7 @@ compare
 compared
 compel
 compensate
+compensated
 compensation
 compete
 competition
@@ -1566,6 +1581,7 @@ diagonally
 dial
 dialogue
 diamond
+diamonds
 diary
 die
 died
@@ -1810,6 +1826,7 @@ electric
 electricity
 electronic
 electronically
+electronics
 element
 elevation
 eligible
@@ -1913,6 +1930,7 @@ established
 estate
 estimate
 estimated
+eternity
 euro
 europe
 european
@@ -2317,6 +2335,8 @@ gather
 gathered
 gathering
 gdp
+gem
+gems
 gendarme
 generally
 generate
@@ -2470,6 +2490,7 @@ handcuff
 handcuffed
 handcuffs
 handed
+handful
 handle
 handout
 handover
@@ -2484,6 +2505,7 @@ harbor
 harbour
 hard
 harm
+harsh
 harshest
 harvest
 has
@@ -2530,6 +2552,8 @@ heed
 height
 heights
 heir
+heirloom
+heirlooms
 heist
 held
 helicopter
@@ -2640,6 +2664,7 @@ hours
 house
 housed
 household
+householder
 houses
 housing
 hover
@@ -2694,10 +2719,12 @@ impaired
 impairment
 impassable
 imperil
+implore
 import
 imported
 importer
 impose
+impossible
 impoverish
 imprison
 imprisoned
@@ -2868,6 +2895,7 @@ issue
 issued
 it
 item
+items
 itinerary
 its
 itself
@@ -2927,6 +2955,7 @@ juryman
 jurywoman
 just
 justice
+justify
 juvenile
 kalashnikov
 kayaker
@@ -3048,6 +3077,7 @@ lender
 lenders
 length
 lengthen
+leniency
 less
 lesser
 lesson
@@ -3114,6 +3144,7 @@ liquidity
 list
 listen
 listener
+listening
 listeria
 listing
 liter
@@ -3711,6 +3742,7 @@ page
 paid
 paint
 painting
+paintings
 pair
 palace
 pandemic
@@ -3828,6 +3860,7 @@ phase
 philanthropist
 phishing
 phone
+phones
 photo
 photograph
 photos
@@ -4087,6 +4120,7 @@ prompt
 pronounce
 prop
 propel
+proper
 property
 proportion
 proportional
@@ -4146,6 +4180,7 @@ pyramid
 quake
 qualified
 qualify
+quarrel
 quarry
 quarter
 quarterback
@@ -4623,6 +4658,7 @@ saddle
 safe
 safeguard
 safely
+safes
 safety
 saga
 sail
@@ -4740,6 +4776,7 @@ sedan
 see
 seeing
 seek
+seem
 seen
 sees
 segment
@@ -4897,6 +4934,7 @@ sides
 sidewalk
 siege
 sift
+sifting
 sight
 sighting
 sign
@@ -4910,6 +4948,7 @@ signings
 signposted
 silence
 silent
+silver
 silverware
 similar
 simplest
@@ -5024,6 +5063,7 @@ software
 sold
 soldier
 soldiers
+solicitor
 solve
 some
 somewhere
@@ -5046,6 +5086,7 @@ space
 spaces
 span
 spanning
+spar
 spare
 spark
 sparse
@@ -5255,6 +5296,7 @@ suck
 sue
 suffer
 suffering
+suffice
 sufficient
 suffocate
 suggest
@@ -5313,6 +5355,7 @@ suspension
 suspicion
 sustain
 suv
+swag
 swallow
 swamp
 swap
@@ -5624,7 +5667,9 @@ traverse
 trawl
 trawler
 trawling
+treasure
 treasurer
+treasures
 treasury
 treat
 treating
@@ -5661,6 +5706,7 @@ trudge
 trust
 trustee
 try
+trying
 tsunami
 tub
 tuberculosis
@@ -5815,6 +5861,7 @@ vacate
 vaccine
 valid
 valley
+valuables
 valuation
 value
 valued
@@ -5834,6 +5881,7 @@ ventilator
 venture
 venue
 verdict
+verdicts
 verification
 verify
 version
@@ -5937,6 +5985,7 @@ waste
 watch
 watchdog
 watched
+watches
 watchman
 water
 wave
@@ -6030,6 +6079,7 @@ winnings
 winter
 wipe
 wire
+wish
 with
 withdraw
 withdrawal
@@ -6164,6 +6214,7 @@ const (
 	w_abusive
 	w_academy
 	w_accept
+	w_acceptable
 	w_acceptance
 	w_acceptances
 	w_accepted
@@ -6218,6 +6269,7 @@ const (
 	w_additions
 	w_addon
 	w_address
+	w_adequate
 	w_adhere
 	w_adjourn
 	w_adjust
@@ -6367,6 +6419,8 @@ const (
 	w_answer
 	w_anticipate
 	w_anticipated
+	w_antique
+	w_antiques
 	w_antivirus
 	w_any
 	w_anybody
@@ -6430,6 +6484,8 @@ const (
 	w_article
 	w_artillery
 	w_artist
+	w_artwork
+	w_artworks
 	w_as
 	w_ascend
 	w_ascent
@@ -6704,6 +6760,7 @@ const (
 	w_bomber
 	w_bombing
 	w_bombs
+	w_bombshell
 	w_bond
 	w_bondholder
 	w_bondholders
@@ -6722,6 +6779,7 @@ const (
 	w_boost
 	w_boot
 	w_booth
+	w_booty
 	w_booze
 	w_border
 	w_borderline
@@ -6746,7 +6804,10 @@ const (
 	w_bow
 	w_bowl
 	w_box
+	w_boxHolder
 	w_boxer
+	w_boxes
+	w_boxholder
 	w_boxing
 	w_boy
 	w_boycott
@@ -6812,6 +6873,7 @@ const (
 	w_built
 	w_bullet
 	w_bulletin
+	w_bullion
 	w_bump
 	w_bundestag
 	w_bundle
@@ -7128,6 +7190,7 @@ const (
 	w_coffers
 	w_coffin
 	w_coin
+	w_coins
 	w_cold
 	w_coliseum
 	w_collapse
@@ -7137,6 +7200,7 @@ const (
 	w_collect
 	w_collection
 	w_collective
+	w_collector
 	w_college
 	w_collide
 	w_collision
@@ -7176,6 +7240,7 @@ const (
 	w_compared
 	w_compel
 	w_compensate
+	w_compensated
 	w_compensation
 	w_compete
 	w_competition
@@ -7644,6 +7709,7 @@ const (
 	w_dial
 	w_dialogue
 	w_diamond
+	w_diamonds
 	w_diary
 	w_die
 	w_died
@@ -7888,6 +7954,7 @@ const (
 	w_electricity
 	w_electronic
 	w_electronically
+	w_electronics
 	w_element
 	w_elevation
 	w_eligible
@@ -7991,6 +8058,7 @@ const (
 	w_estate
 	w_estimate
 	w_estimated
+	w_eternity
 	w_euro
 	w_europe
 	w_european
@@ -8395,6 +8463,8 @@ const (
 	w_gathered
 	w_gathering
 	w_gdp
+	w_gem
+	w_gems
 	w_gendarme
 	w_generally
 	w_generate
@@ -8548,6 +8618,7 @@ const (
 	w_handcuffed
 	w_handcuffs
 	w_handed
+	w_handful
 	w_handle
 	w_handout
 	w_handover
@@ -8562,6 +8633,7 @@ const (
 	w_harbour
 	w_hard
 	w_harm
+	w_harsh
 	w_harshest
 	w_harvest
 	w_has
@@ -8608,6 +8680,8 @@ const (
 	w_height
 	w_heights
 	w_heir
+	w_heirloom
+	w_heirlooms
 	w_heist
 	w_held
 	w_helicopter
@@ -8718,6 +8792,7 @@ const (
 	w_house
 	w_housed
 	w_household
+	w_householder
 	w_houses
 	w_housing
 	w_hover
@@ -8772,10 +8847,12 @@ const (
 	w_impairment
 	w_impassable
 	w_imperil
+	w_implore
 	w_import
 	w_imported
 	w_importer
 	w_impose
+	w_impossible
 	w_impoverish
 	w_imprison
 	w_imprisoned
@@ -8946,6 +9023,7 @@ const (
 	w_issued
 	w_it
 	w_item
+	w_items
 	w_itinerary
 	w_its
 	w_itself
@@ -9005,6 +9083,7 @@ const (
 	w_jurywoman
 	w_just
 	w_justice
+	w_justify
 	w_juvenile
 	w_kalashnikov
 	w_kayaker
@@ -9126,6 +9205,7 @@ const (
 	w_lenders
 	w_length
 	w_lengthen
+	w_leniency
 	w_less
 	w_lesser
 	w_lesson
@@ -9192,6 +9272,7 @@ const (
 	w_list
 	w_listen
 	w_listener
+	w_listening
 	w_listeria
 	w_listing
 	w_liter
@@ -9789,6 +9870,7 @@ const (
 	w_paid
 	w_paint
 	w_painting
+	w_paintings
 	w_pair
 	w_palace
 	w_pandemic
@@ -9906,6 +9988,7 @@ const (
 	w_philanthropist
 	w_phishing
 	w_phone
+	w_phones
 	w_photo
 	w_photograph
 	w_photos
@@ -10165,6 +10248,7 @@ const (
 	w_pronounce
 	w_prop
 	w_propel
+	w_proper
 	w_property
 	w_proportion
 	w_proportional
@@ -10224,6 +10308,7 @@ const (
 	w_quake
 	w_qualified
 	w_qualify
+	w_quarrel
 	w_quarry
 	w_quarter
 	w_quarterback
@@ -10701,6 +10786,7 @@ const (
 	w_safe
 	w_safeguard
 	w_safely
+	w_safes
 	w_safety
 	w_saga
 	w_sail
@@ -10818,6 +10904,7 @@ const (
 	w_see
 	w_seeing
 	w_seek
+	w_seem
 	w_seen
 	w_sees
 	w_segment
@@ -10975,6 +11062,7 @@ const (
 	w_sidewalk
 	w_siege
 	w_sift
+	w_sifting
 	w_sight
 	w_sighting
 	w_sign
@@ -10988,6 +11076,7 @@ const (
 	w_signposted
 	w_silence
 	w_silent
+	w_silver
 	w_silverware
 	w_similar
 	w_simplest
@@ -11102,6 +11191,7 @@ const (
 	w_sold
 	w_soldier
 	w_soldiers
+	w_solicitor
 	w_solve
 	w_some
 	w_somewhere
@@ -11124,6 +11214,7 @@ const (
 	w_spaces
 	w_span
 	w_spanning
+	w_spar
 	w_spare
 	w_spark
 	w_sparse
@@ -11333,6 +11424,7 @@ const (
 	w_sue
 	w_suffer
 	w_suffering
+	w_suffice
 	w_sufficient
 	w_suffocate
 	w_suggest
@@ -11391,6 +11483,7 @@ const (
 	w_suspicion
 	w_sustain
 	w_suv
+	w_swag
 	w_swallow
 	w_swamp
 	w_swap
@@ -11702,7 +11795,9 @@ const (
 	w_trawl
 	w_trawler
 	w_trawling
+	w_treasure
 	w_treasurer
+	w_treasures
 	w_treasury
 	w_treat
 	w_treating
@@ -11739,6 +11834,7 @@ const (
 	w_trust
 	w_trustee
 	w_try
+	w_trying
 	w_tsunami
 	w_tub
 	w_tuberculosis
@@ -11893,6 +11989,7 @@ const (
 	w_vaccine
 	w_valid
 	w_valley
+	w_valuables
 	w_valuation
 	w_value
 	w_valued
@@ -11912,6 +12009,7 @@ const (
 	w_venture
 	w_venue
 	w_verdict
+	w_verdicts
 	w_verification
 	w_verify
 	w_version
@@ -12015,6 +12113,7 @@ const (
 	w_watch
 	w_watchdog
 	w_watched
+	w_watches
 	w_watchman
 	w_water
 	w_wave
@@ -12108,6 +12207,7 @@ const (
 	w_winter
 	w_wipe
 	w_wire
+	w_wish
 	w_with
 	w_withdraw
 	w_withdrawal
@@ -12325,6 +12425,8 @@ var setWords = [...]uint16{
 	7, w_about, w_after, w_around, w_at, w_before, w_just, w_shortly,
 	7, w_about, w_after, w_around, w_at, w_from, w_just, w_shortly,
 	6, w_about, w_after, w_around, w_at, w_just, w_shortly,
+	7, w_about, w_against, w_at, w_of, w_over, w_to, w_with,
+	6, w_about, w_against, w_of, w_over, w_to, w_with,
 	5, w_about, w_alleging, w_of, w_on, w_over,
 	4, w_about, w_almost, w_for, w_nearly,
 	10, w_about, w_amount, w_around, w_at, w_be, w_come, w_of, w_reach, w_to, w_total,
@@ -12439,6 +12541,7 @@ var setWords = [...]uint16{
 	7, w_abusive, w_onAndOff, w_onOff, w_stormy, w_troubled, w_turbulent, w_volatile,
 	24, w_academy, w_association, w_bank, w_charity, w_church, w_club, w_college, w_company, w_council, w_employer, w_firm, w_foundation, w_fund, w_hospice, w_hospital, w_nursery, w_parish, w_pensioner, w_practice, w_school, w_society, w_taxpayer, w_trust, w_union,
 	1, w_accept,
+	7, w_acceptable, w_adequate, w_enough, w_just, w_proper, w_right, w_suffice,
 	2, w_acceptance, w_acceptances,
 	6, w_acceptance, w_acceptances, w_bid, w_offer, w_proposal, w_tender,
 	2, w_acceptance, w_approval,
@@ -12455,6 +12558,7 @@ var setWords = [...]uint16{
 	7, w_accept, w_acknowledge, w_admit, w_concede, w_give, w_recognise, w_recognize,
 	5, w_accept, w_acknowledge, w_admit, w_recognise, w_recognize,
 	15, w_accept, w_adopt, w_agree, w_approve, w_bridge, w_clear, w_close, w_conclude, w_endorse, w_finalise, w_finalize, w_initial, w_resolve, w_settle, w_solve,
+	5, w_accept, w_adopt, w_agree, w_follow, w_heed,
 	4, w_accept, w_agree, w_agreed, w_sold,
 	16, w_accept, w_agree, w_approve, w_ask, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_gather, w_meet, w_rule, w_say, w_vote,
 	14, w_accept, w_agree, w_approve, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_meet, w_rule, w_say, w_vote,
@@ -12635,6 +12739,7 @@ var setWords = [...]uint16{
 	10, w_accrue, w_be, w_belong, w_flow, w_go, w_keep, w_leave, w_pass, w_remain, w_stay,
 	5, w_accumulator, w_battery, w_charge, w_juice, w_power,
 	4, w_accusation, w_allegation, w_claim, w_report,
+	1, w_accuse,
 	18, w_accused, w_arrest, w_arrested, w_charge, w_charged, w_convict, w_conviction, w_court, w_custody, w_defendant, w_jail, w_judge, w_police, w_prison, w_prosecute, w_prosecutor, w_suspect, w_trial,
 	11, w_accused, w_arrest, w_bail, w_court, w_custody, w_free, w_jail, w_judge, w_release, w_released, w_trial,
 	15, w_accused, w_client, w_councillor, w_defendant, w_deputy, w_governor, w_he, w_mayor, w_minister, w_official, w_politician, w_president, w_senator, w_she, w_they,
@@ -12715,6 +12820,7 @@ var setWords = [...]uint16{
 	8, w_acquit, w_agree, w_clear, w_convict, w_decide, w_find, w_reach, w_reject,
 	10, w_acquit, w_arrest, w_charge, w_convict, w_find, w_guilty, w_jail, w_sentence, w_trial, w_verdict,
 	2, w_acquit, w_clear,
+	6, w_acquit, w_clear, w_collapse, w_dismiss, w_drop, w_withdraw,
 	7, w_acquit, w_clear, w_convict, w_decision, w_find, w_guilty, w_verdict,
 	4, w_acquit, w_clear, w_dismiss, w_drop,
 	6, w_acquit, w_clear, w_dismiss, w_drop, w_not, w_throw,
@@ -12839,8 +12945,10 @@ var setWords = [...]uint16{
 	10, w_add, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge,
 	34, w_add, w_amount, w_approach, w_average, w_balloon, w_be, w_climb, w_come, w_drop, w_estimate, w_exceed, w_fall, w_grow, w_hit, w_narrow, w_near, w_peak, w_post, w_put, w_reach, w_record, w_register, w_rise, w_run, w_shrink, w_stand, w_surpass, w_swell, w_top, w_total, w_touch, w_value, w_widen, w_worth,
 	4, w_add, w_amount, w_be, w_come,
+	7, w_add, w_amount, w_be, w_come, w_estimate, w_put, w_total,
 	8, w_add, w_amount, w_be, w_come, w_reach, w_run, w_stand, w_total,
 	7, w_add, w_amount, w_be, w_come, w_reach, w_total, w_worth,
+	5, w_add, w_amount, w_be, w_come, w_run,
 	11, w_add, w_amount, w_climb, w_come, w_fall, w_grow, w_rise, w_run, w_shrink, w_stand, w_swell,
 	7, w_add, w_amount, w_climb, w_come, w_mount, w_rise, w_run,
 	5, w_add, w_amount, w_climb, w_come, w_run,
@@ -13030,8 +13138,10 @@ var setWords = [...]uint16{
 	29, w_affect, w_break, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_happen, w_hit, w_knock, w_lie, w_locate, w_lose, w_occur, w_part, w_pinpoint, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_suffer, w_tear, w_torn, w_trace,
 	29, w_affect, w_break, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_happen, w_hit, w_knock, w_lie, w_locate, w_lose, w_occur, w_part, w_point, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_spot, w_suffer, w_tear, w_torn,
 	23, w_affect, w_break, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_hit, w_knock, w_lose, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_suffer, w_tear, w_torn,
+	8, w_affect, w_burgle, w_hit, w_identify, w_leave, w_rob, w_target, w_trace,
 	4, w_affect, w_burn, w_destroy, w_gut,
 	7, w_affect, w_claim, w_concern, w_cost, w_cover, w_hit, w_involve,
+	8, w_affect, w_claim, w_harm, w_have, w_hit, w_leave, w_rob, w_ruin,
 	8, w_affect, w_closed, w_damage, w_dangerous, w_hit, w_shut, w_unsafe, w_unusable,
 	7, w_affect, w_comprise, w_concern, w_cover, w_encompass, w_include, w_involve,
 	8, w_affect, w_comprise, w_concern, w_cover, w_encompass, w_include, w_involve, w_see,
@@ -13058,12 +13168,15 @@ var setWords = [...]uint16{
 	4, w_affect, w_disconnected, w_hit, w_offline,
 	4, w_affect, w_disconnect, w_hit, w_offline,
 	5, w_affect, w_expose, w_open, w_risk, w_vulnerable,
+	5, w_affect, w_harm, w_hit, w_hurt, w_rob,
+	4, w_affect, w_harm, w_hit, w_rob,
 	2, w_affect, w_hit,
 	3, w_affect, w_hit, w_leave,
 	3, w_affect, w_hit, w_reach,
 	3, w_affect, w_involve, w_of,
 	2, w_affect, w_victim,
 	3, w_afford, w_concede, w_stretch,
+	5, w_afford, w_find, w_meet, w_pay, w_raise,
 	4, w_afford, w_go, w_offer, w_pay,
 	3, w_afford, w_offer, w_pay,
 	2, w_afford, w_pay,
@@ -13178,6 +13291,7 @@ var setWords = [...]uint16{
 	5, w_agent, w_deputy, w_detective, w_officer, w_police,
 	4, w_agent, w_detective, w_officer, w_police,
 	2, w_age, w_aged,
+	8, w_age, w_contract, w_deposit, w_fine, w_lease, w_order, w_stay, w_wage,
 	3, w_age, w_record, w_register,
 	4, w_aggregate, w_combined, w_joint, w_pooled,
 	11, w_aggregate, w_earlier, w_february, w_halfTime, w_halftime, w_january, w_last, w_lead, w_led, w_previous, w_set,
@@ -13426,6 +13540,7 @@ var setWords = [...]uint16{
 	6, w_alert, w_duty, w_ground, w_hand, w_standby, w_street,
 	5, w_alert, w_duty, w_hand, w_standby, w_street,
 	3, w_alert, w_notify, w_warn,
+	4, w_alight, w_decide, w_land, w_settle,
 	1, w_alive,
 	5, w_alive, w_board, w_leave, w_walk, w_wear,
 	4, w_alive, w_debris, w_rubble, w_trap,
@@ -13524,10 +13639,12 @@ var setWords = [...]uint16{
 	4, w_all, w_altogether, w_in, w_of,
 	3, w_all, w_altogether, w_total,
 	2, w_all, w_any,
+	6, w_all, w_any, w_each, w_every, w_none, w_one,
 	4, w_all, w_both, w_neither, w_no,
 	8, w_all, w_boy, w_climber, w_everyone, w_hiker, w_last, w_miner, w_them,
 	5, w_all, w_ceiling, w_limit, w_maximum, w_most,
 	3, w_all, w_each, w_every,
+	9, w_all, w_each, w_every, w_half, w_handful, w_many, w_most, w_one, w_some,
 	4, w_all, w_each, w_every, w_of,
 	3, w_all, w_global, w_world,
 	8, w_all, w_half, w_little, w_most, w_much, w_none, w_part, w_some,
@@ -13536,6 +13653,7 @@ var setWords = [...]uint16{
 	4, w_all, w_many, w_most, w_some,
 	2, w_all, w_most,
 	2, w_all, w_no,
+	4, w_all, w_number, w_them, w_total,
 	3, w_all, w_number, w_total,
 	5, w_all, w_revenue, w_sale, w_total, w_turnover,
 	2, w_all, w_them,
@@ -13797,6 +13915,7 @@ var setWords = [...]uint16{
 	7, w_anticipate, w_expect, w_forecast, w_foresee, w_predict, w_project, w_see,
 	6, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see,
 	7, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see, w_target,
+	41, w_antique, w_antiques, w_art, w_artwork, w_artworks, w_banknote, w_booty, w_bullion, w_cash, w_coin, w_coins, w_diamond, w_diamonds, w_electronics, w_gem, w_gems, w_gold, w_good, w_goods, w_haul, w_heirloom, w_heirlooms, w_item, w_items, w_jewel, w_jewellery, w_jewelry, w_jewels, w_loot, w_notes, w_painting, w_paintings, w_phones, w_property, w_silver, w_silverware, w_treasure, w_treasures, w_valuables, w_watch, w_watches,
 	23, w_antivirus, w_botnet, w_cyber, w_cyberAttack, w_cyberCriminal, w_cyberattack, w_cyberattacks, w_cybercriminal, w_cybersecurity, w_exploit, w_firmware, w_hack, w_hacker, w_hacking, w_malware, w_password, w_patch, w_phishing, w_ransomware, w_software, w_spyware, w_vulnerability, w_zeroDay,
 	8, w_anybody, w_anyone, w_arrest, w_capture, w_help, w_information, w_tip, w_whoever,
 	5, w_anybody, w_anyone, w_informant, w_those, w_whoever,
@@ -13811,6 +13930,7 @@ var setWords = [...]uint16{
 	3, w_anyone, w_noOne, w_nobody,
 	3, w_anyone, w_saw, w_see,
 	11, w_anything, w_car, w_everything, w_export, w_foreign, w_good, w_goods, w_import, w_product, w_shipment, w_steel,
+	4, w_anything, w_fewer, w_less, w_nothing,
 	3, w_any, w_for, w_in,
 	2, w_any, w_no,
 	1, w_apart,
@@ -14019,12 +14139,15 @@ var setWords = [...]uint16{
 	4, w_arena, w_ground, w_stadium, w_venue,
 	2, w_are, w_be,
 	6, w_argue, w_argument, w_dispute, w_issue, w_matter, w_question,
+	12, w_argue, w_ask, w_call, w_demand, w_hope, w_press, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
 	6, w_argue, w_ask, w_call, w_plead, w_press, w_push,
 	5, w_argue, w_ask, w_call, w_press, w_push,
+	8, w_argue, w_battle, w_clash, w_cross, w_fight, w_quarrel, w_spar, w_wrangle,
 	6, w_argue, w_claim, w_insist, w_maintain, w_say, w_tell,
 	5, w_argue, w_confer, w_ponder, w_talk, w_wrangle,
 	5, w_argue, w_give, w_hear, w_listen, w_speak,
 	6, w_argue, w_give, w_hear, w_listen, w_speak, w_tell,
+	5, w_argue, w_say, w_submit, w_suggest, w_tell,
 	7, w_arguing, w_backAndForth, w_consultation, w_consultations, w_discussing, w_giveAndTake, w_wrestling,
 	5, w_argument, w_consideration, w_debate, w_discussion, w_talk,
 	4, w_argument, w_debate, w_discussion, w_talk,
@@ -14237,12 +14360,15 @@ var setWords = [...]uint16{
 	5, w_ask, w_call, w_demand, w_seek, w_want,
 	4, w_ask, w_call, w_foresee, w_provide,
 	5, w_ask, w_call, w_get, w_invite, w_urge,
+	6, w_ask, w_call, w_implore, w_invite, w_press, w_urge,
 	4, w_ask, w_call, w_press, w_push,
 	3, w_ask, w_call, w_radio,
 	6, w_ask, w_campaign, w_claim, w_demand, w_press, w_seek,
 	2, w_ask, w_charge,
 	6, w_ask, w_claim, w_demand, w_request, w_seek, w_want,
 	5, w_ask, w_claim, w_demand, w_seek, w_want,
+	9, w_ask, w_demand, w_hope, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
+	8, w_ask, w_demand, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
 	4, w_ask, w_demand, w_seek, w_want,
 	3, w_ask, w_demand, w_want,
 	5, w_ask, w_force, w_make, w_order, w_tell,
@@ -14316,6 +14442,7 @@ var setWords = [...]uint16{
 	7, w_assess, w_estimate, w_give, w_measure, w_put, w_rate, w_record,
 	7, w_assess, w_estimate, w_put, w_reckon, w_set, w_stand, w_value,
 	5, w_assess, w_estimate, w_put, w_reckon, w_value,
+	4, w_assess, w_estimate, w_put, w_value,
 	10, w_assets, w_effort, w_hunt, w_mission, w_operation, w_quest, w_rescue, w_resources, w_search, w_sweep,
 	4, w_asset, w_assets, w_fund, w_funds,
 	5, w_asset, w_cash, w_home, w_house, w_property,
@@ -14495,10 +14622,13 @@ var setWords = [...]uint16{
 	2, w_attend, w_join,
 	3, w_attend, w_see, w_watch,
 	4, w_attend, w_see, w_watch, w_witness,
+	3, w_attend, w_serve, w_sit,
 	2, w_attend, w_tend,
 	3, w_attention, w_care, w_treatment,
+	6, w_attorney, w_barrister, w_counsel, w_lawyer, w_prosecutor, w_side,
 	3, w_attorney, w_counsel, w_lawyer,
 	6, w_attorney, w_crown, w_government, w_prosecution, w_prosecutor, w_state,
+	5, w_attorney, w_crown, w_prosecution, w_prosecutor, w_state,
 	1, w_attract,
 	8, w_attract, w_average, w_bring, w_command, w_draw, w_get, w_pull, w_win,
 	5, w_attract, w_average, w_command, w_draw, w_pull,
@@ -14825,6 +14955,7 @@ var setWords = [...]uint16{
 	7, w_award, w_film, w_month, w_oscar, w_time, w_week, w_year,
 	6, w_award, w_get, w_grant, w_pay, w_receive, w_win,
 	4, w_award, w_give, w_go, w_pay,
+	3, w_award, w_give, w_grant,
 	7, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	8, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise, w_send,
 	3, w_award, w_give, w_hand,
@@ -14851,6 +14982,7 @@ var setWords = [...]uint16{
 	2, w_away, w_down,
 	22, w_away, w_downstream, w_east, w_from, w_inland, w_north, w_northEast, w_northWest, w_northeast, w_northwest, w_off, w_offshore, w_out, w_outside, w_short, w_south, w_southEast, w_southWest, w_southeast, w_southwest, w_upstream, w_west,
 	4, w_away, w_down, w_from, w_off,
+	3, w_away, w_down, w_up,
 	8, w_away, w_east, w_inside, w_north, w_off, w_short, w_south, w_west,
 	5, w_away, w_east, w_north, w_south, w_west,
 	5, w_away, w_escape, w_getaway, w_off, w_out,
@@ -14859,6 +14991,7 @@ var setWords = [...]uint16{
 	2, w_away, w_from,
 	3, w_away, w_from, w_off,
 	4, w_away, w_from, w_out, w_to,
+	2, w_away, w_here,
 	2, w_away, w_home,
 	5, w_away, w_home, w_host, w_visiting, w_visitor,
 	3, w_away, w_in, w_off,
@@ -14870,6 +15003,7 @@ var setWords = [...]uint16{
 	6, w_away, w_of, w_off, w_on, w_out, w_without,
 	2, w_away, w_out,
 	3, w_away, w_themselves, w_up,
+	2, w_away, w_work,
 	1, w_axe,
 	5, w_axed, w_cancelled, w_lost, w_postponed, w_scrapped,
 	4, w_axed, w_cancelled, w_postponed, w_scrapped,
@@ -14917,6 +15051,7 @@ var setWords = [...]uint16{
 	4, w_a, w_full, w_one, w_single,
 	3, w_a, w_of, w_the,
 	2, w_a, w_per,
+	2, w_a, w_the,
 	11, w_baby, w_below, w_child, w_infant, w_minor, w_schoolchild, w_teenager, w_toddler, w_under, w_younger, w_youngster,
 	1, w_back,
 	19, w_backdoor, w_bug, w_bulletin, w_cve, w_defect, w_error, w_fault, w_fix, w_flaw, w_gap, w_glitch, w_hole, w_issue, w_loophole, w_patch, w_problem, w_update, w_vulnerability, w_weakness,
@@ -14991,6 +15126,7 @@ var setWords = [...]uint16{
 	3, w_back, w_in, w_on,
 	3, w_back, w_net, w_target,
 	2, w_back, w_off,
+	4, w_back, w_out, w_over, w_up,
 	2, w_back, w_over,
 	4, w_back, w_pull, w_step, w_walk,
 	3, w_back, w_pull, w_walk,
@@ -15137,6 +15273,7 @@ var setWords = [...]uint16{
 	8, w_bang, w_blast, w_explosion, w_gunfire, w_gunshot, w_gunshots, w_shot, w_shots,
 	5, w_bang, w_crash, w_scream, w_screech, w_thud,
 	2, w_bang, w_lock,
+	4, w_bang, w_lock, w_put, w_send,
 	1, w_bank,
 	8, w_banknote, w_banknotes, w_cash, w_gold, w_jewellery, w_jewelry, w_note, w_notes,
 	4, w_banknote, w_cash, w_jewel, w_note,
@@ -15146,6 +15283,7 @@ var setWords = [...]uint16{
 	4, w_bank, w_bondholder, w_creditor, w_lender,
 	8, w_bank, w_book, w_clear, w_deliver, w_earn, w_make, w_post, w_report,
 	15, w_bank, w_boutique, w_business, w_kiosk, w_mall, w_outlet, w_pharmacy, w_premises, w_restaurant, w_retailer, w_shop, w_showroom, w_store, w_supermarket, w_warehouse,
+	50, w_bank, w_boxHolder, w_boxholder, w_charity, w_city, w_claimant, w_client, w_club, w_collector, w_company, w_council, w_county, w_couple, w_customer, w_depositor, w_family, w_firm, w_guest, w_holder, w_homeowner, w_hospital, w_household, w_householder, w_jeweler, w_jeweller, w_municipality, w_neighbor, w_neighbour, w_owner, w_parent, w_passenger, w_pensioner, w_people, w_person, w_plaintiff, w_relative, w_resident, w_school, w_shopkeeper, w_state, w_survivor, w_taxpayer, w_tenant, w_tourist, w_town, w_trader, w_treasury, w_university, w_victim, w_widow,
 	10, w_bank, w_branch, w_cashier, w_counter, w_register, w_safe, w_shop, w_store, w_till, w_vault,
 	8, w_bank, w_branch, w_jeweler, w_jeweller, w_lender, w_shop, w_store, w_vault,
 	4, w_bank, w_branch, w_shop, w_store,
@@ -15205,6 +15343,7 @@ var setWords = [...]uint16{
 	8, w_ban, w_crime, w_forbid, w_illegal, w_offence, w_offense, w_prohibit, w_unlawful,
 	2, w_ban, w_disqualification,
 	3, w_ban, w_exclusion, w_suspension,
+	4, w_ban, w_minimum, w_parole, w_release,
 	2, w_ban, w_suspend,
 	3, w_ban, w_suspended, w_suspension,
 	2, w_ban, w_suspension,
@@ -15249,6 +15388,7 @@ var setWords = [...]uint16{
 	3, w_barricade, w_hide, w_hole,
 	4, w_barricade, w_hold, w_hole, w_lock,
 	2, w_barricade, w_hole,
+	8, w_barrister, w_court, w_jail, w_judge, w_parole, w_prison, w_release, w_sentence,
 	1, w_bars,
 	5, w_bars, w_cell, w_custody, w_detention, w_jail,
 	6, w_bars, w_cell, w_custody, w_detention, w_jail, w_lockup,
@@ -15525,6 +15665,7 @@ var setWords = [...]uint16{
 	2, w_behind, w_in,
 	3, w_behind, w_in, w_inside,
 	4, w_behind, w_in, w_inside, w_under,
+	3, w_behind, w_out, w_without,
 	2, w_behind, w_within,
 	1, w_being,
 	1, w_believe,
@@ -15557,6 +15698,7 @@ var setWords = [...]uint16{
 	5, w_below, w_fewer, w_less, w_lower, w_worse,
 	2, w_below, w_of,
 	2, w_below, w_than,
+	3, w_below, w_than, w_under,
 	4, w_below, w_to, w_under, w_within,
 	2, w_below, w_under,
 	1, w_belt,
@@ -15616,6 +15758,7 @@ var setWords = [...]uint16{
 	2, w_between, w_from,
 	3, w_between, w_from, w_of,
 	4, w_between, w_involve, w_of, w_with,
+	3, w_between, w_in, w_to,
 	4, w_between, w_since, w_such, w_to,
 	2, w_between, w_together,
 	2, w_between, w_with,
@@ -15623,6 +15766,8 @@ var setWords = [...]uint16{
 	18, w_bet, w_bonus, w_bookmaker, w_cut, w_each, w_holiday, w_home, w_hour, w_loan, w_off, w_overdraft, w_pay, w_raise, w_recover, w_recovered, w_salary, w_stake, w_wage,
 	7, w_bet, w_bookmaker, w_casino, w_gambling, w_market, w_quarter, w_share,
 	7, w_bet, w_bookmaker, w_fee, w_prize, w_profit, w_salary, w_winnings,
+	5, w_bet, w_casino, w_insurance, w_job, w_quarter,
+	3, w_bet, w_casino, w_quarter,
 	3, w_bet, w_fritter, w_gamble,
 	3, w_bet, w_stake, w_wager,
 	1, w_beyond,
@@ -15750,6 +15895,7 @@ var setWords = [...]uint16{
 	5, w_be, w_exceed, w_of, w_reach, w_total,
 	5, w_be, w_exceed, w_reach, w_top, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
+	3, w_be, w_exceed, w_total,
 	8, w_be, w_expire, w_fall, w_loom, w_of, w_on, w_pass, w_set,
 	4, w_be, w_expire, w_last, w_run,
 	3, w_be, w_face, w_go,
@@ -15762,6 +15908,7 @@ var setWords = [...]uint16{
 	4, w_be, w_fix, w_put, w_set,
 	5, w_be, w_flow, w_go, w_remain, w_stay,
 	7, w_be, w_fly, w_go, w_head, w_move, w_switch, w_travel,
+	6, w_be, w_follow, w_mark, w_mean, w_reflect, w_send,
 	2, w_be, w_for,
 	8, w_be, w_for, w_hand, w_of, w_pay, w_repay, w_return, w_to,
 	5, w_be, w_for, w_in, w_is, w_on,
@@ -15850,6 +15997,7 @@ var setWords = [...]uint16{
 	3, w_be, w_of, w_on,
 	4, w_be, w_of, w_reach, w_stand,
 	4, w_be, w_of, w_reach, w_total,
+	3, w_be, w_of, w_serve,
 	3, w_be, w_of, w_stand,
 	3, w_be, w_of, w_take,
 	4, w_be, w_of, w_total, w_worth,
@@ -16073,6 +16221,7 @@ var setWords = [...]uint16{
 	8, w_blood, w_dna, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_test,
 	1, w_blow,
 	4, w_blow, w_blowing, w_gust, w_gusting,
+	5, w_blow, w_bombshell, w_relief, w_shock, w_surprise,
 	9, w_blow, w_break, w_escape, w_flee, w_go, w_overpower, w_rip, w_shake, w_tear,
 	31, w_blow, w_burn, w_capsize, w_center, w_centre, w_collide, w_crash, w_derail, w_disappear, w_ditch, w_drift, w_erupt, w_explode, w_founder, w_ground, w_happen, w_hit, w_locate, w_occur, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_sink, w_situate, w_slam, w_smash, w_strike, w_topple, w_vanish,
 	12, w_blow, w_burn, w_drop, w_fritter, w_lose, w_put, w_spend, w_splurge, w_squander, w_stake, w_throw, w_waste,
@@ -16170,6 +16319,7 @@ var setWords = [...]uint16{
 	15, w_bond, w_bondholder, w_bondholders, w_borrowing, w_borrowings, w_convertible, w_credit, w_creditor, w_creditors, w_debt, w_debts, w_lender, w_lenders, w_loan, w_note,
 	5, w_bond, w_borrowing, w_credit, w_debt, w_loan,
 	6, w_bond, w_borrowing, w_credit, w_facility, w_loan, w_loans,
+	20, w_bond, w_chairman, w_chairwoman, w_contract, w_council, w_demand, w_governor, w_lease, w_loan, w_maximum, w_mayor, w_minimum, w_minister, w_office, w_parliament, w_president, w_seek, w_senate, w_sought, w_suspended,
 	13, w_bond, w_contract, w_council, w_governor, w_lease, w_loan, w_mayor, w_minister, w_office, w_parliament, w_president, w_senate, w_suspended,
 	2, w_bond, w_debt,
 	7, w_bond, w_drug, w_house, w_painting, w_product, w_rights, w_share,
@@ -16232,6 +16382,7 @@ var setWords = [...]uint16{
 	3, w_booth, w_polling, w_station,
 	3, w_booth, w_poll, w_polls,
 	4, w_booth, w_poll, w_polls, w_station,
+	5, w_booty, w_haul, w_proceeds, w_swag, w_takings,
 	5, w_border, w_borderline, w_boundary, w_frontier, w_territory,
 	4, w_border, w_bridge, w_free, w_home,
 	2, w_border, w_customs,
@@ -16324,7 +16475,9 @@ var setWords = [...]uint16{
 	7, w_bow, w_hand, w_leave, w_quit, w_relinquish, w_resign, w_step,
 	3, w_bow, w_stand, w_step,
 	3, w_bow, w_stem, w_stern,
+	29, w_boxHolder, w_boxholder, w_client, w_collector, w_couple, w_customer, w_depositor, w_family, w_guest, w_holder, w_homeowner, w_household, w_householder, w_jeweler, w_jeweller, w_neighbor, w_neighbour, w_owner, w_passenger, w_pensioner, w_people, w_person, w_resident, w_shopkeeper, w_tenant, w_tourist, w_trader, w_victim, w_widow,
 	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
+	8, w_box, w_boxes, w_car, w_cars, w_home, w_homes, w_safe, w_safes,
 	5, w_box, w_concert, w_lottery, w_match, w_show,
 	3, w_box, w_data, w_recorder,
 	1, w_boy,
@@ -16354,7 +16507,10 @@ var setWords = [...]uint16{
 	12, w_breach, w_break, w_collapse, w_crumble, w_disintegrate, w_end, w_fail, w_fall, w_founder, w_shatter, w_unravel, w_violate,
 	7, w_breach, w_break, w_compromise, w_hack, w_infiltrate, w_penetrate, w_steal,
 	1, w_break,
+	14, w_breakIn, w_burglary, w_crime, w_heist, w_holdUp, w_holdup, w_looting, w_mugging, w_raid, w_ramRaid, w_robbery, w_smashAndGrab, w_stickUp, w_theft,
 	12, w_breakIn, w_burglary, w_gang, w_heist, w_holdUp, w_holdup, w_raid, w_raider, w_robber, w_robbery, w_theft, w_thief,
+	13, w_breakIn, w_burglary, w_heist, w_holdUp, w_holdup, w_looting, w_mugging, w_raid, w_ramRaid, w_robbery, w_smashAndGrab, w_stickUp, w_theft,
+	23, w_breakIn, w_burglar, w_burglary, w_burgle, w_gang, w_heist, w_holdUp, w_loot, w_looter, w_looting, w_plunder, w_raid, w_raider, w_ramRaid, w_ransack, w_rob, w_robber, w_robbery, w_smashAndGrab, w_stickUp, w_theft, w_thief, w_vault,
 	17, w_breakOut, w_breakout, w_convict, w_detainee, w_escapee, w_fugitive, w_inmate, w_jail, w_jailBreak, w_jailbreak, w_manhunt, w_penitentiary, w_prison, w_prisonBreak, w_prisoner, w_runaway, w_warder,
 	7, w_breakOut, w_breakout, w_disappearance, w_escape, w_flight, w_getaway, w_jailbreak,
 	4, w_breakOut, w_breakout, w_escape, w_jailbreak,
@@ -16522,6 +16678,7 @@ var setWords = [...]uint16{
 	10, w_bring, w_drive, w_escort, w_get, w_haul, w_march, w_put, w_return, w_send, w_take,
 	6, w_bring, w_drive, w_fly, w_hand, w_send, w_take,
 	3, w_bring, w_earn, w_fetch,
+	7, w_bring, w_earn, w_fetch, w_net, w_produce, w_realise, w_yield,
 	5, w_bring, w_earn, w_fetch, w_net, w_win,
 	5, w_bring, w_earn, w_fetch, w_net, w_yield,
 	6, w_bring, w_earn, w_generate, w_make, w_produce, w_yield,
@@ -16680,6 +16837,7 @@ var setWords = [...]uint16{
 	11, w_burglar, w_clerk, w_gang, w_guard, w_hostage, w_police, w_raider, w_robber, w_thief, w_victim, w_watchman,
 	15, w_burgle, w_clear, w_empty, w_grab, w_loot, w_make, w_plunder, w_raid, w_ransack, w_rob, w_steal, w_strike, w_take, w_target, w_torch,
 	9, w_burgle, w_loot, w_pillage, w_plunder, w_raid, w_ransack, w_trash, w_vandalise, w_vandalize,
+	5, w_burgle, w_loot, w_plunder, w_rob, w_target,
 	2, w_burial, w_funeral,
 	2, w_buried, w_bury,
 	10, w_buried, w_bury, w_cut, w_lose, w_lost, w_strand, w_stranded, w_swallow, w_trap, w_trapped,
@@ -16867,6 +17025,7 @@ var setWords = [...]uint16{
 	9, w_by, w_friday, w_later, w_monday, w_next, w_thursday, w_tomorrow, w_tuesday, w_wednesday,
 	2, w_by, w_from,
 	3, w_by, w_from, w_in,
+	4, w_by, w_from, w_in, w_of,
 	4, w_by, w_from, w_in, w_on,
 	4, w_by, w_from, w_in, w_with,
 	3, w_by, w_from, w_make,
@@ -16926,6 +17085,7 @@ var setWords = [...]uint16{
 	3, w_call, w_condemn, w_meet,
 	8, w_call, w_convene, w_fix, w_plan, w_planned, w_schedule, w_scheduled, w_set,
 	3, w_call, w_convene, w_summon,
+	6, w_call, w_demand, w_deserve, w_justify, w_merit, w_warrant,
 	4, w_call, w_demand, w_recommendation, w_request,
 	4, w_call, w_dial, w_phone, w_ring,
 	4, w_call, w_dispatch, w_scramble, w_summon,
@@ -17049,6 +17209,7 @@ var setWords = [...]uint16{
 	5, w_canister, w_cartridge, w_grenade, w_round, w_shell,
 	9, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_hashish, w_heroin, w_marijuana, w_narcotics,
 	9, w_cannabis, w_cocaine, w_consignment, w_drug, w_haul, w_heroin, w_seizure, w_shipment, w_stash,
+	5, w_cannabis, w_cocaine, w_drug, w_heroin, w_medal,
 	1, w_cannot,
 	3, w_cannot, w_never, w_not,
 	2, w_can, w_cannot,
@@ -17271,6 +17432,7 @@ var setWords = [...]uint16{
 	5, w_car, w_suv, w_truck, w_van, w_vehicle,
 	1, w_case,
 	4, w_case, w_court, w_it, w_judge,
+	6, w_case, w_crime, w_guilt, w_offence, w_offending, w_offense,
 	2, w_case, w_event,
 	5, w_case, w_event, w_if, w_should, w_unless,
 	6, w_case, w_event, w_if, w_should, w_unless, w_were,
@@ -17280,11 +17442,13 @@ var setWords = [...]uint16{
 	3, w_case, w_evidence, w_testimony,
 	4, w_case, w_hearing, w_inquest, w_trial,
 	3, w_case, w_hearing, w_proceedings,
+	4, w_case, w_hearing, w_proceedings, w_trial,
 	3, w_case, w_hearing, w_trial,
 	2, w_case, w_instance,
 	3, w_case, w_matter, w_proceeding,
 	2, w_case, w_patient,
 	3, w_case, w_patient, w_victim,
+	3, w_case, w_proceedings, w_trial,
 	2, w_case, w_trial,
 	5, w_case, w_trial, w_tried, w_try, w_verdict,
 	1, w_cash,
@@ -17739,6 +17903,7 @@ var setWords = [...]uint16{
 	9, w_client, w_fraud, w_investor, w_ponzi, w_saver, w_scam, w_scheme, w_swindle, w_victim,
 	4, w_client, w_investor, w_saver, w_victim,
 	3, w_client, w_investor, w_victim,
+	5, w_client, w_jail, w_minimum, w_parole, w_prison,
 	7, w_cliff, w_helicopter, w_mountain, w_peak, w_ridge, w_roof, w_safety,
 	11, w_cliff, w_lake, w_mountain, w_river, w_roof, w_rubble, w_safety, w_sea, w_water, w_waves, w_wreckage,
 	3, w_climbers, w_mountaineers, w_people,
@@ -18218,17 +18383,21 @@ var setWords = [...]uint16{
 	4, w_compel, w_drive, w_force, w_oblige,
 	8, w_compel, w_instruct, w_mandate, w_oblige, w_order, w_require, w_tell, w_want,
 	1, w_compensate,
+	3, w_compensate, w_compensated, w_compensation,
+	2, w_compensate, w_compensation,
 	24, w_compensate, w_compensation, w_convict, w_court, w_defendant, w_fraud, w_guilty, w_hearing, w_jail, w_judge, w_juror, w_jury, w_lawsuit, w_magistrate, w_prison, w_prosecution, w_prosecutor, w_restitution, w_ruling, w_sentence, w_settlement, w_trial, w_verdict, w_victim,
 	4, w_compensate, w_forfeit, w_owe, w_pay,
 	5, w_compensate, w_recompense, w_refund, w_reimburse, w_repay,
 	4, w_compensate, w_refund, w_reimburse, w_repay,
 	1, w_compensation,
 	4, w_compensation, w_confiscation, w_forfeiture, w_restitution,
+	3, w_compensation, w_confiscation, w_restitution,
 	3, w_compensation, w_contract, w_pocket,
 	2, w_compensation, w_damages,
 	3, w_compensation, w_damages, w_penalty,
 	3, w_compensation, w_damages, w_redress,
 	4, w_compensation, w_damages, w_redress, w_reparation,
+	4, w_compensation, w_damages, w_reparation, w_restitution,
 	5, w_compensation, w_damage, w_damages, w_reparation, w_restitution,
 	4, w_compensation, w_fine, w_forfeit, w_penalty,
 	9, w_compensation, w_handshake, w_package, w_payOff, w_payOut, w_payoff, w_payout, w_settlement, w_severance,
@@ -18242,6 +18411,7 @@ var setWords = [...]uint16{
 	4, w_compensation, w_redress, w_repayment, w_restitution,
 	3, w_compensation, w_redress, w_restitution,
 	4, w_compensation, w_reparation, w_repayment, w_restitution,
+	3, w_compensation, w_reparation, w_restitution,
 	3, w_compensation, w_repayment, w_restitution,
 	2, w_compensation, w_severance,
 	9, w_compete, w_contest, w_enter, w_field, w_register, w_run, w_seek, w_stand, w_vie,
@@ -18587,6 +18757,7 @@ var setWords = [...]uint16{
 	14, w_convict, w_convicted, w_court, w_crown, w_dock, w_guilty, w_jail, w_jailed, w_judge, w_plead, w_prison, w_sentence, w_sentenced, w_trial,
 	17, w_convict, w_court, w_embezzlement, w_fraud, w_guilty, w_jail, w_jailed, w_judge, w_magistrate, w_prison, w_restitution, w_ruling, w_sentence, w_swindle, w_theft, w_tribunal, w_verdict,
 	8, w_convict, w_court, w_guilty, w_juror, w_jury, w_panel, w_trial, w_verdict,
+	4, w_convict, w_decide, w_deliberate, w_verdict,
 	5, w_convict, w_deliver, w_find, w_reach, w_return,
 	5, w_convict, w_detainee, w_inmate, w_men, w_prisoner,
 	4, w_convict, w_detainee, w_inmate, w_prisoner,
@@ -18655,6 +18826,7 @@ var setWords = [...]uint16{
 	3, w_cost, w_rob, w_strip,
 	2, w_cost, w_run,
 	2, w_cost, w_set,
+	6, w_cough, w_fork, w_hand, w_pay, w_shell, w_stump,
 	7, w_cough, w_fork, w_lay, w_shell, w_splash, w_splurge, w_stump,
 	1, w_could,
 	3, w_could, w_critical, w_would,
@@ -18778,11 +18950,13 @@ var setWords = [...]uint16{
 	10, w_court, w_defence, w_defense, w_judge, w_juror, w_jury, w_prosecution, w_stand, w_testify, w_trial,
 	2, w_court, w_dock,
 	7, w_court, w_evidence, w_hearing, w_hearings, w_proceedings, w_testimony, w_trial,
+	5, w_court, w_evidence, w_juror, w_jury, w_trial,
 	5, w_court, w_field, w_floor, w_ice, w_pitch,
 	4, w_court, w_field, w_floor, w_pitch,
 	12, w_court, w_has, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
 	4, w_court, w_hear, w_judge, w_trial,
 	2, w_court, w_judge,
+	4, w_court, w_judge, w_juror, w_jury,
 	7, w_court, w_judge, w_juror, w_jury, w_lawyer, w_victim, w_witness,
 	5, w_court, w_judge, w_juror, w_jury, w_witness,
 	4, w_court, w_judge, w_juror, w_justice,
@@ -18879,6 +19053,7 @@ var setWords = [...]uint16{
 	2, w_crew, w_sailor,
 	2, w_crew, w_team,
 	5, w_cricket, w_football, w_hockey, w_match, w_rugby,
+	1, w_crime,
 	18, w_crime, w_crimes, w_deceit, w_deception, w_embezzlement, w_forgeries, w_forgery, w_fraud, w_offence, w_offences, w_offending, w_plundering, w_scam, w_scheme, w_stealing, w_swindle, w_theft, w_thefts,
 	8, w_crime, w_embezzlement, w_fraud, w_plunder, w_scam, w_scheme, w_swindle, w_theft,
 	5, w_crime, w_felonies, w_felony, w_offence, w_offense,
@@ -18934,7 +19109,9 @@ var setWords = [...]uint16{
 	7, w_crowd, w_demonstration, w_march, w_procession, w_protest, w_rally, w_throng,
 	5, w_crowd, w_demonstration, w_march, w_protest, w_rally,
 	7, w_crowd, w_demonstrator, w_march, w_marcher, w_participant, w_people, w_protester,
+	6, w_crown, w_demand, w_prosecution, w_prosecutor, w_seek, w_sought,
 	5, w_crown, w_government, w_prosecution, w_prosecutor, w_state,
+	3, w_crown, w_prosecution, w_prosecutor,
 	4, w_crown, w_prosecution, w_prosecutor, w_state,
 	9, w_cruiser, w_deputy, w_flag, w_officer, w_patrol, w_police, w_pull, w_stop, w_trooper,
 	6, w_cruiser, w_deputy, w_officer, w_patrol, w_police, w_trooper,
@@ -19145,6 +19322,9 @@ var setWords = [...]uint16{
 	4, w_dead, w_death, w_life, w_victim,
 	3, w_dead, w_death, w_victim,
 	5, w_dead, w_delegation, w_mission, w_team, w_wounded,
+	9, w_dead, w_died, w_injured, w_job, w_killed, w_life, w_lives, w_murder, w_wounded,
+	8, w_dead, w_died, w_injured, w_killed, w_murder, w_shot, w_stabbed, w_wounded,
+	6, w_dead, w_died, w_injured, w_killed, w_murder, w_wounded,
 	9, w_dead, w_die, w_drown, w_drowned, w_kill, w_killed, w_perish, w_toll, w_victim,
 	8, w_dead, w_die, w_flee, w_injure, w_injured, w_kill, w_wound, w_wounded,
 	7, w_dead, w_die, w_flee, w_injure, w_kill, w_leave, w_wound,
@@ -19275,9 +19455,12 @@ var setWords = [...]uint16{
 	8, w_defence, w_defences, w_defense, w_defenses, w_down, w_night, w_overnight, w_shoot,
 	8, w_defence, w_defences, w_defense, w_defenses, w_night, w_overnight, w_shoot, w_sky,
 	2, w_defence, w_defense,
+	8, w_defence, w_defense, w_leniency, w_mercy, w_mitigation, w_more, w_no, w_suspended,
+	4, w_defence, w_defense, w_no, w_only,
 	1, w_defend,
 	1, w_defendant,
 	5, w_defendants, w_men, w_people, w_rioters, w_suspects,
+	4, w_defendant, w_he, w_she, w_they,
 	7, w_defender, w_fee, w_midfielder, w_player, w_record, w_striker, w_transfer,
 	8, w_defender, w_forward, w_goalkeeper, w_international, w_midfielder, w_striker, w_veteran, w_winger,
 	8, w_defend, w_defended, w_keep, w_kept, w_retain, w_retained, w_risk, w_stake,
@@ -19356,7 +19539,9 @@ var setWords = [...]uint16{
 	4, w_demand, w_extort, w_ransom, w_steal,
 	4, w_demand, w_pay, w_seek, w_want,
 	8, w_demand, w_propose, w_recommend, w_request, w_seek, w_suggest, w_urge, w_want,
+	6, w_demand, w_propose, w_recommend, w_request, w_seek, w_urge,
 	7, w_demand, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
+	6, w_demand, w_propose, w_recommend, w_request, w_seek, w_want,
 	3, w_demand, w_recommendation, w_request,
 	5, w_demand, w_recommend, w_request, w_seek, w_urge,
 	3, w_demand, w_seek, w_want,
@@ -19490,6 +19675,7 @@ var setWords = [...]uint16{
 	2, w_development, w_research,
 	4, w_development, w_r, w_r26d, w_research,
 	8, w_develop, w_for, w_from, w_get, w_have, w_of, w_suffer, w_with,
+	4, w_devote, w_need, w_spend, w_take,
 	1, w_diagnose,
 	6, w_diagonal, w_display, w_panel, w_screen, w_touchScreen, w_touchscreen,
 	6, w_dialogue, w_meeting, w_negotiation, w_process, w_session, w_talk,
@@ -19543,6 +19729,7 @@ var setWords = [...]uint16{
 	4, w_disappear, w_go, w_leave, w_vanish,
 	4, w_disappear, w_go, w_lose, w_vanish,
 	4, w_disappear, w_go, w_sink, w_vanish,
+	5, w_disappear, w_go, w_steal, w_take, w_vanish,
 	3, w_disappear, w_go, w_vanish,
 	3, w_disappear, w_melt, w_vanish,
 	3, w_disappear, w_slip, w_vanish,
@@ -19660,6 +19847,7 @@ var setWords = [...]uint16{
 	3, w_divorce, w_separate, w_split,
 	1, w_do,
 	8, w_dockyard, w_factory, w_line, w_plant, w_shipyard, w_slipway, w_works, w_yard,
+	2, w_dock, w_witness,
 	1, w_doctor,
 	7, w_doctor, w_investigator, w_police, w_reporter, w_rescue, w_rescuer, w_searcher,
 	3, w_doctor, w_medic, w_surgeon,
@@ -19725,11 +19913,13 @@ var setWords = [...]uint16{
 	6, w_do, w_go, w_run, w_slow, w_take, w_travel,
 	2, w_do, w_report,
 	3, w_do, w_serve, w_spend,
+	2, w_do, w_suffice,
 	1, w_drag,
 	9, w_drag, w_drive, w_knock, w_leave, w_lift, w_propel, w_pull, w_push, w_send,
 	8, w_drag, w_drive, w_knock, w_lift, w_propel, w_pull, w_push, w_send,
 	9, w_drag, w_drive, w_knock, w_lift, w_propel, w_pull, w_push, w_send, w_take,
 	5, w_drag, w_drive, w_lift, w_pull, w_push,
+	7, w_drag, w_extend, w_grind, w_run, w_sprawl, w_spread, w_stretch,
 	9, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_take, w_winch,
 	8, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_winch,
 	2, w_drag, w_go,
@@ -19881,6 +20071,7 @@ var setWords = [...]uint16{
 	4, w_during, w_in, w_over, w_through,
 	3, w_during, w_in, w_to,
 	2, w_during, w_over,
+	3, w_during, w_over, w_throughout,
 	7, w_duties, w_duty, w_job, w_mandate, w_presidency, w_term, w_work,
 	6, w_duties, w_duty, w_job, w_office, w_position, w_post,
 	5, w_duties, w_duty, w_job, w_position, w_post,
@@ -20126,6 +20317,7 @@ var setWords = [...]uint16{
 	5, w_empty, w_flat, w_full, w_fully, w_percent,
 	6, w_empty, w_flat, w_full, w_fully, w_percent, w_top,
 	3, w_empty, w_flat, w_zero,
+	7, w_empty, w_loot, w_lose, w_plunder, w_rob, w_steal, w_trust,
 	3, w_empty, w_sell, w_sold,
 	4, w_encrypted, w_enslaved, w_hijacked, w_infected,
 	4, w_encrypt, w_enslave, w_hijack, w_infect,
@@ -20279,6 +20471,7 @@ var setWords = [...]uint16{
 	3, w_estimate, w_put, w_value,
 	4, w_estimate, w_put, w_value, w_worth,
 	3, w_estimate, w_value, w_worth,
+	9, w_eternity, w_harsh, w_heavy, w_lifetime, w_light, w_little, w_long, w_lot, w_short,
 	5, w_europe, w_industry, w_market, w_ranking, w_world,
 	1, w_evacuate,
 	1, w_evacuated,
@@ -20301,6 +20494,7 @@ var setWords = [...]uint16{
 	2, w_ever, w_record,
 	1, w_evidence,
 	6, w_evidence, w_hearing, w_hearings, w_investigation, w_testimony, w_trial,
+	5, w_evidence, w_hearing, w_hearings, w_proceedings, w_testimony,
 	3, w_evidence, w_testify, w_testimony,
 	4, w_evidence, w_testify, w_testimony, w_witness,
 	2, w_evidence, w_testimony,
@@ -20433,6 +20627,7 @@ var setWords = [...]uint16{
 	3, w_face, w_meet, w_square,
 	3, w_face, w_mountain, w_slope,
 	2, w_face, w_risk,
+	3, w_face, w_serve, w_spend,
 	2, w_face, w_square,
 	3, w_face, w_suffer, w_take,
 	3, w_facility, w_plant, w_site,
@@ -20465,8 +20660,10 @@ var setWords = [...]uint16{
 	5, w_fall, w_plummet, w_plunge, w_slide, w_tumble,
 	4, w_fall, w_plummet, w_plunge, w_tumble,
 	4, w_fall, w_premium, w_rise, w_stock,
+	1, w_families,
 	3, w_families, w_family, w_household,
 	6, w_families, w_family, w_no, w_nobody, w_one, w_relative,
+	4, w_families, w_lawyer, w_relatives, w_solicitor,
 	10, w_family, w_foundation, w_founder, w_fund, w_heir, w_holder, w_investor, w_owner, w_shareholder, w_trust,
 	5, w_family, w_founder, w_fund, w_investor, w_shareholder,
 	6, w_family, w_friend, w_mother, w_parent, w_relative, w_wife,
@@ -20509,6 +20706,7 @@ var setWords = [...]uint16{
 	1, w_fee,
 	1, w_feel,
 	2, w_feel, w_hear,
+	4, w_feel, w_look, w_seem, w_sound,
 	1, w_fees,
 	1, w_feet,
 	4, w_feet, w_foot, w_inch, w_inches,
@@ -20605,6 +20803,7 @@ var setWords = [...]uint16{
 	4, w_find, w_found, w_locate, w_trace,
 	5, w_find, w_found, w_lost, w_missing, w_unaccounted,
 	4, w_find, w_found, w_point, w_work,
+	4, w_find, w_found, w_recover, w_recovered,
 	6, w_find, w_found, w_recover, w_retrieve, w_trace, w_traced,
 	3, w_find, w_found, w_trace,
 	5, w_find, w_freeze, w_locate, w_seize, w_trace,
@@ -20698,6 +20897,7 @@ var setWords = [...]uint16{
 	2, w_fixed, w_set,
 	12, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_splice,
 	9, w_fix, w_grant, w_increase, w_lower, w_place, w_put, w_raise, w_reduce, w_set,
+	6, w_fix, w_impose, w_lay, w_order, w_set, w_specify,
 	3, w_fix, w_impose, w_set,
 	4, w_fix, w_list, w_schedule, w_set,
 	4, w_fix, w_mend, w_repair, w_restore,
@@ -20774,6 +20974,7 @@ var setWords = [...]uint16{
 	2, w_force, w_have,
 	4, w_force, w_intensity, w_magnitude, w_strength,
 	3, w_force, w_keep, w_rule,
+	5, w_force, w_make, w_order, w_require, w_tell,
 	3, w_force, w_mission, w_team,
 	3, w_force, w_party, w_team,
 	2, w_force, w_police,
@@ -21058,6 +21259,7 @@ var setWords = [...]uint16{
 	6, w_give, w_grant, w_offer, w_pledge, w_promise, w_provide,
 	2, w_give, w_hand,
 	5, w_give, w_hand, w_having, w_offer, w_pay,
+	8, w_give, w_hand, w_impose, w_imprison, w_jail, w_lock, w_pass, w_set,
 	5, w_give, w_hand, w_impose, w_order, w_pass,
 	5, w_give, w_hand, w_issue, w_send, w_serve,
 	3, w_give, w_hand, w_leave,
@@ -21166,6 +21368,7 @@ var setWords = [...]uint16{
 	4, w_go, w_move, w_shift, w_switch,
 	3, w_go, w_move, w_switch,
 	3, w_go, w_offer, w_pay,
+	3, w_go, w_opt, w_plump,
 	3, w_go, w_participate, w_vote,
 	2, w_go, w_pass,
 	2, w_go, w_play,
@@ -21244,7 +21447,9 @@ var setWords = [...]uint16{
 	1, w_guide,
 	3, w_guideline, w_law, w_statute,
 	3, w_guide, w_instructor, w_leader,
+	6, w_guide, w_lead, w_show, w_take, w_tell, w_walk,
 	3, w_guide, w_lead, w_take,
+	1, w_guilt,
 	1, w_guilty,
 	4, w_guilty, w_juror, w_jury, w_verdict,
 	6, w_gunfire, w_gunshot, w_gunshots, w_shooting, w_shot, w_shots,
@@ -21351,6 +21556,7 @@ var setWords = [...]uint16{
 	3, w_have, w_must, w_need,
 	4, w_have, w_must, w_need, w_require,
 	3, w_have, w_must, w_ought,
+	4, w_have, w_must, w_shall, w_will,
 	2, w_have, w_need,
 	3, w_have, w_need, w_require,
 	4, w_have, w_need, w_require, w_take,
@@ -21400,10 +21606,12 @@ var setWords = [...]uint16{
 	3, w_hearing, w_proceeding, w_session,
 	2, w_hearing, w_session,
 	2, w_hear, w_heard,
+	12, w_hear, w_hearing, w_listen, w_listening, w_on, w_over, w_sift, w_sifting, w_to, w_try, w_trying, w_with,
 	3, w_hear, w_hold, w_tell,
 	2, w_hear, w_know,
 	2, w_hear, w_learn,
 	2, w_hear, w_listen,
+	5, w_hear, w_listen, w_see, w_sit, w_watch,
 	3, w_hear, w_listen, w_sit,
 	3, w_hear, w_listen, w_testify,
 	4, w_hear, w_make, w_see, w_smell,
@@ -21443,6 +21651,7 @@ var setWords = [...]uint16{
 	5, w_help, w_relief, w_rescue, w_rescuer, w_salvation,
 	2, w_help, w_rescue,
 	2, w_help, w_saving,
+	1, w_here,
 	2, w_here, w_there,
 	3, w_herself, w_himself, w_themselves,
 	2, w_her, w_him,
@@ -21574,6 +21783,7 @@ var setWords = [...]uint16{
 	1, w_hook,
 	3, w_hook, w_liable, w_responsible,
 	1, w_hope,
+	4, w_hope, w_seek, w_want, w_wish,
 	7, w_horse, w_horses, w_mind, w_partner, w_partners, w_side, w_sides,
 	1, w_hospital,
 	2, w_hospitalise, w_hospitalize,
@@ -21673,9 +21883,11 @@ var setWords = [...]uint16{
 	3, w_import, w_order, w_purchase,
 	2, w_import, w_purchase,
 	6, w_impose, w_increase, w_raise, w_reimpose, w_retaliate, w_slap,
+	2, w_impossible, w_unable,
 	1, w_imprison,
 	1, w_imprisonment,
 	3, w_imprison, w_jail, w_lock,
+	5, w_imprison, w_jail, w_lock, w_put, w_send,
 	4, w_imprison, w_jail, w_prison, w_sentence,
 	3, w_imprison, w_jail, w_sentence,
 	1, w_improve,
@@ -21889,6 +22101,7 @@ var setWords = [...]uint16{
 	5, w_jail, w_penalty, w_punishment, w_sentence, w_term,
 	3, w_jail, w_penitentiary, w_prison,
 	2, w_jail, w_prison,
+	4, w_jail, w_prison, w_sentence, w_term,
 	5, w_january, w_signings, w_summer, w_transfers, w_window,
 	2, w_jersey, w_shirt,
 	1, w_job,
@@ -22074,6 +22287,7 @@ var setWords = [...]uint16{
 	1, w_leaner,
 	1, w_least,
 	3, w_least, w_low, w_lowest,
+	2, w_least, w_minimum,
 	1, w_leave,
 	2, w_leave, w_leaving,
 	2, w_leave, w_left,
@@ -22445,11 +22659,13 @@ var setWords = [...]uint16{
 	1, w_must,
 	2, w_must, w_need,
 	3, w_must, w_not, w_to,
+	4, w_must, w_ought, w_should, w_would,
 	2, w_must, w_shall,
 	5, w_must, w_shall, w_should, w_to, w_will,
 	5, w_must, w_shall, w_to, w_will, w_would,
 	3, w_must, w_shall, w_will,
 	2, w_must, w_should,
+	3, w_must, w_should, w_would,
 	3, w_must, w_to, w_will,
 	2, w_must, w_will,
 	3, w_must, w_will, w_would,
@@ -22832,6 +23048,7 @@ var setWords = [...]uint16{
 	1, w_pen,
 	1, w_penalty,
 	5, w_penalty, w_punishment, w_sentence, w_tariff, w_term,
+	4, w_penalty, w_punishment, w_sentence, w_term,
 	1, w_pencil,
 	3, w_pencil, w_penciled, w_pencilled,
 	3, w_pending, w_until, w_while,
@@ -23636,6 +23853,7 @@ var setWords = [...]uint16{
 	3, w_that, w_when, w_which,
 	2, w_that, w_which,
 	2, w_that, w_who,
+	3, w_that, w_who, w_whom,
 	1, w_the,
 	1, w_their,
 	1, w_them,
@@ -23767,6 +23985,7 @@ var setWords = [...]uint16{
 	1, w_ventilator,
 	1, w_venue,
 	1, w_verdict,
+	2, w_verdict, w_verdicts,
 	1, w_veteran,
 	1, w_victim,
 	3, w_victorious, w_win, w_won,
@@ -23998,6 +24217,8 @@ const (
 	s_about_878a86fc
 	s_about_7efad1e1
 	s_about_1a7c73f5
+	s_about_ad3ea04c
+	s_about_22582d43
 	s_about_b6722ee9
 	s_about_d1a026b8
 	s_about_59b1019e
@@ -24112,6 +24333,7 @@ const (
 	s_abusive_f6b69c2c
 	s_academy_ed4cce54
 	s_accept
+	s_acceptable_48aca67e
 	s_acceptance_acceptances
 	s_acceptance_28eb451f
 	s_acceptance_approval
@@ -24128,6 +24350,7 @@ const (
 	s_accept_408606f1
 	s_accept_9dd88ff9
 	s_accept_c2209d48
+	s_accept_72cc56da
 	s_accept_1f501f53
 	s_accept_f5c9a7e8
 	s_accept_1a87735e
@@ -24308,6 +24531,7 @@ const (
 	s_accrue_98f37c76
 	s_accumulator_429dad21
 	s_accusation_74bf5679
+	s_accuse
 	s_accused_2aca7674
 	s_accused_169f1e03
 	s_accused_54428737
@@ -24388,6 +24612,7 @@ const (
 	s_acquit_6c0af8ac
 	s_acquit_6a1f086c
 	s_acquit_clear
+	s_acquit_b78a7c0f
 	s_acquit_37f50843
 	s_acquit_c5e70588
 	s_acquit_70ae21e5
@@ -24512,8 +24737,10 @@ const (
 	s_add_86be8c5c
 	s_add_0409e069
 	s_add_52ef129b
+	s_add_e1c5bb44
 	s_add_06e66747
 	s_add_daa3537e
+	s_add_1f28da2a
 	s_add_068e14d7
 	s_add_a5f0e97a
 	s_add_580e036e
@@ -24703,8 +24930,10 @@ const (
 	s_affect_81772bf3
 	s_affect_1d71039d
 	s_affect_870c9f3f
+	s_affect_62c4c2f4
 	s_affect_d5823abb
 	s_affect_bc359ffe
+	s_affect_4198ccfd
 	s_affect_56d17957
 	s_affect_87a7c0e1
 	s_affect_355c6b5a
@@ -24731,12 +24960,15 @@ const (
 	s_affect_eb8c7e51
 	s_affect_08d5f544
 	s_affect_33b1eeed
+	s_affect_71ae82ab
+	s_affect_87923be8
 	s_affect_hit
 	s_affect_e36184c2
 	s_affect_12653516
 	s_affect_3541a8f2
 	s_affect_victim
 	s_afford_ee4e498d
+	s_afford_1a138b67
 	s_afford_f03d236b
 	s_afford_0a3005eb
 	s_afford_pay
@@ -24851,6 +25083,7 @@ const (
 	s_agent_5ae70a9e
 	s_agent_6aac7e8f
 	s_age_aged
+	s_age_765385bd
 	s_age_926496be
 	s_aggregate_a5499db6
 	s_aggregate_0b00b931
@@ -25099,6 +25332,7 @@ const (
 	s_alert_60642ffd
 	s_alert_99434450
 	s_alert_283f8b42
+	s_alight_a01010a4
 	s_alive
 	s_alive_95c68311
 	s_alive_6e9f0bd4
@@ -25197,10 +25431,12 @@ const (
 	s_all_a6edd243
 	s_all_69caeba9
 	s_all_any
+	s_all_cfe5a946
 	s_all_312c2c8f
 	s_all_686705ed
 	s_all_6ee0b701
 	s_all_5460641a
+	s_all_919bc7c3
 	s_all_c31da9f3
 	s_all_9a2248df
 	s_all_20f16bf0
@@ -25209,6 +25445,7 @@ const (
 	s_all_159454e6
 	s_all_most
 	s_all_no
+	s_all_2bf3731b
 	s_all_cb41eec7
 	s_all_ce97c096
 	s_all_them
@@ -25470,6 +25707,7 @@ const (
 	s_anticipate_d6b35bf5
 	s_anticipate_754b41d4
 	s_anticipate_3a027041
+	s_antique_f5ab69c9
 	s_antivirus_d6813e8e
 	s_anybody_08818ce8
 	s_anybody_3e031d06
@@ -25484,6 +25722,7 @@ const (
 	s_anyone_79134c6e
 	s_anyone_906c8239
 	s_anything_cd9847ec
+	s_anything_62c55c36
 	s_any_67807311
 	s_any_no
 	s_apart
@@ -25692,12 +25931,15 @@ const (
 	s_arena_de9d554b
 	s_are_be
 	s_argue_32488e0c
+	s_argue_5a33bd18
 	s_argue_3edce06f
 	s_argue_8a8aa2e9
+	s_argue_b5b03146
 	s_argue_d523db72
 	s_argue_d24aad28
 	s_argue_5dbc720b
 	s_argue_218c1152
+	s_argue_5b10a22f
 	s_arguing_ebb504a8
 	s_argument_44dfc639
 	s_argument_3a2cdb7d
@@ -25910,12 +26152,15 @@ const (
 	s_ask_86528d4b
 	s_ask_b8a5ec46
 	s_ask_133eef32
+	s_ask_3e75af45
 	s_ask_5b0d50cf
 	s_ask_b995711d
 	s_ask_fba77f94
 	s_ask_charge
 	s_ask_abd81102
 	s_ask_931ae333
+	s_ask_0d41eedb
+	s_ask_a5dfddbf
 	s_ask_4d674a0f
 	s_ask_dbc6b291
 	s_ask_699bdf18
@@ -25989,6 +26234,7 @@ const (
 	s_assess_9f126db2
 	s_assess_c5ecc20d
 	s_assess_3700c03d
+	s_assess_0abc79e3
 	s_assets_f34e022a
 	s_asset_7024ee57
 	s_asset_5428df72
@@ -26168,10 +26414,13 @@ const (
 	s_attend_join
 	s_attend_1e546251
 	s_attend_30762242
+	s_attend_7a814552
 	s_attend_tend
 	s_attention_cd0e4716
+	s_attorney_aa98e9bb
 	s_attorney_799fe6cc
 	s_attorney_0d0c9ccb
+	s_attorney_1941c7ce
 	s_attract
 	s_attract_f267968f
 	s_attract_15c45f1d
@@ -26498,6 +26747,7 @@ const (
 	s_award_6e215686
 	s_award_750a088d
 	s_award_5295e5f5
+	s_award_e697c661
 	s_award_72b622a3
 	s_award_474a4aa7
 	s_award_795880d4
@@ -26524,6 +26774,7 @@ const (
 	s_away_down
 	s_away_ab825d28
 	s_away_6f707e46
+	s_away_6738a17e
 	s_away_c5174178
 	s_away_81824321
 	s_away_9b3c2991
@@ -26532,6 +26783,7 @@ const (
 	s_away_from
 	s_away_08128748
 	s_away_c8d534be
+	s_away_here
 	s_away_home
 	s_away_ad741217
 	s_away_52fb5c03
@@ -26543,6 +26795,7 @@ const (
 	s_away_f5109626
 	s_away_out
 	s_away_14982e72
+	s_away_work
 	s_axe
 	s_axed_b2d91eec
 	s_axed_5e12bca6
@@ -26590,6 +26843,7 @@ const (
 	s_a_f5baed77
 	s_a_de8fa8d2
 	s_a_per
+	s_a_the
 	s_baby_7f8d6639
 	s_back
 	s_backdoor_2f002b42
@@ -26664,6 +26918,7 @@ const (
 	s_back_72e375d6
 	s_back_6370e9b6
 	s_back_off
+	s_back_6ed7c65d
 	s_back_over
 	s_back_4640f486
 	s_back_e76e5bd2
@@ -26810,6 +27065,7 @@ const (
 	s_bang_05bb3042
 	s_bang_2a5abb41
 	s_bang_lock
+	s_bang_6c3fb9c3
 	s_bank
 	s_banknote_8641c79d
 	s_banknote_1acb27fb
@@ -26819,6 +27075,7 @@ const (
 	s_bank_a0b857bc
 	s_bank_1c277498
 	s_bank_f806ed56
+	s_bank_179d1e96
 	s_bank_fc76ee5e
 	s_bank_e46933b2
 	s_bank_8ef65c46
@@ -26878,6 +27135,7 @@ const (
 	s_ban_439ae889
 	s_ban_disqualification
 	s_ban_9e1d8e4f
+	s_ban_d0bf3f3c
 	s_ban_suspend
 	s_ban_834a0504
 	s_ban_suspension
@@ -26922,6 +27180,7 @@ const (
 	s_barricade_8e3b3652
 	s_barricade_a9a5d5b8
 	s_barricade_hole
+	s_barrister_af04f6a5
 	s_bars
 	s_bars_69592c66
 	s_bars_f586368c
@@ -27198,6 +27457,7 @@ const (
 	s_behind_in
 	s_behind_73101b8c
 	s_behind_47b3fa36
+	s_behind_f3ad3481
 	s_behind_within
 	s_being
 	s_believe
@@ -27230,6 +27490,7 @@ const (
 	s_below_cf081555
 	s_below_of
 	s_below_than
+	s_below_9c564153
 	s_below_aaf4c07c
 	s_below_under
 	s_belt
@@ -27289,6 +27550,7 @@ const (
 	s_between_from
 	s_between_105db1da
 	s_between_fbf7fe99
+	s_between_4bf89e37
 	s_between_2e7a3ab5
 	s_between_together
 	s_between_with
@@ -27296,6 +27558,8 @@ const (
 	s_bet_0da508b3
 	s_bet_ef6c449c
 	s_bet_cec99074
+	s_bet_e6a68d64
+	s_bet_6c157743
 	s_bet_3089a644
 	s_bet_c955113c
 	s_beyond
@@ -27423,6 +27687,7 @@ const (
 	s_be_f0a3970c
 	s_be_bb579f5e
 	s_be_6e1e22c9
+	s_be_9d0161c6
 	s_be_8405a054
 	s_be_35eec160
 	s_be_206d5ac1
@@ -27435,6 +27700,7 @@ const (
 	s_be_8087b3e2
 	s_be_aae0901f
 	s_be_e08c0b16
+	s_be_6e22fdf4
 	s_be_for
 	s_be_41c6d72d
 	s_be_2525708b
@@ -27523,6 +27789,7 @@ const (
 	s_be_3c8e1db6
 	s_be_e4dec0c6
 	s_be_8c5b649c
+	s_be_65db707a
 	s_be_de9f07c5
 	s_be_3979b618
 	s_be_6a0c6dcf
@@ -27746,6 +28013,7 @@ const (
 	s_blood_a672aafa
 	s_blow
 	s_blow_176a671d
+	s_blow_38575409
 	s_blow_5362db53
 	s_blow_67a31aea
 	s_blow_1a625f3a
@@ -27843,6 +28111,7 @@ const (
 	s_bond_1c99d733
 	s_bond_4a694a75
 	s_bond_01ca651e
+	s_bond_d775b6f1
 	s_bond_b33cfaa8
 	s_bond_debt
 	s_bond_d872885b
@@ -27905,6 +28174,7 @@ const (
 	s_booth_ef184d6c
 	s_booth_a43398ba
 	s_booth_2b0ed66e
+	s_booty_e9182bc0
 	s_border_1b621298
 	s_border_4dd11e91
 	s_border_customs
@@ -27997,7 +28267,9 @@ const (
 	s_bow_61fdbeca
 	s_bow_cb262087
 	s_bow_344e9b32
+	s_boxHolder_28c64d01
 	s_boxer_ee7ee270
+	s_box_212036aa
 	s_box_f61f0631
 	s_box_a2367aec
 	s_boy
@@ -28027,7 +28299,10 @@ const (
 	s_breach_43619a98
 	s_breach_faf35c3f
 	s_break
+	s_breakIn_8edb0058
 	s_breakIn_2db038b4
+	s_breakIn_d8656a46
+	s_breakIn_a7c9826d
 	s_breakOut_f1d4ee28
 	s_breakOut_2f5aa3f6
 	s_breakOut_9b756b72
@@ -28195,6 +28470,7 @@ const (
 	s_bring_d490b5ba
 	s_bring_fa1515a2
 	s_bring_9da589cf
+	s_bring_1211c486
 	s_bring_7543da8e
 	s_bring_83b76be1
 	s_bring_10a154f1
@@ -28353,6 +28629,7 @@ const (
 	s_burglar_1c651000
 	s_burgle_877eb1d1
 	s_burgle_b1e1ad3e
+	s_burgle_a1ba1ba0
 	s_burial_funeral
 	s_buried_bury
 	s_buried_60931aca
@@ -28540,6 +28817,7 @@ const (
 	s_by_aed22956
 	s_by_from
 	s_by_e7efdb73
+	s_by_53bcaeb0
 	s_by_5bbcbb48
 	s_by_2b244341
 	s_by_c1fd65b6
@@ -28599,6 +28877,7 @@ const (
 	s_call_717a07f8
 	s_call_51212b4b
 	s_call_7d63c610
+	s_call_b45f1c4e
 	s_call_ef5e4d0a
 	s_call_294e74b1
 	s_call_e37c870b
@@ -28722,6 +29001,7 @@ const (
 	s_canister_79172b4d
 	s_cannabis_094b0b67
 	s_cannabis_48bef928
+	s_cannabis_b199528c
 	s_cannot
 	s_cannot_122cf7b9
 	s_can_cannot
@@ -28944,6 +29224,7 @@ const (
 	s_car_021a7189
 	s_case
 	s_case_26561b08
+	s_case_024e1b16
 	s_case_event
 	s_case_1c9a3a97
 	s_case_e9cb5760
@@ -28953,11 +29234,13 @@ const (
 	s_case_d8bf4e74
 	s_case_48f2b9be
 	s_case_18eea88a
+	s_case_f19443e6
 	s_case_c5b8eca9
 	s_case_instance
 	s_case_0e1c3394
 	s_case_patient
 	s_case_47c8aeac
+	s_case_861a470a
 	s_case_trial
 	s_case_02ba48c1
 	s_cash
@@ -29412,6 +29695,7 @@ const (
 	s_client_ea833732
 	s_client_cdb9c075
 	s_client_108fa896
+	s_client_709f5ffc
 	s_cliff_da0ea833
 	s_cliff_d2d354e8
 	s_climbers_438cf3a7
@@ -29891,17 +30175,21 @@ const (
 	s_compel_6865b9a6
 	s_compel_5b670933
 	s_compensate
+	s_compensate_7970469f
+	s_compensate_compensation
 	s_compensate_f1617131
 	s_compensate_d49e6a46
 	s_compensate_ced56022
 	s_compensate_b0d3cc5d
 	s_compensation
 	s_compensation_8fc9c614
+	s_compensation_97c3bb4d
 	s_compensation_3ae1045b
 	s_compensation_damages
 	s_compensation_4d49d5ec
 	s_compensation_b370212d
 	s_compensation_4a4fc95e
+	s_compensation_2676012e
 	s_compensation_edabed5b
 	s_compensation_9c0efc2b
 	s_compensation_c4b3cac9
@@ -29915,6 +30203,7 @@ const (
 	s_compensation_474afa1a
 	s_compensation_df18c383
 	s_compensation_b215b881
+	s_compensation_8f70dc9c
 	s_compensation_2b24c52a
 	s_compensation_severance
 	s_compete_9fd51984
@@ -30260,6 +30549,7 @@ const (
 	s_convict_95fd99fe
 	s_convict_fd77a625
 	s_convict_f399ed87
+	s_convict_b1975887
 	s_convict_f69cfe7e
 	s_convict_b777d180
 	s_convict_311d2cfc
@@ -30328,6 +30618,7 @@ const (
 	s_cost_2378e8dd
 	s_cost_run
 	s_cost_set
+	s_cough_740e614b
 	s_cough_d80d7203
 	s_could
 	s_could_d541d67a
@@ -30451,11 +30742,13 @@ const (
 	s_court_1ef050ee
 	s_court_dock
 	s_court_bb82be0b
+	s_court_68ec0d1f
 	s_court_56ae8f93
 	s_court_260320b8
 	s_court_d0a8f96e
 	s_court_3e4e37ef
 	s_court_judge
+	s_court_04b740fd
 	s_court_b38d0e7a
 	s_court_8005e846
 	s_court_ef85402a
@@ -30552,6 +30845,7 @@ const (
 	s_crew_sailor
 	s_crew_team
 	s_cricket_7e637184
+	s_crime
 	s_crime_d73ee483
 	s_crime_b9fc6a69
 	s_crime_b6e8b5fb
@@ -30607,7 +30901,9 @@ const (
 	s_crowd_7b5b524c
 	s_crowd_00974d51
 	s_crowd_6f4ea1d1
+	s_crown_978e5548
 	s_crown_d56e8c0b
+	s_crown_ac61ce03
 	s_crown_c8a1940e
 	s_cruiser_30fc04e7
 	s_cruiser_cc6481c2
@@ -30818,6 +31114,9 @@ const (
 	s_dead_f9d9ce53
 	s_dead_e4187b3f
 	s_dead_45324690
+	s_dead_0f7e8998
+	s_dead_e2c009cf
+	s_dead_3990e440
 	s_dead_4b5e3765
 	s_dead_8d5a0358
 	s_dead_f4e032fe
@@ -30948,9 +31247,12 @@ const (
 	s_defence_b2adfa62
 	s_defence_81c640e1
 	s_defence_defense
+	s_defence_b3b87206
+	s_defence_f33b4db4
 	s_defend
 	s_defendant
 	s_defendants_e5cf5392
+	s_defendant_2130472f
 	s_defender_2090fa20
 	s_defender_8ca15c62
 	s_defend_c89f6143
@@ -31029,7 +31331,9 @@ const (
 	s_demand_a9b263a1
 	s_demand_71f53f46
 	s_demand_56c4ec8c
+	s_demand_5ba4ea38
 	s_demand_5ee5493a
+	s_demand_54cf6245
 	s_demand_f987cb30
 	s_demand_27d9410a
 	s_demand_af8cea24
@@ -31163,6 +31467,7 @@ const (
 	s_development_research
 	s_development_550aba01
 	s_develop_872ddc0d
+	s_devote_b2d548e1
 	s_diagnose
 	s_diagonal_866d66ef
 	s_dialogue_6e890460
@@ -31216,6 +31521,7 @@ const (
 	s_disappear_860d128a
 	s_disappear_2706b58c
 	s_disappear_b93516ae
+	s_disappear_a8dc5d45
 	s_disappear_5f4cbbcb
 	s_disappear_e5fcadd3
 	s_disappear_faf54b1f
@@ -31333,6 +31639,7 @@ const (
 	s_divorce_e2ed47be
 	s_do
 	s_dockyard_83e35754
+	s_dock_witness
 	s_doctor
 	s_doctor_7c6c1ecb
 	s_doctor_9374ca1f
@@ -31398,11 +31705,13 @@ const (
 	s_do_1e1dad71
 	s_do_report
 	s_do_674c173b
+	s_do_suffice
 	s_drag
 	s_drag_ade08b74
 	s_drag_a9296f25
 	s_drag_3ac10758
 	s_drag_4cd32f65
+	s_drag_e124cec7
 	s_drag_04b5c346
 	s_drag_205bf899
 	s_drag_go
@@ -31554,6 +31863,7 @@ const (
 	s_during_c2e21c9e
 	s_during_12646e8c
 	s_during_over
+	s_during_14c54069
 	s_duties_558f1dbf
 	s_duties_0613bca7
 	s_duties_af622353
@@ -31799,6 +32109,7 @@ const (
 	s_empty_3b082f1f
 	s_empty_ca452a88
 	s_empty_1c181729
+	s_empty_0a27c005
 	s_empty_8a5ab3c0
 	s_encrypted_da87004c
 	s_encrypt_295533bd
@@ -31952,6 +32263,7 @@ const (
 	s_estimate_15b7ab73
 	s_estimate_7cc8e387
 	s_estimate_8554f8fe
+	s_eternity_ce9f9ac6
 	s_europe_c91807b3
 	s_evacuate
 	s_evacuated
@@ -31974,6 +32286,7 @@ const (
 	s_ever_record
 	s_evidence
 	s_evidence_fc1776c1
+	s_evidence_67e40a2c
 	s_evidence_1a72a790
 	s_evidence_116ea847
 	s_evidence_testimony
@@ -32106,6 +32419,7 @@ const (
 	s_face_f3ae8032
 	s_face_c3b86f68
 	s_face_risk
+	s_face_773b9293
 	s_face_square
 	s_face_749976c2
 	s_facility_0ad8dd7c
@@ -32138,8 +32452,10 @@ const (
 	s_fall_a2fe6195
 	s_fall_15fffa3a
 	s_fall_90874c50
+	s_families
 	s_families_ceb333ba
 	s_families_30a07453
+	s_families_0903ffd8
 	s_family_350477b2
 	s_family_baa9f746
 	s_family_7e868c7b
@@ -32182,6 +32498,7 @@ const (
 	s_fee
 	s_feel
 	s_feel_hear
+	s_feel_ac1ae3bd
 	s_fees
 	s_feet
 	s_feet_77ffe41b
@@ -32278,6 +32595,7 @@ const (
 	s_find_b6a7d845
 	s_find_c74b54c3
 	s_find_753777d9
+	s_find_bb3ac8cf
 	s_find_b3a526b2
 	s_find_2c27e11b
 	s_find_30704f4e
@@ -32371,6 +32689,7 @@ const (
 	s_fixed_set
 	s_fix_e806f9cd
 	s_fix_84e506b1
+	s_fix_273f81aa
 	s_fix_7be54c03
 	s_fix_65008fc9
 	s_fix_217f2b6f
@@ -32447,6 +32766,7 @@ const (
 	s_force_have
 	s_force_e8428620
 	s_force_f56543d1
+	s_force_ebe5bdb0
 	s_force_4088b2b7
 	s_force_55f57d89
 	s_force_police
@@ -32731,6 +33051,7 @@ const (
 	s_give_86b2b139
 	s_give_hand
 	s_give_f852f4f6
+	s_give_96df1edb
 	s_give_74ecdebd
 	s_give_01b75663
 	s_give_6aa27602
@@ -32839,6 +33160,7 @@ const (
 	s_go_2103618c
 	s_go_40953d54
 	s_go_5bd4b553
+	s_go_5e934d3c
 	s_go_eeaed629
 	s_go_pass
 	s_go_play
@@ -32917,7 +33239,9 @@ const (
 	s_guide
 	s_guideline_073b8857
 	s_guide_eae69da7
+	s_guide_4c2e2ecf
 	s_guide_4bf3668a
+	s_guilt
 	s_guilty
 	s_guilty_59fcddb4
 	s_gunfire_76b4cb7c
@@ -33024,6 +33348,7 @@ const (
 	s_have_edc093e0
 	s_have_ea07170b
 	s_have_3a7ffb45
+	s_have_58a46252
 	s_have_need
 	s_have_9c142d0e
 	s_have_4fce361d
@@ -33073,10 +33398,12 @@ const (
 	s_hearing_1afa5f5f
 	s_hearing_session
 	s_hear_heard
+	s_hear_6ca1dc85
 	s_hear_66c14755
 	s_hear_know
 	s_hear_learn
 	s_hear_listen
+	s_hear_a34320d4
 	s_hear_e77facf4
 	s_hear_ef8f6496
 	s_hear_2597d7a5
@@ -33116,6 +33443,7 @@ const (
 	s_help_da908bee
 	s_help_rescue
 	s_help_saving
+	s_here
 	s_here_there
 	s_herself_c0aaf55a
 	s_her_him
@@ -33247,6 +33575,7 @@ const (
 	s_hook
 	s_hook_79ae6069
 	s_hope
+	s_hope_0175f774
 	s_horse_09aa7a44
 	s_hospital
 	s_hospitalise_hospitalize
@@ -33346,9 +33675,11 @@ const (
 	s_import_5b7e433f
 	s_import_purchase
 	s_impose_3a38e687
+	s_impossible_unable
 	s_imprison
 	s_imprisonment
 	s_imprison_890a7193
+	s_imprison_f220b6c4
 	s_imprison_c302f728
 	s_imprison_1f97b419
 	s_improve
@@ -33562,6 +33893,7 @@ const (
 	s_jail_6149cffc
 	s_jail_b815a2d6
 	s_jail_prison
+	s_jail_848372dd
 	s_january_3b77dcc8
 	s_jersey_shirt
 	s_job
@@ -33747,6 +34079,7 @@ const (
 	s_leaner
 	s_least
 	s_least_d63842da
+	s_least_minimum
 	s_leave
 	s_leave_leaving
 	s_leave_left
@@ -34118,11 +34451,13 @@ const (
 	s_must
 	s_must_need
 	s_must_02902d9e
+	s_must_cf645475
 	s_must_shall
 	s_must_f03a4fc6
 	s_must_1ec90828
 	s_must_f6675f92
 	s_must_should
+	s_must_f2bcb90e
 	s_must_fa9b8ac7
 	s_must_will
 	s_must_45e8a30d
@@ -34505,6 +34840,7 @@ const (
 	s_pen
 	s_penalty
 	s_penalty_a1943488
+	s_penalty_6e3929fe
 	s_pencil
 	s_pencil_faf13cc2
 	s_pending_e256fd21
@@ -35309,6 +35645,7 @@ const (
 	s_that_644355a5
 	s_that_which
 	s_that_who
+	s_that_92774f83
 	s_the
 	s_their
 	s_them
@@ -35440,6 +35777,7 @@ const (
 	s_ventilator
 	s_venue
 	s_verdict
+	s_verdict_verdicts
 	s_veteran
 	s_victim
 	s_victorious_2102d7dc
@@ -36372,6 +36710,15 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "tariffed-goods", Over: "any", settles: true, context: s_commerce_66d0cfc0},
 	{Kind: "duration", Attribute: "truce-extension", Modality: "planned", Agreed: true, Over: "any", settles: true, context: s_armistice_5c73d705},
 	{Kind: "date", Attribute: "truce-end", Modality: "planned", Over: "any", context: s_armistice_31d22919},
+	{Kind: "duration", Attribute: "trial-length", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause,journey,sentence,duration.sentence,deliberation,duration.deliberation,duration.general", context: s_acquit_68945294},
+	{Kind: "duration", Unit: "a", Attribute: "sought-sentence", Modality: "demanded", Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "minimum-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Unit: "a", Attribute: "sentence", Modality: "actual", Over: "duration,duration.general,term,minimum-term,sought-sentence,sentence,time-in-office,duration.office", context: s_acquit_68945294},
+	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Over: "people.charged,people.convicted,count.general,incident.charges", context: s_acquit_68945294},
+	{Kind: "count", Act: "defraud", Thing: "victim", Modality: "actual", Over: "casualties.any,casualties.killed,casualties.injured,conflict.attacks,conflict.stolen,count.general,people.crowd,people.charged", context: s_breakIn_a7c9826d},
+	{Kind: "money", Attribute: "loot", Modality: "actual", context: s_breakIn_a7c9826d, Over: "loss,damage,price,value,cost,revenue,money.general,money.damage,money.price,money.loss,investment,deficit"},
+	{Kind: "money", Attribute: "compensation", Modality: "actual", Undenied: true, Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage,compensation", context: s_acquit_68945294},
+	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage,recovered-sum", context: s_acquit_68945294},
 	{Kind: "count", Attribute: "vehicles-burned", Thing: "vehicle", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
 	{Kind: "count", Attribute: "buildings-burned", Thing: "building", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
 	{Kind: "count", Attribute: "premises-looted", Thing: "shop", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
@@ -48827,6 +49174,131 @@ var wordings = [...]uint32{
 	52*rank + 1*ahead + 3*behind + 1*key, s_after_e3103038, s_free + wide, s_to, s_impose_3a38e687,
 	50*rank + 1*ahead + 4*behind + 2*key, s_after_e3103038, s_2c, s_free + wide, s_to, s_impose_3a38e687,
 	52*rank + 4*ahead + 0*behind + 1*key, s_after_89bda327, s_impose_3a38e687 + wide, s_to, s_free,
+	next,
+	55*rank + 3*ahead + 0*behind + 2*key, s_across_603b7f47, s_drag_e124cec7, s_case_f19443e6 + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_for_over, s_on, s_drag_e124cec7, s_case_f19443e6 + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c + gap, s_case_861a470a, s_of, s_it_them,
+	53*rank + 4*ahead + 0*behind + 3*key, s_2c, s_case_f19443e6, s_of + gap, s_duration_length,
+	53*rank + 4*ahead + 0*behind + 3*key, s_be, s_case_f19443e6 + gap, s_of + gap, s_duration_length,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_2c, s_case_trial,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_last_aa78b4db, s_2c, s_case_861a470a + gap, s_jail_prison,
+	51*rank + 1*ahead + 4*behind + 1*none + 4*key, s_last_aa78b4db, s_in, s_all_total, s_2c, s_case_861a470a + gap, s_jail_prison,
+	55*rank + 2*ahead + 1*behind + 1*none, s_devote_b2d548e1, s_court_04b740fd, s_hear_6ca1dc85, s_convict_b1975887,
+	51*rank + 1*ahead + 4*behind, s_during_14c54069, s_2c, s_foreman_cccf7442, s_be + gap, s_guide_4c2e2ecf,
+	53*rank + 1*ahead + 3*behind, s_during_14c54069, s_foreman_cccf7442, s_be + gap, s_guide_4c2e2ecf,
+	53*rank + 1*ahead + 3*behind, s_during_14c54069, s_2c, s_foreman_cccf7442, s_hear_a34320d4 + gap,
+	55*rank + 1*ahead + 2*behind, s_during_14c54069, s_foreman_cccf7442, s_hear_a34320d4 + gap,
+	53*rank + 1*ahead + 3*behind + 1*none + 2*key, s_during_ffc87157, s_2c, s_attorney_aa98e9bb + gap, s_argue_b5b03146 + gap, s_client_709f5ffc,
+	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_during_ffc87157, s_attorney_aa98e9bb + gap, s_argue_b5b03146 + gap, s_client_709f5ffc,
+	47*rank + 6*ahead + 0*behind + 1*near + 1*key, s_for, s_families, s_from, s_away_work, s_from, s_away_here, s_juror_jury,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_for, s_here, s_be, s_juror_jury,
+	55*rank + 2*ahead + 0*behind + 1*near, s_through, s_sit, s_court_68ec0d1f,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_attend_7a814552 + gap, s_juror_jury + gap,
+	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_evidence_67e40a2c,
+	55*rank + 0*ahead + 3*behind + 2*key, s_in, s_the, s_dock_witness,
+	59*rank + 0*ahead + 1*behind, s_trial,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_give_96df1edb + gap, s_to, s_bench_4b720ae3 + gap, s_ask_3e75af45 + gap, s_defence_b3b87206,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_give_96df1edb + gap, s_to, s_bench_4b720ae3 + gap, s_on_upon, s_ask_3e75af45 + gap, s_defence_b3b87206,
+	48*rank + 6*ahead + 0*behind + 1*none, s_for, s_imprison_f220b6c4 + gap, s_be, s_to, s_for + gap, s_ask_5b0d50cf, s_defence_defense,
+	46*rank + 7*ahead + 0*behind + 1*none, s_for, s_away_6738a17e, s_bang_6c3fb9c3, s_be, s_to, s_for + gap, s_ask_5b0d50cf, s_defence_defense,
+	50*rank + 5*ahead + 0*behind + 4*key, s_for, s_imprison_f220b6c4 + gap, s_see + gap, s_to, s_hope_0175f774,
+	54*rank + 3*ahead + 0*behind + 1*none, s_call_b45f1c4e + gap, s_case_024e1b16 + gap, s_argue_5b10a22f + gap, s_defence_f33b4db4,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_of, s_one, s_demand_54cf6245, s_sentence_term,
+	48*rank + 5*ahead + 0*behind + 1*near + 3*key, s_of, s_one, s_be, s_must_cf645475, s_penalty_6e3929fe, s_attorney_1941c7ce,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_be, s_must_f2bcb90e, s_penalty_6e3929fe, s_crown_c8a1940e,
+	50*rank + 2*ahead + 3*behind, s_below_9c564153, s_anything_62c55c36, s_could_8d82384b + gap, s_be, s_acceptable_48aca67e + gap,
+	52*rank + 2*ahead + 2*behind, s_below_9c564153, s_anything_62c55c36, s_could_8d82384b + gap, s_do_suffice,
+	48*rank + 3*ahead + 3*behind + 4*key, s_face, s_be + gap, s_have, s_if, s_bench_4b720ae3 + gap, s_accept_72cc56da + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_face, s_if, s_bench_4b720ae3 + gap, s_accept_72cc56da + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_that_which, s_crown_ac61ce03 + gap, s_argue_5a33bd18 + gap,
+	54*rank + 0*ahead + 3*behind + 1*none, s_crown_ac61ce03 + gap, s_have + gap, s_ask_0d41eedb, s_but,
+	54*rank + 0*ahead + 3*behind + 2*key, s_ask_a5dfddbf, s_by_for, s_crown_ac61ce03 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_demand_5ba4ea38, s_by, s_crown_ac61ce03 + gap,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_minimum, s_age_765385bd,
+	54*rank + 0*ahead + 3*behind + 2*key, s_2c, s_a_the, s_least_minimum,
+	54*rank + 1*ahead + 2*behind + 1*none, s_serve, s_be + gap, s_least + gap, s_maximum,
+	50*rank + 0*ahead + 5*behind + 2*key, s_fix_273f81aa + gap, s_by_down + gap, s_bench_4b720ae3 + gap, s_be + gap, s_least_minimum + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_65db707a, s_least_minimum + gap, s_barrister_af04f6a5,
+	next,
+	57*rank + 0*ahead + 2*behind + 1*none, s_term, s_be_6e22fdf4, s_bond_d775b6f1,
+	55*rank + 3*ahead + 0*behind + 2*key, s_on_upon, s_alight_a01010a4, s_bench_4b720ae3 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_go_5e934d3c, s_bench_4b720ae3 + gap,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_choose_c3b3ba9f, s_bench_4b720ae3 + gap, s_jail_848372dd, s_ban_d0bf3f3c,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_about_22582d43, s_defendant_2130472f, s_get_receive, s_crown_978e5548,
+	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_about_ad3ea04c, s_that_which, s_get_receive + gap, s_crown_978e5548,
+	57*rank + 0*ahead + 2*behind + 1*none, s_feel_ac1ae3bd, s_eternity_ce9f9ac6 + gap, s_minimum_parole,
+	55*rank + 0*ahead + 3*behind + 1*none, s_come + gap, s_as, s_blow_38575409 + gap, s_minimum_parole,
+	53*rank + 2*ahead + 2*behind, s_next, s_face_773b9293, s_behind_in, s_bars_e5e609bd,
+	55*rank + 1*ahead + 2*behind, s_next, s_behind_in, s_bars_e5e609bd,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*key, s_2c, s_convict_guilty, s_time,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_all_cfe5a946, s_charge_782c6be6, s_acquit_b78a7c0f,
+	55*rank + 2*ahead + 1*behind + 1*key, s_in_7df046c9 + gap, s_verdict_verdicts + gap, s_charge_782c6be6 + gap,
+	53*rank + 3*ahead + 1*behind + 2*key, s_for_85e6626e, s_2c, s_verdict, s_charge_782c6be6 + gap,
+	49*rank + 5*ahead + 1*behind + 4*key, s_of, s_all_total, s_for_85e6626e, s_2c, s_verdict, s_charge_782c6be6 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_accuse + gap, s_charge_72ecc368 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_with, s_charge + gap, s_charge_72ecc368 + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_charge_72ecc368, s_in_of, s_all_2bf3731b,
+	55*rank + 2*ahead + 1*behind + 2*key, s_2c, s_charge_72ecc368, s_altogether,
+	57*rank + 0*ahead + 2*behind, s_charge_72ecc368, s_altogether_total,
+	55*rank + 0*ahead + 3*behind, s_charge_72ecc368, s_in, s_all_total,
+	55*rank + 2*ahead + 1*behind + 1*key, s_on, s_guilt, s_charge_count + gap,
+	53*rank + 3*ahead + 1*behind + 3*key, s_of, s_one, s_not, s_charge_782c6be6,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_breakIn_8edb0058, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_breakIn_d8656a46, s_victim + gap, s_dead_3990e440,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_breakIn_d8656a46, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_crime, s_victim + gap, s_dead_3990e440,
+	55*rank + 2*ahead + 1*behind + 1*none, s_against, s_crime_f9048f05, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	55*rank + 0*ahead + 3*behind + 1*none, s_boxHolder_28c64d01 + gap, s_be + gap, s_affect_62c4c2f4 + gap, s_dead_3990e440,
+	57*rank + 0*ahead + 2*behind + 1*none, s_boxHolder_28c64d01 + gap, s_lose_lost + gap, s_dead_0f7e8998,
+	55*rank + 0*ahead + 3*behind + 1*none, s_boxHolder_28c64d01 + gap, s_that_92774f83 + gap, s_empty_0a27c005 + gap, s_dead_0f7e8998,
+	53*rank + 0*ahead + 4*behind, s_boxHolder_28c64d01 + gap, s_affect_87923be8, s_by, s_breakIn_d8656a46 + gap,
+	55*rank + 0*ahead + 3*behind, s_boxHolder_28c64d01 + gap, s_affect_71ae82ab + gap, s_breakIn_d8656a46 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_from, s_steal, s_boxHolder_28c64d01 + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_victim, s_in, s_number,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_victim, s_of, s_them,
+	59*rank + 0*ahead + 1*behind + 1*none, s_victim, s_dead_e2c009cf,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_all_919bc7c3, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	53*rank + 3*ahead + 1*behind + 1*none + 3*key, s_his_bd270291, s_of, s_all_919bc7c3, s_victim + gap, s_dead_3990e440,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_box_212036aa, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	55*rank + 1*ahead + 2*behind, s_leave, s_boxHolder_28c64d01 + gap, s_behind_f3ad3481 + gap,
+	55*rank + 1*ahead + 2*behind, s_all, s_be_have, s_burgle_a1ba1ba0 + gap,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_for_of, s_families_0903ffd8, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	next,
+	59*rank + 0*ahead + 1*behind, s_breakIn_d8656a46,
+	59*rank + 0*ahead + 1*behind + 1*none, s_haul, s_cannabis_b199528c,
+	51*rank + 5*ahead + 0*behind + 2*key, s_at_4d73c63e, s_add_e1c5bb44, s_breakIn_d8656a46 + gap, s_from_of + gap, s_booty_e9182bc0 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_be_total, s_breakIn_d8656a46 + gap, s_from_of + gap, s_booty_e9182bc0 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_be_9d0161c6, s_breakIn_d8656a46 + gap, s_by_53bcaeb0 + gap, s_loss_losses,
+	51*rank + 5*ahead + 0*behind + 2*key, s_at_to, s_add_1f28da2a, s_breakIn_d8656a46 + gap, s_by_53bcaeb0 + gap, s_loss_losses,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at, s_loss_losses, s_estimate_d8e17300,
+	53*rank + 4*ahead + 0*behind, s_worth, s_be, s_disappear_a8dc5d45 + gap, s_what + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_of, s_value, s_to, s_antique_f5ab69c9 + gap,
+	57*rank + 2*ahead + 0*behind + 1*none, s_value_355dd235, s_antique_f5ab69c9 + gap, s_find_bb3ac8cf,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at, s_value_355dd235, s_antique_f5ab69c9 + gap, s_find_bb3ac8cf,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_lose, s_boxHolder_28c64d01, s_bet_e6a68d64,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_lose, s_boxHolder_28c64d01 + gap, s_between_4bf89e37, s_bet_6c157743,
+	55*rank + 3*ahead + 0*behind, s_boxHolder_28c64d01, s_cost + gap, s_breakIn_d8656a46 + gap,
+	47*rank + 7*ahead + 0*behind + 5*key, s_at, s_assess_0abc79e3, s_be, s_boxHolder_28c64d01 + gap, s_by + gap, s_suffer, s_damage_loss + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_bring_1211c486, s_breakIn_d8656a46 + gap,
+	next,
+	53*rank + 2*ahead + 2*behind + 3*key, s_afford_1a138b67, s_cannot_122cf7b9 + gap, s_in_of + gap, s_compensation_2676012e,
+	51*rank + 3*ahead + 2*behind + 4*key, s_afford_1a138b67, s_to, s_impossible_unable, s_in_of + gap, s_compensation_2676012e,
+	next,
+	53*rank + 4*ahead + 0*behind + 3*key, s_back_6ed7c65d, s_cough_740e614b, s_to, s_force_ebe5bdb0 + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_back_6ed7c65d, s_cough_740e614b, s_to, s_force_ebe5bdb0,
+	53*rank + 4*ahead + 0*behind + 3*key, s_of, s_tune, s_to, s_compensate + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_by_432ce3b5, s_compensate + gap,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at, s_2c + gap, s_compensation_8f70dc9c, s_hearing,
+	55*rank + 0*ahead + 3*behind + 2*key, s_he_c6ea6d32, s_owe, s_bank_179d1e96 + gap,
+	55*rank + 0*ahead + 3*behind + 1*key, s_owe + gap, s_compensation_97c3bb4d + gap, s_order,
+	49*rank + 6*ahead + 0*behind + 1*key, s_pay_3c02420a + gap, s_have_58a46252, s_whom + gap, s_to, s_2c, s_bank_5d63639c,
+	49*rank + 6*ahead + 0*behind + 5*key, s_pay_3c02420a + gap, s_have_58a46252, s_whom + gap, s_to, s_2c, s_boxHolder_28c64d01,
+	53*rank + 3*ahead + 0*behind + 1*near, s_award_e697c661, s_be, s_bank_179d1e96 + gap, s_compensate_compensation,
+	55*rank + 2*ahead + 0*behind + 1*near, s_award_e697c661, s_be, s_compensate_7970469f,
 	next,
 	52*rank + 0*ahead + 4*behind + 3*key, s_bus_888d99d8, s_put_set + gap, s_on, s_fire,
 	54*rank + 0*ahead + 3*behind + 2*key, s_bus_888d99d8, s_put_set + gap, s_ablaze_8a03e8b8,
