@@ -274,7 +274,30 @@ func onOneDay(x, y *claim.Time) bool {
 
 // oneOther reports whether two claims are told besides of one and the same round of the talks that both reports are about, by its number.
 func (m *matcher) oneOther(a, b *claim.Claim) bool {
-	return oneOtherRound(&a.Thing, &b.Thing) && (a.Source == b.Source || m.ties.Alike(a.Source, b.Source) || m.together(a.Source, b.Source))
+	return (oneOtherRound(&a.Thing, &b.Thing) || m.onlyOther(a, b)) && (a.Source == b.Source || m.ties.Alike(a.Source, b.Source) || m.together(a.Source, b.Source))
+}
+
+// notNews reports whether an occasion is told as of before, or as the first of a series in a report that is not known to be about that.
+func notNews(o *claim.Occasion) bool { return o.Background || o.Number == 1 && !o.Main }
+
+// onlyOther reports whether two claims of reports on talks are both of the round before, where neither report is of one later than the second: one knows it by its
+// number, the other by its place or its day.
+func (m *matcher) onlyOther(a, b *claim.Claim) bool {
+	x, y := &a.Thing.Occasion, &b.Thing.Occasion
+	if a.Source == b.Source || !notNews(x) || !notNews(y) || !slices.Contains(x.Type, meeting) || !slices.Contains(y.Type, meeting) || m.ties.Number(a.Source) > 2 || m.ties.Number(b.Source) > 2 {
+		return false
+	}
+	known := func(o *claim.Occasion, source string) bool {
+		if day := m.ties.Day(source); roundDay(o.Time) && day != "" && !daysDiffer(o.Time, &claim.Time{Date: day}) {
+			return false // a round has two dates, too
+		}
+		return o.Number == 1 || o.Number == 0 && (roundDay(o.Time) || len(sized(o.Places)) > 0)
+	}
+	if !known(x, a.Source) || !known(y, b.Source) || roundDay(x.Time) && roundDay(y.Time) && daysDiffer(x.Time, y.Time) {
+		return false
+	}
+	p, q := sized(x.Places), sized(y.Places)
+	return len(p) == 0 || len(q) == 0 || meet(p, q) || meet(p, y.Over) || meet(q, x.Over)
 }
 
 // warCost reports whether a count is of what a war has cost so far, told by the war or since a year: it grows, and is no single round's or raid's.

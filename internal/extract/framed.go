@@ -369,6 +369,12 @@ func (r *reading) frameAttribute(c *claim.Claim, f *rule.Facts, fr *frame.Frame)
 	if fr.Side {
 		th.Agents, th.Patients, th.Owners = r.noPersons(th.Agents), r.noPersons(th.Patients), r.noPersons(th.Owners)
 	}
+	if fr.Agreed && th.Period != nil && th.Period.Since && c.Kind == claim.Duration {
+		th.Period = nil // "agreed on 40 days to reach a town cut off since May": how long it is to be begins with none of the past
+	}
+	if o := &th.Occasion; fr.Agreed && isMeeting(r.main.occasion.Type) && o.Number > max(1, r.main.occasion.Number) {
+		o.Number, o.Background, o.Main = r.main.occasion.Number, false, true // what is agreed now, until or before a round to come
+	}
 	if fr.State {
 		th.Period = nil // since when it is so, is no part of how it is
 	}

@@ -116,7 +116,7 @@ func (r *reading) leadNumber(lead, opening []int, kind []string) int {
 	next := 0
 	for _, s := range opening {
 		for _, e := range r.scenes[s].events {
-			if e.number == 0 || !sameType(e.path, kind) && !(e.number > 1 && isRound(e.path) && isMeeting(kind)) || r.pastAt(e.token) || isMeeting(kind) && r.longAfter(&e) || e.number == 1 && (!slices.Contains(lead, s) || r.perfect(e.token) || r.recalled(e.token)) {
+			if e.number == 0 || !sameType(e.path, kind) && !(e.number > 1 && isRound(e.path) && isMeeting(kind)) || r.pastAt(e.token) || isMeeting(kind) && r.longAfter(&e) || e.number == 1 && (!slices.Contains(lead, s) || isMeeting(kind) && !r.opensWith(s, lead) || r.perfect(e.token) || r.recalled(e.token)) {
 				continue
 			}
 			if e.number > 1 && isMeeting(kind) && !r.opensWith(s, lead) && r.roundToCome(e.token) {
@@ -493,6 +493,9 @@ func (r *reading) occasion(t int) claim.Occasion {
 		o.Over = withAll(o.Over, r.main.occasion.Over...)
 	}
 	e, base := r.roundOfBase(t, s.eventAt(t))
+	if e != nil && e.number > 1 && e.token > t && isMeeting(r.main.occasion.Type) && r.roundToCome(e.token) {
+		e = nil // they took a day "to agree on a second round"
+	}
 	if e != nil {
 		if o.Type, o.Number = e.path, e.number; isRound(o.Type) && len(r.main.series) > 0 {
 			o.Type = r.main.series // the report says of what it is one
@@ -510,8 +513,8 @@ func (r *reading) occasion(t int) claim.Occasion {
 	}
 	o.Main = !o.Background && (slices.Contains(told, r.doc.SentenceOf(t)) || mayBeOf(o.Type, r.main.occasion.Type))
 	n := r.main.occasion.Number
-	if o.Number == 1 && n == 0 && isMeeting(r.main.occasion.Type) && (r.perfect(e.token) || r.recalled(e.token)) {
-		o.Background, o.Main = true, false // "the first round had been held in Oslo"
+	if o.Number == 1 && n == 0 && isMeeting(r.main.occasion.Type) && !r.opensWith(r.doc.SentenceOf(t), r.main.lead) {
+		o.Background, o.Main = o.Background || r.perfect(e.token) || r.recalled(e.token), false // "the first round had been held in Oslo"
 	}
 	if o.Number > 0 && n > 0 && o.Number != n && mayBeOf(o.Type, r.main.occasion.Type) {
 		o.Background, o.Main = true, false
@@ -524,6 +527,9 @@ func (r *reading) occasion(t int) claim.Occasion {
 	}
 	if k := r.metAt(t); k > 0 && k != n {
 		o.Type, o.Number, o.Background, o.Main = r.main.occasion.Type, k, true, false
+	}
+	if r.roundElsewhere(&o, t) {
+		o.Type, o.Background, o.Main, o.Assumed = r.main.occasion.Type, true, false, false
 	}
 	if e != nil && o.Main && r.sizedApart(e.token) {
 		o.Background, o.Main = true, false

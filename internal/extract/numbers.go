@@ -464,8 +464,8 @@ func (r *reading) ofWhat(p syntax.Phrase) string {
 // partOf reports whether a definite whole follows the number: "58 of them", "two of the dead"; not "dozens of people".
 func (r *reading) partOf(words doc.Range) bool {
 	t := words.Last
-	if t+1 >= len(r.doc.Tokens) || r.doc.Low(t) != "of" {
-		return false
+	if t+1 >= len(r.doc.Tokens) || r.doc.Low(t) != "of" || words.First > 0 && r.doc.Low(words.First-1) == "all" {
+		return false // "all twelve of the envoys" are no part of them
 	}
 	switch r.doc.Tokens[t+1].Tag {
 	case tag.DT, tag.PRP, tag.PRPS, tag.WDT, tag.WP:

@@ -31,16 +31,13 @@ func (r *reading) roundBefore(o *claim.Occasion, t int) {
 		from = s - 1
 		m = r.onlyRoundDay(from)
 	}
-	if m == nil || !r.ofEarlierRound(m, from) {
-		return
+	if m == nil || o.Number > 0 && o.Number == r.main.occasion.Number || !r.ofEarlierRound(m, from) {
+		return // the second round had opened on the Thursday, of whose end on Friday the report is
 	}
 	o.Type, o.Time, o.Background, o.Main, o.Assumed = r.main.occasion.Type, calendar(m.Period), true, false, false
 	if m.Period.From.IsZero() {
 		at := day(r.countedFrom(m))
 		o.Time = &claim.Time{Timex: at, Date: at, Grain: string(when.Day)}
-	}
-	if o.Number == r.main.occasion.Number {
-		o.Number = 0
 	}
 }
 
@@ -231,12 +228,26 @@ func partsOrSpeaks(w string) bool {
 func (r *reading) oncePast(s int) bool {
 	words := r.doc.Sentences[s].Tokens
 	for t := words.First; t < words.Last; t++ {
-		if w := r.doc.Low(t); onceBefore(w) {
+		if w := r.doc.Low(t); onceBefore(w) && !(w == "before" && r.leadsClause(t+1, words.Last)) {
 			return true
 		} else if w == "had" {
 			if t+1 < words.Last && (r.doc.Tokens[t+1].Tag == tag.VBN || r.doc.Tokens[t+1].Tag == tag.RB && t+2 < words.Last && r.doc.Tokens[t+2].Tag == tag.VBN) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// leadsClause reports whether what begins at token t has a subject and a verb of its own: "went on for six hours before the sides declared a truce".
+func (r *reading) leadsClause(t, last int) bool {
+	for i := t; i < min(last, t+phraseReach+2); i++ {
+		switch g := r.doc.Tokens[i].Tag; {
+		case g == tag.VBD, g == tag.VBZ, g == tag.VBP, g == tag.VBG:
+			return i > t || g == tag.VBG
+		case g.IsNoun(), g == tag.DT, g == tag.JJ, g == tag.PRP, g == tag.PRPS, g == tag.CD:
+		default:
+			return false
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
@@ -321,6 +322,50 @@ func (r *reading) opensWith(s int, lead []int) bool {
 	return at == 0 || at == 1 && r.doc.Paragraphs[r.doc.Sentences[lead[0]].Paragraph].Role == doc.Headline
 }
 
+// roundElsewhere reports whether what the words at token t tell is of a round before, since they put it in another town than that which the lead has its talks in:
+// "they had talked for six hours in Oslo", in a report on talks in Muscat.
+func (r *reading) roundElsewhere(o *claim.Occasion, t int) bool {
+	s := r.doc.SentenceOf(t)
+	if !isMeeting(r.main.occasion.Type) || o.Background || o.Number > 0 || o.Time != nil || len(o.Places) != 1 || r.opensWith(s, r.main.lead) || !r.tellsMeeting(s) || !r.toldPast(s) {
+		return false
+	}
+	place := o.Places[0]
+	known := func(k string) bool { return !strings.HasPrefix(k, claim.Unsized) }
+	near := r.newsPlaces()
+	return known(place) && slices.ContainsFunc(near, known) && !slices.Contains(near, place) && !slices.Contains(r.over(near...), place) && !slices.ContainsFunc(r.over(place), func(k string) bool { return slices.Contains(near, k) })
+}
+
+// newsPlaces are the places that headline and first sentence put the news in, but for those of an event from which they count the days.
+func (r *reading) newsPlaces() []string {
+	var out []string
+	for _, s := range r.main.lead {
+		if !r.opensWith(s, r.main.lead) {
+			continue
+		}
+		for _, p := range r.scenes[s].places {
+			if p.in && !p.site && !slices.ContainsFunc(r.scenes[s].events, func(e eventNoun) bool { return e.token < p.token && r.longAfter(&e) }) {
+				out = withAll(out, p.key)
+			}
+		}
+	}
+	return out
+}
+
+// toldPast reports whether sentence s has a verb in the past tense, and none that tells of what is to be.
+func (r *reading) toldPast(s int) bool {
+	past := false
+	words := r.doc.Sentences[s].Tokens
+	for t := words.First; t < words.Last; t++ {
+		switch r.doc.Tokens[t].Tag {
+		case tag.VBD:
+			past = true
+		case tag.MD:
+			return false
+		}
+	}
+	return past
+}
+
 // longAfter reports whether an event is the first of its kind, or one before, from which the sentence counts the days or weeks to what it tells: "signed it on
 // Friday, two weeks after their first meeting". What came so long after it was not at it.
 func (r *reading) longAfter(e *eventNoun) bool {
@@ -590,7 +635,7 @@ func (r *reading) ofRound(c *claim.Claim) {
 	switch o := &th.Occasion; {
 	case n == main && n > 0:
 		o.Number, o.Main, o.Background = n, true, false
-	case n == 1 && main == 0 && slices.Contains(r.main.lead, c.Sequence): // a report of the first has no need to number it
+	case n == 1 && main == 0 && r.opensWith(c.Sequence, r.main.lead): // a report of the first has no need to number it
 	default:
 		o.Number, o.Main, o.Background = n, false, true
 	}

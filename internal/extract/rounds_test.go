@@ -259,3 +259,41 @@ func TestTalksByWho(t *testing.T) {
 		}
 	}
 }
+
+// TestRoundElsewhere holds what is taken for told of a round before by the town that it is put in.
+func TestRoundElsewhere(t *testing.T) {
+	const lead = "Envoys agree on truce\n\nThe envoys of the two armies agreed on a truce at talks in Muscat, two weeks after a first meeting in Geneva.\n\n"
+	holdBefore(t, lead, []toldBefore{
+		{"The envoys had talked for six hours in Oslo.", "six hours", true, "the talks of the news were in another town"},
+		{"The envoys had talked for six hours in Geneva.", "six hours", true, "the days are counted from a meeting there"},
+		{"The envoys talked for six hours in Muscat.", "six hours", false, "it is the town of the news"},
+		{"The envoys will talk for six hours in Oslo.", "six hours", false, "what is to come is of no round before"},
+		{"The minister spent six hours in Oslo.", "six hours", false, "nobody met there"},
+	})
+}
+
+// TestRoundOfTwoDays holds what is taken for told of a round before by a day on which that of the news went on.
+func TestRoundOfTwoDays(t *testing.T) {
+	const lead = "Second round of talks ends\n\nThe second round of talks between the two armies ended in Muscat on Friday, 8 May 2026.\n\n"
+	holdBefore(t, lead, []toldBefore{
+		{"The second round had opened at the Palm Hotel on 7 May 2026.", "Palm Hotel", false, "it is the round of the news"},
+		{"The talks went on at the Palm Hotel on 7 May 2026 before the sides signed a truce.", "Palm Hotel", false, "the clause with before tells what came next"},
+		{"On 2 May 2026 they had met at the Palm Hotel.", "Palm Hotel", true, "days before, by what had been done"},
+	})
+}
+
+// TestAllOfThem holds which numbers with "of" are parts.
+func TestAllOfThem(t *testing.T) {
+	const lead = "Talks end\n\nTalks between the two armies ended in Muscat on Friday.\n\n"
+	for text, want := range map[string]bool{"All nine of the envoys wore red.": false, "Nine of the envoys wore red.": true} {
+		words := "nine"
+		if want {
+			words = "Nine"
+		}
+		if c := claimAt(lead+text, words); c == nil {
+			t.Errorf("%s: no claim", text)
+		} else if c.Thing.Part != want {
+			t.Errorf("%s: a part %v, want %v", text, c.Thing.Part, want)
+		}
+	}
+}
