@@ -318,8 +318,16 @@ func cardinalOf(w string) int {
 
 // opensWith reports whether sentence s is the headline or the first of the body, which tell what is the news.
 func (r *reading) opensWith(s int, lead []int) bool {
-	at := slices.Index(lead, s)
-	return at == 0 || at == 1 && r.doc.Paragraphs[r.doc.Sentences[lead[0]].Paragraph].Role == doc.Headline
+	for i, n := range lead {
+		if n == s {
+			return true
+		}
+		p := &r.doc.Paragraphs[r.doc.Sentences[n].Paragraph]
+		if i > 0 && p.Role == doc.Headline || p.Role != doc.Headline && !(p.Dateline.Len() > 0 && p.Dateline.Contains(r.doc.Sentences[n].Span)) {
+			return false
+		}
+	}
+	return false
 }
 
 // roundElsewhere reports whether what the words at token t tell is of a round before, since they put it in another town than that which the lead has its talks in:
