@@ -2,11 +2,43 @@
 
 package frame
 
+// swallows reports whether w is one of: verbs, in any form, that tell of a takeover where what they take is a firm: "swallows its rival"
+func swallows(w string) bool {
+	switch w {
+	case "swallow", "swallows", "swallowed", "swallowing", "gobble", "gobbles", "gobbled", "gobbling", "snap", "snaps", "snapped", "snapping",
+		"absorb", "absorbs", "absorbed", "absorbing", "bag", "bags", "bagged", "bagging", "nab", "nabs", "nabbed", "scoop",
+		"scoops", "scooped", "devour", "devours", "devoured", "snare", "snares", "snared":
+		return true
+	}
+	return false
+}
+
+// sells reports whether w is one of: words that tell of a takeover where what follows their "to" is a firm: "was sold to its rival"
+func sells(w string) bool {
+	switch w {
+	case "sell", "sells", "sold", "selling", "sale":
+		return true
+	}
+	return false
+}
+
+// tradeNoun reports whether w is one of: nouns for a firm by what it is, or at the end of its name
+func tradeNoun(w string) bool {
+	switch w {
+	case "firm", "company", "group", "maker", "manufacturer", "producer", "supplier", "retailer", "brewer", "insurer", "lender", "operator",
+		"carmaker", "automaker", "drugmaker", "chipmaker", "builder", "developer", "publisher", "distiller", "miner", "chain", "rival", "competitor",
+		"conglomerate", "startup", "start-up", "corp", "corporation", "inc", "plc", "ag", "ltd", "gmbh", "nv", "llc":
+		return true
+	}
+	return false
+}
+
 // wordLines are the words of the wordings in order, each a line.
 const wordLines = `"
 '
 's
 (
++
 ,
 -old
 -price
@@ -23,6 +55,7 @@ const wordLines = `"
 911
 999
 :
+;
 a
 a-row
 abandon
@@ -53,6 +86,7 @@ abuse
 abusive
 academy
 accept
+acceptable
 acceptance
 acceptances
 accepted
@@ -62,6 +96,7 @@ accident-free
 accommodate
 accommodation
 accompany
+accomplice
 accord
 according
 account
@@ -106,6 +141,7 @@ additional
 additions
 addon
 address
+adequate
 adhere
 adjourn
 adjust
@@ -118,6 +154,7 @@ admit
 admitted
 adopt
 adrift
+adult
 advance
 advantage
 adventurer
@@ -143,6 +180,7 @@ afford
 afire
 aflame
 afloat
+african
 after
 after-shock
 afternoon
@@ -166,6 +204,8 @@ ahead
 aid
 aide
 aim
+aiming
+aims
 air
 air-raid
 air-strike
@@ -234,6 +274,7 @@ amount
 amphetamine
 amputate
 analyst
+analysts
 anarchy
 anchor
 and
@@ -249,11 +290,15 @@ annum
 another
 answer
 anticipate
+anticipated
+antique
+antiques
 antivirus
 any
 anybody
 anyone
 anything
+anyway
 apart
 apartment
 ape
@@ -288,6 +333,7 @@ arguing
 argument
 arise
 arm
+armada
 armed
 armed-robber
 armistice
@@ -310,6 +356,8 @@ art
 article
 artillery
 artist
+artwork
+artworks
 as
 ascend
 ascent
@@ -319,6 +367,7 @@ ashore
 asian
 aside
 ask
+asked
 asking
 asleep
 asphyxiate
@@ -372,6 +421,7 @@ authorize
 authorized
 auto
 automaker
+automatically
 automobile
 automotive
 autumn
@@ -515,6 +565,7 @@ berth
 beside
 besiege
 best
+best-ever
 bet
 better
 betting
@@ -582,6 +633,7 @@ bombardment
 bomber
 bombing
 bombs
+bombshell
 bond
 bondholder
 bondholders
@@ -600,6 +652,7 @@ boom
 boost
 boot
 booth
+booty
 booze
 border
 borderline
@@ -624,7 +677,10 @@ boutique
 bow
 bowl
 box
+box-holder
 boxer
+boxes
+boxholder
 boxing
 boy
 boycott
@@ -672,10 +728,12 @@ bring
 broadband
 broadcast
 broadcaster
+brochure
 broken
 broker
 brother
 brothers
+brought
 bruise
 bruised
 brussels
@@ -684,9 +742,12 @@ buffer
 bug
 build
 building
+buildings
 built
 bullet
 bulletin
+bullion
+bump
 bundestag
 bundle
 bung
@@ -856,6 +917,7 @@ cent
 center
 centre
 centre-back
+centrist
 ceo
 ceremony
 certainty
@@ -1001,6 +1063,7 @@ coffer
 coffers
 coffin
 coin
+coins
 cold
 coliseum
 collapse
@@ -1010,6 +1073,7 @@ colleague
 collect
 collection
 collective
+collector
 college
 collide
 collision
@@ -1049,6 +1113,7 @@ compare
 compared
 compel
 compensate
+compensated
 compensation
 compete
 competition
@@ -1122,6 +1187,7 @@ conscript
 consecutive
 consensus
 consent
+conservative
 consider
 consideration
 considered
@@ -1129,11 +1195,15 @@ considering
 consignment
 consist
 console
+consolidate
 conspiracy
+conspirator
 constable
 constant-currency
 constituency
 constituent
+constitute
+constituted
 constitutive
 construct
 construction
@@ -1143,6 +1213,7 @@ consultations
 consume
 consumer
 consummate
+consummation
 contact
 contacting
 contain
@@ -1191,6 +1262,7 @@ core
 corn
 corner
 coronavirus
+corporate
 corporation
 corps
 corpse
@@ -1208,6 +1280,7 @@ costly
 costs
 cottage
 cotton
+cough
 could
 council
 councillor
@@ -1215,6 +1288,7 @@ counsel
 count
 counted
 counter
+counterbid
 counterfeit
 counting
 country
@@ -1358,6 +1432,7 @@ deadline
 deadlock
 deadly
 deal
+deal-breaker
 dealer
 dealers
 dealership
@@ -1507,6 +1582,7 @@ diagonally
 dial
 dialogue
 diamond
+diamonds
 diary
 die
 died
@@ -1577,6 +1653,7 @@ disregard
 disregarding
 disrupt
 disruption
+dissolve
 distance
 distant
 distillery
@@ -1595,6 +1672,7 @@ divert
 divide
 divided
 dividend
+diving
 division
 divisional
 divorce
@@ -1649,6 +1727,7 @@ drawn
 dress
 dressing
 drift
+drill
 drink
 drink-drive
 drink-driving
@@ -1717,6 +1796,7 @@ ease
 east
 eat
 ebit
+ebita
 ebitda
 ebola
 echo
@@ -1729,6 +1809,7 @@ edge
 edition
 effect
 effective
+efficiencies
 efficiency
 effort
 eight-thousander
@@ -1746,11 +1827,13 @@ electric
 electricity
 electronic
 electronically
+electronics
 element
 elevation
 eligible
 eliminate
 elimination
+else
 elsewhere
 elude
 elusive
@@ -1789,6 +1872,7 @@ endpoint
 endurance
 endure
 energy
+enfranchised
 engage
 engine
 engineer
@@ -1800,6 +1884,8 @@ enlarged
 enough
 enquiry
 enrol
+enroll
+enrolled
 enslave
 enslaved
 ensnare
@@ -1818,6 +1904,7 @@ entry
 entry-level
 envelop
 envisage
+envisaged
 envisages
 envoy
 epicenter
@@ -1845,6 +1932,7 @@ established
 estate
 estimate
 estimated
+eternity
 euro
 europe
 european
@@ -1856,6 +1944,7 @@ evade
 evaporate
 evening
 event
+events
 ever
 every
 everyone
@@ -1897,9 +1986,12 @@ expansion
 expatriate
 expect
 expectation
+expectations
 expected
+expects
 expedition
 expenditure
+expenditures
 expense
 expenses
 expensive
@@ -1938,6 +2030,7 @@ fabricate
 face
 faced
 faces
+facilities
 facility
 facing
 faction
@@ -1994,6 +2087,7 @@ felonies
 felony
 female
 fence
+ferries
 ferry
 ferryboat
 fertiliser
@@ -2043,6 +2137,7 @@ fine
 fined
 fines
 finger
+fingerprint
 fingers
 finish
 finished
@@ -2064,6 +2159,7 @@ fiscal
 fish
 fisherman
 fishing
+fishing-boat
 fit
 five
 fix
@@ -2192,6 +2288,7 @@ frostbite
 frostbitten
 frozen
 fruit
+fruitless
 fuel
 fugitive
 fulfil
@@ -2240,9 +2337,12 @@ gather
 gathered
 gathering
 gdp
+gem
+gems
 gendarme
 generally
 generate
+generous
 germ
 get
 getaway
@@ -2302,6 +2402,7 @@ gravest
 great
 greater
 greatest
+green
 green-light
 greet
 grenade
@@ -2334,12 +2435,14 @@ guest
 guesthouse
 guidance
 guide
+guided
 guideline
 guiding
 guilt
 guilty
 guitar
 guitarist
+gulf
 gully
 gun
 gun-toting
@@ -2389,7 +2492,9 @@ handcuff
 handcuffed
 handcuffs
 handed
+handful
 handle
+handout
 handover
 hands
 handset
@@ -2402,6 +2507,7 @@ harbor
 harbour
 hard
 harm
+harsh
 harshest
 harvest
 has
@@ -2448,6 +2554,8 @@ heed
 height
 heights
 heir
+heirloom
+heirlooms
 heist
 held
 helicopter
@@ -2480,6 +2588,7 @@ highway
 hijack
 hijacked
 hijacker
+hijacking
 hike
 hiker
 hiking
@@ -2505,6 +2614,7 @@ holdall
 holder
 holders
 holding
+holdings
 holds
 holdup
 hole
@@ -2526,6 +2636,7 @@ hook
 hoops
 hope
 hopeful
+hopes
 hoping
 horse
 horses
@@ -2544,6 +2655,7 @@ hostage-taking
 hostel
 hostilities
 hostility
+hosts
 hot
 hotel
 hotfix
@@ -2554,10 +2666,14 @@ hours
 house
 housed
 household
+householder
+houses
 housing
 hover
+hovercraft
 how
 hq
+hub
 huddle
 hulk
 hull
@@ -2605,10 +2721,12 @@ impaired
 impairment
 impassable
 imperil
+implore
 import
 imported
 importer
 impose
+impossible
 impoverish
 imprison
 imprisoned
@@ -2617,6 +2735,7 @@ improve
 improved
 improvement
 in
+inadequate
 inadmissible
 inaugural
 inaugurate
@@ -2636,6 +2755,8 @@ including
 income
 incoming
 incomplete
+incorporate
+incorporated
 increase
 increasing
 incumbent
@@ -2660,6 +2781,7 @@ infected
 infection
 inferno
 infiltrate
+inflation
 inflict
 influence
 influenza
@@ -2695,11 +2817,13 @@ inspection
 inspector
 install
 installation
+installed
 installment
 instalment
 instalments
 instance
 instead
+institute
 institution
 instruct
 instructor
@@ -2732,6 +2856,7 @@ interrupt
 interruption
 interval
 interview
+interviewed
 intimidation
 into
 intoxicated
@@ -2752,7 +2877,9 @@ investigating
 investigation
 investigator
 investment
+investments
 investor
+investors
 invite
 invoice
 involve
@@ -2770,6 +2897,7 @@ issue
 issued
 it
 item
+items
 itinerary
 its
 itself
@@ -2798,6 +2926,7 @@ jeweller
 jewellery
 jewelry
 jewels
+jilt
 job
 job-cut
 jobless
@@ -2828,6 +2957,7 @@ juryman
 jurywoman
 just
 justice
+justify
 juvenile
 kalashnikov
 kayaker
@@ -2949,6 +3079,7 @@ lender
 lenders
 length
 lengthen
+leniency
 less
 lesser
 lesson
@@ -2963,6 +3094,7 @@ leverage
 levy
 liability
 liable
+liberal
 liberate
 liberation
 liberty
@@ -3015,6 +3147,7 @@ liquidity
 list
 listen
 listener
+listening
 listeria
 listing
 liter
@@ -3087,10 +3220,12 @@ lumber
 lure
 lurk
 lying
+lynching
 machete
 machete-wielding
 machine
 machinery
+machines
 made
 magistrate
 magnitude
@@ -3140,6 +3275,7 @@ march
 marcher
 marching
 margin
+margins
 marijuana
 marine
 mariner
@@ -3233,6 +3369,8 @@ mill
 million
 million-pound
 millionaire
+mills
+mind
 mine
 miner
 minibus
@@ -3315,6 +3453,8 @@ msrp
 much
 mud
 mudslide
+mugger
+mugging
 mugshot
 mull
 mumbai
@@ -3344,8 +3484,10 @@ narrow
 narrower
 nation
 national
+nationalist
 nations
 nationwide
+naval
 navy
 near
 nearer
@@ -3379,6 +3521,7 @@ newcomer
 newcomers
 newly
 news
+newspaper
 next
 next-of-kin
 night
@@ -3496,6 +3639,7 @@ opinion
 opium
 opponent
 opportunity
+opposition
 opt
 option
 optional
@@ -3601,6 +3745,7 @@ page
 paid
 paint
 painting
+paintings
 pair
 palace
 pandemic
@@ -3630,6 +3775,7 @@ parties
 partisan
 partly
 partner
+partners
 partnership
 party
 partygoer
@@ -3717,6 +3863,7 @@ phase
 philanthropist
 phishing
 phone
+phones
 photo
 photograph
 photos
@@ -3779,6 +3926,7 @@ pleas
 pleasure
 pledge
 pledged
+plenary
 plenty
 plot
 plough
@@ -3816,6 +3964,7 @@ polio
 politician
 politics
 poll
+polled
 polling
 polls
 pollster
@@ -3832,6 +3981,7 @@ poorest
 pop
 popularity
 population
+populist
 pork
 port
 portfolio
@@ -3843,6 +3993,7 @@ position
 positive
 posse
 possess
+possession
 possibility
 possible
 post
@@ -3928,6 +4079,7 @@ prior
 prison
 prison-break
 prisoner
+private
 prize
 prizefighter
 pro
@@ -3952,12 +4104,16 @@ profession
 professional
 profile
 profit
+profitability
+profits
 program
 programme
 progress
 prohibit
 project
+projected
 projection
+projections
 prolong
 prolongation
 promise
@@ -3967,6 +4123,8 @@ promoter
 prompt
 pronounce
 prop
+propel
+proper
 property
 proportion
 proportional
@@ -4026,6 +4184,7 @@ pyramid
 quake
 qualified
 qualify
+quarrel
 quarry
 quarter
 quarterback
@@ -4037,6 +4196,7 @@ quelled
 quench
 quest
 question
+questioned
 questioning
 queue
 quicker
@@ -4076,6 +4236,7 @@ raising
 rake
 rally
 ram
+ram-raid
 rampage
 rancher
 random-access
@@ -4335,10 +4496,12 @@ resign
 resignation
 resolution
 resolve
+resources
 respectively
 respirator
 respite
 respond
+respondent
 responder
 response
 responsible
@@ -4383,6 +4546,7 @@ reveal
 reveler
 reveller
 revenue
+revenues
 reverse
 revert
 review
@@ -4461,6 +4625,7 @@ route
 routed
 router
 row
+rower
 royalties
 royalty
 rrp
@@ -4497,6 +4662,7 @@ saddle
 safe
 safeguard
 safely
+safes
 safety
 saga
 sail
@@ -4515,6 +4681,7 @@ salvo
 same
 same-store
 sample
+sampled
 sanctuary
 sandbank
 sank
@@ -4576,6 +4743,8 @@ scrutinize
 scrutiny
 scuffle
 sculpture
+scupper
+scuttle
 scythe
 sea
 sea-level
@@ -4591,6 +4760,7 @@ searching
 seas
 season
 seat
+seated
 seater
 seating
 seats
@@ -4610,6 +4780,7 @@ sedan
 see
 seeing
 seek
+seem
 seen
 sees
 segment
@@ -4620,6 +4791,7 @@ seize
 seizure
 sejm
 select
+selection
 sell
 sell-on
 seller
@@ -4679,6 +4851,7 @@ sham
 share
 shared
 shareholder
+shareholders
 shareholding
 shares
 shatter
@@ -4762,9 +4935,11 @@ side
 sideline
 sidelined
 sidelines
+sides
 sidewalk
 siege
 sift
+sifting
 sight
 sighting
 sign
@@ -4778,6 +4953,7 @@ signings
 signposted
 silence
 silent
+silver
 silverware
 similar
 simplest
@@ -4797,6 +4973,7 @@ sisters
 sit
 sitcom
 site
+sites
 sitting
 situate
 six
@@ -4883,6 +5060,7 @@ soaring
 sober
 sobriety
 soccer
+socialist
 society
 socket
 softball
@@ -4891,6 +5069,7 @@ software
 sold
 soldier
 soldiers
+solicitor
 solve
 some
 somewhere
@@ -4913,6 +5092,7 @@ space
 spaces
 span
 spanning
+spar
 spare
 spark
 sparse
@@ -4971,9 +5151,11 @@ stadium
 staff
 staffed
 staffer
+staffing
 stage
 stake
 stalemate
+stall
 stamp
 stampede
 stand
@@ -5018,6 +5200,7 @@ steps
 stern
 stewardship
 stick
+stick-up
 stiffest
 still
 stint
@@ -5103,6 +5286,8 @@ subscription
 subsea
 subsequent
 subside
+subsidiary
+subsidy
 substation
 subtract
 succeed
@@ -5117,6 +5302,7 @@ suck
 sue
 suffer
 suffering
+suffice
 sufficient
 suffocate
 suggest
@@ -5137,6 +5323,7 @@ super-lightweight
 super-middleweight
 super-welterweight
 superfluous
+superior
 supermarket
 supervise
 supervision
@@ -5160,6 +5347,7 @@ surprise
 surrender
 surround
 survey
+surveyed
 survival
 survive
 survived
@@ -5174,6 +5362,7 @@ suspension
 suspicion
 sustain
 suv
+swag
 swallow
 swamp
 swap
@@ -5199,6 +5388,7 @@ swoop
 sworn
 sydney
 syndicated
+synergies
 synergy
 syphon
 system
@@ -5239,6 +5429,7 @@ taoiseach
 tap
 tape
 target
+targeted
 tariff
 tarmac
 tarpaulin
@@ -5247,6 +5438,7 @@ tattoo
 tattooed
 tattoos
 tax
+tax-rate
 taxes
 taxi
 taxpayer
@@ -5261,6 +5453,7 @@ tear
 tear-gas
 teargas
 technician
+technology
 teem
 teenager
 teetotal
@@ -5289,6 +5482,7 @@ tenure
 term
 terminal
 terminate
+terminated
 terminating
 termination
 terms
@@ -5398,6 +5592,7 @@ tonne
 too
 took
 tool
+tooling
 tools
 top
 top-end
@@ -5436,9 +5631,11 @@ trace
 traced
 track
 tracker
+tracking
 tracks
 tractor-trailer
 trade
+traded
 trader
 traders
 trading
@@ -5460,6 +5657,7 @@ transaction
 transfer
 transfers
 transformer
+transit
 translate
 transmit
 transmitted
@@ -5475,7 +5673,10 @@ travelling
 traverse
 trawl
 trawler
+trawling
+treasure
 treasurer
+treasures
 treasury
 treat
 treating
@@ -5512,6 +5713,7 @@ trudge
 trust
 trustee
 try
+trying
 tsunami
 tub
 tuberculosis
@@ -5666,6 +5868,7 @@ vacate
 vaccine
 valid
 valley
+valuables
 valuation
 value
 valued
@@ -5685,6 +5888,7 @@ ventilator
 venture
 venue
 verdict
+verdicts
 verification
 verify
 version
@@ -5758,6 +5962,7 @@ wake
 waken
 walk
 walk-away
+walkaway
 walked
 walker
 walking
@@ -5765,6 +5970,7 @@ walkout
 wall
 want
 wanted
+wants
 war
 ward
 warden
@@ -5786,6 +5992,7 @@ waste
 watch
 watchdog
 watched
+watches
 watchman
 water
 wave
@@ -5814,6 +6021,7 @@ wedge
 wedged
 wednesday
 week
+weekend
 weekly
 weigh
 weigh-in
@@ -5878,6 +6086,7 @@ winnings
 winter
 wipe
 wire
+wish
 with
 withdraw
 withdrawal
@@ -5909,6 +6118,7 @@ worm
 worse
 worshipper
 worst
+worst-ever
 worth
 would
 wound
@@ -5941,6 +6151,7 @@ yes
 yet
 yield
 york
+you
 young
 younger
 youngster
@@ -5962,6 +6173,7 @@ const (
 	w_27
 	w_27s
 	w_28
+	w_2b
 	w_2c
 	w_Old
 	w_Price
@@ -5978,6 +6190,7 @@ const (
 	w_911
 	w_999
 	w_3a
+	w_3b
 	w_a
 	w_aRow
 	w_abandon
@@ -6008,6 +6221,7 @@ const (
 	w_abusive
 	w_academy
 	w_accept
+	w_acceptable
 	w_acceptance
 	w_acceptances
 	w_accepted
@@ -6017,6 +6231,7 @@ const (
 	w_accommodate
 	w_accommodation
 	w_accompany
+	w_accomplice
 	w_accord
 	w_according
 	w_account
@@ -6061,6 +6276,7 @@ const (
 	w_additions
 	w_addon
 	w_address
+	w_adequate
 	w_adhere
 	w_adjourn
 	w_adjust
@@ -6073,6 +6289,7 @@ const (
 	w_admitted
 	w_adopt
 	w_adrift
+	w_adult
 	w_advance
 	w_advantage
 	w_adventurer
@@ -6098,6 +6315,7 @@ const (
 	w_afire
 	w_aflame
 	w_afloat
+	w_african
 	w_after
 	w_afterShock
 	w_afternoon
@@ -6121,6 +6339,8 @@ const (
 	w_aid
 	w_aide
 	w_aim
+	w_aiming
+	w_aims
 	w_air
 	w_airRaid
 	w_airStrike
@@ -6189,6 +6409,7 @@ const (
 	w_amphetamine
 	w_amputate
 	w_analyst
+	w_analysts
 	w_anarchy
 	w_anchor
 	w_and
@@ -6204,11 +6425,15 @@ const (
 	w_another
 	w_answer
 	w_anticipate
+	w_anticipated
+	w_antique
+	w_antiques
 	w_antivirus
 	w_any
 	w_anybody
 	w_anyone
 	w_anything
+	w_anyway
 	w_apart
 	w_apartment
 	w_ape
@@ -6243,6 +6468,7 @@ const (
 	w_argument
 	w_arise
 	w_arm
+	w_armada
 	w_armed
 	w_armedRobber
 	w_armistice
@@ -6265,6 +6491,8 @@ const (
 	w_article
 	w_artillery
 	w_artist
+	w_artwork
+	w_artworks
 	w_as
 	w_ascend
 	w_ascent
@@ -6274,6 +6502,7 @@ const (
 	w_asian
 	w_aside
 	w_ask
+	w_asked
 	w_asking
 	w_asleep
 	w_asphyxiate
@@ -6327,6 +6556,7 @@ const (
 	w_authorized
 	w_auto
 	w_automaker
+	w_automatically
 	w_automobile
 	w_automotive
 	w_autumn
@@ -6470,6 +6700,7 @@ const (
 	w_beside
 	w_besiege
 	w_best
+	w_bestEver
 	w_bet
 	w_better
 	w_betting
@@ -6537,6 +6768,7 @@ const (
 	w_bomber
 	w_bombing
 	w_bombs
+	w_bombshell
 	w_bond
 	w_bondholder
 	w_bondholders
@@ -6555,6 +6787,7 @@ const (
 	w_boost
 	w_boot
 	w_booth
+	w_booty
 	w_booze
 	w_border
 	w_borderline
@@ -6579,7 +6812,10 @@ const (
 	w_bow
 	w_bowl
 	w_box
+	w_boxHolder
 	w_boxer
+	w_boxes
+	w_boxholder
 	w_boxing
 	w_boy
 	w_boycott
@@ -6627,10 +6863,12 @@ const (
 	w_broadband
 	w_broadcast
 	w_broadcaster
+	w_brochure
 	w_broken
 	w_broker
 	w_brother
 	w_brothers
+	w_brought
 	w_bruise
 	w_bruised
 	w_brussels
@@ -6639,9 +6877,12 @@ const (
 	w_bug
 	w_build
 	w_building
+	w_buildings
 	w_built
 	w_bullet
 	w_bulletin
+	w_bullion
+	w_bump
 	w_bundestag
 	w_bundle
 	w_bung
@@ -6811,6 +7052,7 @@ const (
 	w_center
 	w_centre
 	w_centreBack
+	w_centrist
 	w_ceo
 	w_ceremony
 	w_certainty
@@ -6956,6 +7198,7 @@ const (
 	w_coffers
 	w_coffin
 	w_coin
+	w_coins
 	w_cold
 	w_coliseum
 	w_collapse
@@ -6965,6 +7208,7 @@ const (
 	w_collect
 	w_collection
 	w_collective
+	w_collector
 	w_college
 	w_collide
 	w_collision
@@ -7004,6 +7248,7 @@ const (
 	w_compared
 	w_compel
 	w_compensate
+	w_compensated
 	w_compensation
 	w_compete
 	w_competition
@@ -7077,6 +7322,7 @@ const (
 	w_consecutive
 	w_consensus
 	w_consent
+	w_conservative
 	w_consider
 	w_consideration
 	w_considered
@@ -7084,11 +7330,15 @@ const (
 	w_consignment
 	w_consist
 	w_console
+	w_consolidate
 	w_conspiracy
+	w_conspirator
 	w_constable
 	w_constantCurrency
 	w_constituency
 	w_constituent
+	w_constitute
+	w_constituted
 	w_constitutive
 	w_construct
 	w_construction
@@ -7098,6 +7348,7 @@ const (
 	w_consume
 	w_consumer
 	w_consummate
+	w_consummation
 	w_contact
 	w_contacting
 	w_contain
@@ -7146,6 +7397,7 @@ const (
 	w_corn
 	w_corner
 	w_coronavirus
+	w_corporate
 	w_corporation
 	w_corps
 	w_corpse
@@ -7163,6 +7415,7 @@ const (
 	w_costs
 	w_cottage
 	w_cotton
+	w_cough
 	w_could
 	w_council
 	w_councillor
@@ -7170,6 +7423,7 @@ const (
 	w_count
 	w_counted
 	w_counter
+	w_counterbid
 	w_counterfeit
 	w_counting
 	w_country
@@ -7313,6 +7567,7 @@ const (
 	w_deadlock
 	w_deadly
 	w_deal
+	w_dealBreaker
 	w_dealer
 	w_dealers
 	w_dealership
@@ -7462,6 +7717,7 @@ const (
 	w_dial
 	w_dialogue
 	w_diamond
+	w_diamonds
 	w_diary
 	w_die
 	w_died
@@ -7532,6 +7788,7 @@ const (
 	w_disregarding
 	w_disrupt
 	w_disruption
+	w_dissolve
 	w_distance
 	w_distant
 	w_distillery
@@ -7550,6 +7807,7 @@ const (
 	w_divide
 	w_divided
 	w_dividend
+	w_diving
 	w_division
 	w_divisional
 	w_divorce
@@ -7604,6 +7862,7 @@ const (
 	w_dress
 	w_dressing
 	w_drift
+	w_drill
 	w_drink
 	w_drinkDrive
 	w_drinkDriving
@@ -7672,6 +7931,7 @@ const (
 	w_east
 	w_eat
 	w_ebit
+	w_ebita
 	w_ebitda
 	w_ebola
 	w_echo
@@ -7684,6 +7944,7 @@ const (
 	w_edition
 	w_effect
 	w_effective
+	w_efficiencies
 	w_efficiency
 	w_effort
 	w_eightThousander
@@ -7701,11 +7962,13 @@ const (
 	w_electricity
 	w_electronic
 	w_electronically
+	w_electronics
 	w_element
 	w_elevation
 	w_eligible
 	w_eliminate
 	w_elimination
+	w_else
 	w_elsewhere
 	w_elude
 	w_elusive
@@ -7744,6 +8007,7 @@ const (
 	w_endurance
 	w_endure
 	w_energy
+	w_enfranchised
 	w_engage
 	w_engine
 	w_engineer
@@ -7755,6 +8019,8 @@ const (
 	w_enough
 	w_enquiry
 	w_enrol
+	w_enroll
+	w_enrolled
 	w_enslave
 	w_enslaved
 	w_ensnare
@@ -7773,6 +8039,7 @@ const (
 	w_entryLevel
 	w_envelop
 	w_envisage
+	w_envisaged
 	w_envisages
 	w_envoy
 	w_epicenter
@@ -7800,6 +8067,7 @@ const (
 	w_estate
 	w_estimate
 	w_estimated
+	w_eternity
 	w_euro
 	w_europe
 	w_european
@@ -7811,6 +8079,7 @@ const (
 	w_evaporate
 	w_evening
 	w_event
+	w_events
 	w_ever
 	w_every
 	w_everyone
@@ -7852,9 +8121,12 @@ const (
 	w_expatriate
 	w_expect
 	w_expectation
+	w_expectations
 	w_expected
+	w_expects
 	w_expedition
 	w_expenditure
+	w_expenditures
 	w_expense
 	w_expenses
 	w_expensive
@@ -7893,6 +8165,7 @@ const (
 	w_face
 	w_faced
 	w_faces
+	w_facilities
 	w_facility
 	w_facing
 	w_faction
@@ -7949,6 +8222,7 @@ const (
 	w_felony
 	w_female
 	w_fence
+	w_ferries
 	w_ferry
 	w_ferryboat
 	w_fertiliser
@@ -7998,6 +8272,7 @@ const (
 	w_fined
 	w_fines
 	w_finger
+	w_fingerprint
 	w_fingers
 	w_finish
 	w_finished
@@ -8019,6 +8294,7 @@ const (
 	w_fish
 	w_fisherman
 	w_fishing
+	w_fishingBoat
 	w_fit
 	w_five
 	w_fix
@@ -8147,6 +8423,7 @@ const (
 	w_frostbitten
 	w_frozen
 	w_fruit
+	w_fruitless
 	w_fuel
 	w_fugitive
 	w_fulfil
@@ -8195,9 +8472,12 @@ const (
 	w_gathered
 	w_gathering
 	w_gdp
+	w_gem
+	w_gems
 	w_gendarme
 	w_generally
 	w_generate
+	w_generous
 	w_germ
 	w_get
 	w_getaway
@@ -8257,6 +8537,7 @@ const (
 	w_great
 	w_greater
 	w_greatest
+	w_green
 	w_greenLight
 	w_greet
 	w_grenade
@@ -8289,12 +8570,14 @@ const (
 	w_guesthouse
 	w_guidance
 	w_guide
+	w_guided
 	w_guideline
 	w_guiding
 	w_guilt
 	w_guilty
 	w_guitar
 	w_guitarist
+	w_gulf
 	w_gully
 	w_gun
 	w_gunToting
@@ -8344,7 +8627,9 @@ const (
 	w_handcuffed
 	w_handcuffs
 	w_handed
+	w_handful
 	w_handle
+	w_handout
 	w_handover
 	w_hands
 	w_handset
@@ -8357,6 +8642,7 @@ const (
 	w_harbour
 	w_hard
 	w_harm
+	w_harsh
 	w_harshest
 	w_harvest
 	w_has
@@ -8403,6 +8689,8 @@ const (
 	w_height
 	w_heights
 	w_heir
+	w_heirloom
+	w_heirlooms
 	w_heist
 	w_held
 	w_helicopter
@@ -8435,6 +8723,7 @@ const (
 	w_hijack
 	w_hijacked
 	w_hijacker
+	w_hijacking
 	w_hike
 	w_hiker
 	w_hiking
@@ -8460,6 +8749,7 @@ const (
 	w_holder
 	w_holders
 	w_holding
+	w_holdings
 	w_holds
 	w_holdup
 	w_hole
@@ -8481,6 +8771,7 @@ const (
 	w_hoops
 	w_hope
 	w_hopeful
+	w_hopes
 	w_hoping
 	w_horse
 	w_horses
@@ -8499,6 +8790,7 @@ const (
 	w_hostel
 	w_hostilities
 	w_hostility
+	w_hosts
 	w_hot
 	w_hotel
 	w_hotfix
@@ -8509,10 +8801,14 @@ const (
 	w_house
 	w_housed
 	w_household
+	w_householder
+	w_houses
 	w_housing
 	w_hover
+	w_hovercraft
 	w_how
 	w_hq
+	w_hub
 	w_huddle
 	w_hulk
 	w_hull
@@ -8560,10 +8856,12 @@ const (
 	w_impairment
 	w_impassable
 	w_imperil
+	w_implore
 	w_import
 	w_imported
 	w_importer
 	w_impose
+	w_impossible
 	w_impoverish
 	w_imprison
 	w_imprisoned
@@ -8572,6 +8870,7 @@ const (
 	w_improved
 	w_improvement
 	w_in
+	w_inadequate
 	w_inadmissible
 	w_inaugural
 	w_inaugurate
@@ -8591,6 +8890,8 @@ const (
 	w_income
 	w_incoming
 	w_incomplete
+	w_incorporate
+	w_incorporated
 	w_increase
 	w_increasing
 	w_incumbent
@@ -8615,6 +8916,7 @@ const (
 	w_infection
 	w_inferno
 	w_infiltrate
+	w_inflation
 	w_inflict
 	w_influence
 	w_influenza
@@ -8650,11 +8952,13 @@ const (
 	w_inspector
 	w_install
 	w_installation
+	w_installed
 	w_installment
 	w_instalment
 	w_instalments
 	w_instance
 	w_instead
+	w_institute
 	w_institution
 	w_instruct
 	w_instructor
@@ -8687,6 +8991,7 @@ const (
 	w_interruption
 	w_interval
 	w_interview
+	w_interviewed
 	w_intimidation
 	w_into
 	w_intoxicated
@@ -8707,7 +9012,9 @@ const (
 	w_investigation
 	w_investigator
 	w_investment
+	w_investments
 	w_investor
+	w_investors
 	w_invite
 	w_invoice
 	w_involve
@@ -8725,6 +9032,7 @@ const (
 	w_issued
 	w_it
 	w_item
+	w_items
 	w_itinerary
 	w_its
 	w_itself
@@ -8753,6 +9061,7 @@ const (
 	w_jewellery
 	w_jewelry
 	w_jewels
+	w_jilt
 	w_job
 	w_jobCut
 	w_jobless
@@ -8783,6 +9092,7 @@ const (
 	w_jurywoman
 	w_just
 	w_justice
+	w_justify
 	w_juvenile
 	w_kalashnikov
 	w_kayaker
@@ -8904,6 +9214,7 @@ const (
 	w_lenders
 	w_length
 	w_lengthen
+	w_leniency
 	w_less
 	w_lesser
 	w_lesson
@@ -8918,6 +9229,7 @@ const (
 	w_levy
 	w_liability
 	w_liable
+	w_liberal
 	w_liberate
 	w_liberation
 	w_liberty
@@ -8970,6 +9282,7 @@ const (
 	w_list
 	w_listen
 	w_listener
+	w_listening
 	w_listeria
 	w_listing
 	w_liter
@@ -9042,10 +9355,12 @@ const (
 	w_lure
 	w_lurk
 	w_lying
+	w_lynching
 	w_machete
 	w_macheteWielding
 	w_machine
 	w_machinery
+	w_machines
 	w_made
 	w_magistrate
 	w_magnitude
@@ -9095,6 +9410,7 @@ const (
 	w_marcher
 	w_marching
 	w_margin
+	w_margins
 	w_marijuana
 	w_marine
 	w_mariner
@@ -9188,6 +9504,8 @@ const (
 	w_million
 	w_millionPound
 	w_millionaire
+	w_mills
+	w_mind
 	w_mine
 	w_miner
 	w_minibus
@@ -9270,6 +9588,8 @@ const (
 	w_much
 	w_mud
 	w_mudslide
+	w_mugger
+	w_mugging
 	w_mugshot
 	w_mull
 	w_mumbai
@@ -9299,8 +9619,10 @@ const (
 	w_narrower
 	w_nation
 	w_national
+	w_nationalist
 	w_nations
 	w_nationwide
+	w_naval
 	w_navy
 	w_near
 	w_nearer
@@ -9334,6 +9656,7 @@ const (
 	w_newcomers
 	w_newly
 	w_news
+	w_newspaper
 	w_next
 	w_nextOfKin
 	w_night
@@ -9451,6 +9774,7 @@ const (
 	w_opium
 	w_opponent
 	w_opportunity
+	w_opposition
 	w_opt
 	w_option
 	w_optional
@@ -9556,6 +9880,7 @@ const (
 	w_paid
 	w_paint
 	w_painting
+	w_paintings
 	w_pair
 	w_palace
 	w_pandemic
@@ -9585,6 +9910,7 @@ const (
 	w_partisan
 	w_partly
 	w_partner
+	w_partners
 	w_partnership
 	w_party
 	w_partygoer
@@ -9672,6 +9998,7 @@ const (
 	w_philanthropist
 	w_phishing
 	w_phone
+	w_phones
 	w_photo
 	w_photograph
 	w_photos
@@ -9734,6 +10061,7 @@ const (
 	w_pleasure
 	w_pledge
 	w_pledged
+	w_plenary
 	w_plenty
 	w_plot
 	w_plough
@@ -9771,6 +10099,7 @@ const (
 	w_politician
 	w_politics
 	w_poll
+	w_polled
 	w_polling
 	w_polls
 	w_pollster
@@ -9787,6 +10116,7 @@ const (
 	w_pop
 	w_popularity
 	w_population
+	w_populist
 	w_pork
 	w_port
 	w_portfolio
@@ -9798,6 +10128,7 @@ const (
 	w_positive
 	w_posse
 	w_possess
+	w_possession
 	w_possibility
 	w_possible
 	w_post
@@ -9883,6 +10214,7 @@ const (
 	w_prison
 	w_prisonBreak
 	w_prisoner
+	w_private
 	w_prize
 	w_prizefighter
 	w_pro
@@ -9907,12 +10239,16 @@ const (
 	w_professional
 	w_profile
 	w_profit
+	w_profitability
+	w_profits
 	w_program
 	w_programme
 	w_progress
 	w_prohibit
 	w_project
+	w_projected
 	w_projection
+	w_projections
 	w_prolong
 	w_prolongation
 	w_promise
@@ -9922,6 +10258,8 @@ const (
 	w_prompt
 	w_pronounce
 	w_prop
+	w_propel
+	w_proper
 	w_property
 	w_proportion
 	w_proportional
@@ -9981,6 +10319,7 @@ const (
 	w_quake
 	w_qualified
 	w_qualify
+	w_quarrel
 	w_quarry
 	w_quarter
 	w_quarterback
@@ -9992,6 +10331,7 @@ const (
 	w_quench
 	w_quest
 	w_question
+	w_questioned
 	w_questioning
 	w_queue
 	w_quicker
@@ -10031,6 +10371,7 @@ const (
 	w_rake
 	w_rally
 	w_ram
+	w_ramRaid
 	w_rampage
 	w_rancher
 	w_randomAccess
@@ -10290,10 +10631,12 @@ const (
 	w_resignation
 	w_resolution
 	w_resolve
+	w_resources
 	w_respectively
 	w_respirator
 	w_respite
 	w_respond
+	w_respondent
 	w_responder
 	w_response
 	w_responsible
@@ -10338,6 +10681,7 @@ const (
 	w_reveler
 	w_reveller
 	w_revenue
+	w_revenues
 	w_reverse
 	w_revert
 	w_review
@@ -10416,6 +10760,7 @@ const (
 	w_routed
 	w_router
 	w_row
+	w_rower
 	w_royalties
 	w_royalty
 	w_rrp
@@ -10452,6 +10797,7 @@ const (
 	w_safe
 	w_safeguard
 	w_safely
+	w_safes
 	w_safety
 	w_saga
 	w_sail
@@ -10470,6 +10816,7 @@ const (
 	w_same
 	w_sameStore
 	w_sample
+	w_sampled
 	w_sanctuary
 	w_sandbank
 	w_sank
@@ -10531,6 +10878,8 @@ const (
 	w_scrutiny
 	w_scuffle
 	w_sculpture
+	w_scupper
+	w_scuttle
 	w_scythe
 	w_sea
 	w_seaLevel
@@ -10546,6 +10895,7 @@ const (
 	w_seas
 	w_season
 	w_seat
+	w_seated
 	w_seater
 	w_seating
 	w_seats
@@ -10565,6 +10915,7 @@ const (
 	w_see
 	w_seeing
 	w_seek
+	w_seem
 	w_seen
 	w_sees
 	w_segment
@@ -10575,6 +10926,7 @@ const (
 	w_seizure
 	w_sejm
 	w_select
+	w_selection
 	w_sell
 	w_sellOn
 	w_seller
@@ -10634,6 +10986,7 @@ const (
 	w_share
 	w_shared
 	w_shareholder
+	w_shareholders
 	w_shareholding
 	w_shares
 	w_shatter
@@ -10717,9 +11070,11 @@ const (
 	w_sideline
 	w_sidelined
 	w_sidelines
+	w_sides
 	w_sidewalk
 	w_siege
 	w_sift
+	w_sifting
 	w_sight
 	w_sighting
 	w_sign
@@ -10733,6 +11088,7 @@ const (
 	w_signposted
 	w_silence
 	w_silent
+	w_silver
 	w_silverware
 	w_similar
 	w_simplest
@@ -10752,6 +11108,7 @@ const (
 	w_sit
 	w_sitcom
 	w_site
+	w_sites
 	w_sitting
 	w_situate
 	w_six
@@ -10838,6 +11195,7 @@ const (
 	w_sober
 	w_sobriety
 	w_soccer
+	w_socialist
 	w_society
 	w_socket
 	w_softball
@@ -10846,6 +11204,7 @@ const (
 	w_sold
 	w_soldier
 	w_soldiers
+	w_solicitor
 	w_solve
 	w_some
 	w_somewhere
@@ -10868,6 +11227,7 @@ const (
 	w_spaces
 	w_span
 	w_spanning
+	w_spar
 	w_spare
 	w_spark
 	w_sparse
@@ -10926,9 +11286,11 @@ const (
 	w_staff
 	w_staffed
 	w_staffer
+	w_staffing
 	w_stage
 	w_stake
 	w_stalemate
+	w_stall
 	w_stamp
 	w_stampede
 	w_stand
@@ -10973,6 +11335,7 @@ const (
 	w_stern
 	w_stewardship
 	w_stick
+	w_stickUp
 	w_stiffest
 	w_still
 	w_stint
@@ -11058,6 +11421,8 @@ const (
 	w_subsea
 	w_subsequent
 	w_subside
+	w_subsidiary
+	w_subsidy
 	w_substation
 	w_subtract
 	w_succeed
@@ -11072,6 +11437,7 @@ const (
 	w_sue
 	w_suffer
 	w_suffering
+	w_suffice
 	w_sufficient
 	w_suffocate
 	w_suggest
@@ -11092,6 +11458,7 @@ const (
 	w_superMiddleweight
 	w_superWelterweight
 	w_superfluous
+	w_superior
 	w_supermarket
 	w_supervise
 	w_supervision
@@ -11115,6 +11482,7 @@ const (
 	w_surrender
 	w_surround
 	w_survey
+	w_surveyed
 	w_survival
 	w_survive
 	w_survived
@@ -11129,6 +11497,7 @@ const (
 	w_suspicion
 	w_sustain
 	w_suv
+	w_swag
 	w_swallow
 	w_swamp
 	w_swap
@@ -11154,6 +11523,7 @@ const (
 	w_sworn
 	w_sydney
 	w_syndicated
+	w_synergies
 	w_synergy
 	w_syphon
 	w_system
@@ -11194,6 +11564,7 @@ const (
 	w_tap
 	w_tape
 	w_target
+	w_targeted
 	w_tariff
 	w_tarmac
 	w_tarpaulin
@@ -11202,6 +11573,7 @@ const (
 	w_tattooed
 	w_tattoos
 	w_tax
+	w_taxRate
 	w_taxes
 	w_taxi
 	w_taxpayer
@@ -11216,6 +11588,7 @@ const (
 	w_tearGas
 	w_teargas
 	w_technician
+	w_technology
 	w_teem
 	w_teenager
 	w_teetotal
@@ -11244,6 +11617,7 @@ const (
 	w_term
 	w_terminal
 	w_terminate
+	w_terminated
 	w_terminating
 	w_termination
 	w_terms
@@ -11353,6 +11727,7 @@ const (
 	w_too
 	w_took
 	w_tool
+	w_tooling
 	w_tools
 	w_top
 	w_topEnd
@@ -11391,9 +11766,11 @@ const (
 	w_traced
 	w_track
 	w_tracker
+	w_tracking
 	w_tracks
 	w_tractorTrailer
 	w_trade
+	w_traded
 	w_trader
 	w_traders
 	w_trading
@@ -11415,6 +11792,7 @@ const (
 	w_transfer
 	w_transfers
 	w_transformer
+	w_transit
 	w_translate
 	w_transmit
 	w_transmitted
@@ -11430,7 +11808,10 @@ const (
 	w_traverse
 	w_trawl
 	w_trawler
+	w_trawling
+	w_treasure
 	w_treasurer
+	w_treasures
 	w_treasury
 	w_treat
 	w_treating
@@ -11467,6 +11848,7 @@ const (
 	w_trust
 	w_trustee
 	w_try
+	w_trying
 	w_tsunami
 	w_tub
 	w_tuberculosis
@@ -11621,6 +12003,7 @@ const (
 	w_vaccine
 	w_valid
 	w_valley
+	w_valuables
 	w_valuation
 	w_value
 	w_valued
@@ -11640,6 +12023,7 @@ const (
 	w_venture
 	w_venue
 	w_verdict
+	w_verdicts
 	w_verification
 	w_verify
 	w_version
@@ -11713,6 +12097,7 @@ const (
 	w_waken
 	w_walk
 	w_walkAway
+	w_walkaway
 	w_walked
 	w_walker
 	w_walking
@@ -11720,6 +12105,7 @@ const (
 	w_wall
 	w_want
 	w_wanted
+	w_wants
 	w_war
 	w_ward
 	w_warden
@@ -11741,6 +12127,7 @@ const (
 	w_watch
 	w_watchdog
 	w_watched
+	w_watches
 	w_watchman
 	w_water
 	w_wave
@@ -11769,6 +12156,7 @@ const (
 	w_wedged
 	w_wednesday
 	w_week
+	w_weekend
 	w_weekly
 	w_weigh
 	w_weighIn
@@ -11833,6 +12221,7 @@ const (
 	w_winter
 	w_wipe
 	w_wire
+	w_wish
 	w_with
 	w_withdraw
 	w_withdrawal
@@ -11864,6 +12253,7 @@ const (
 	w_worse
 	w_worshipper
 	w_worst
+	w_worstEver
 	w_worth
 	w_would
 	w_wound
@@ -11896,6 +12286,7 @@ const (
 	w_yet
 	w_yield
 	w_york
+	w_you
 	w_young
 	w_younger
 	w_youngster
@@ -11919,8 +12310,11 @@ var setWords = [...]uint16{
 	2, w_27s, w_2019s,
 	2, w_27, w_27s,
 	1, w_28,
+	1, w_2b,
 	1, w_2c,
+	5, w_2c, w_according, w_by, w_figure, w_in,
 	2, w_2c, w_and,
+	3, w_2c, w_be, w_on,
 	4, w_2c, w_drop, w_fall, w_that,
 	2, w_2c, w_of,
 	2, w_Old, w_old,
@@ -11933,9 +12327,11 @@ var setWords = [...]uint16{
 	4, w_12, w_month, w_twelve, w_year,
 	8, w_3, w_4, w_5, w_6, w_five, w_four, w_six, w_three,
 	1, w_3a,
+	1, w_3b,
 	1, w_a,
 	3, w_aRow, w_row, w_succession,
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
+	21, w_abandon, w_alternative, w_another, w_anyway, w_better, w_counterbid, w_desert, w_ditch, w_else, w_elsewhere, w_higher, w_jilt, w_other, w_renege, w_richer, w_rival, w_scupper, w_scuttle, w_superior, w_terminate, w_withdraw,
 	9, w_abandon, w_axe, w_cancel, w_drop, w_lose, w_postpone, w_pull, w_scrap, w_shelve,
 	8, w_abandon, w_axe, w_cancel, w_drop, w_postpone, w_pull, w_scrap, w_shelve,
 	19, w_abandon, w_back, w_block, w_collapse, w_drop, w_fail, w_failure, w_lapse, w_pull, w_quit, w_reject, w_renege, w_scrap, w_terminate, w_termination, w_veto, w_walk, w_withdraw, w_withdrawal,
@@ -11956,6 +12352,8 @@ var setWords = [...]uint16{
 	6, w_abandon, w_camp, w_flee, w_home, w_leave, w_run,
 	7, w_abandon, w_cancel, w_collapse, w_fail, w_lapse, w_scrap, w_terminate,
 	9, w_abandon, w_cancel, w_conclude, w_discontinue, w_end, w_finish, w_halt, w_stop, w_suspend,
+	13, w_abandon, w_cancel, w_desert, w_ditch, w_jilt, w_renege, w_scrap, w_scupper, w_scuttle, w_spurn, w_terminate, w_terminated, w_withdraw,
+	11, w_abandon, w_cancel, w_desert, w_ditch, w_jilt, w_renege, w_scrap, w_scupper, w_scuttle, w_terminate, w_withdraw,
 	6, w_abandon, w_caught, w_ditch, w_dump, w_leave, w_stop,
 	7, w_abandon, w_collapse, w_fail, w_fall, w_lapse, w_scrap, w_terminate,
 	6, w_abandon, w_collapse, w_fail, w_lapse, w_scrap, w_terminate,
@@ -11966,6 +12364,7 @@ var setWords = [...]uint16{
 	6, w_abandon, w_ditch, w_dump, w_find, w_leave, w_torch,
 	5, w_abandon, w_ditch, w_dump, w_find, w_torch,
 	4, w_abandon, w_ditch, w_dump, w_leave,
+	7, w_abandon, w_ditch, w_exchange, w_leave, w_quit, w_swap, w_trade,
 	3, w_abandon, w_end, w_over,
 	3, w_abandon, w_end, w_stop,
 	6, w_abandon, w_escape, w_evacuate, w_flee, w_quit, w_vacate,
@@ -11980,7 +12379,7 @@ var setWords = [...]uint16{
 	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
 	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
 	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
-	34, w_abduction, w_accident, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_collision, w_crash, w_crime, w_explosion, w_heist, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_manslaughter, w_massacre, w_murder, w_pileUp, w_poisoning, w_raid, w_rape, w_robbery, w_shooting, w_slaying, w_stabbing, w_strangling,
+	47, w_abduction, w_accident, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_carjacking, w_collision, w_crash, w_crime, w_execution, w_explosion, w_heist, w_hijack, w_hijacking, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_looting, w_lynching, w_manslaughter, w_massacre, w_mugging, w_murder, w_offence, w_offense, w_pileUp, w_poisoning, w_raid, w_ramRaid, w_rape, w_robbery, w_shooting, w_slaying, w_smashAndGrab, w_stabbing, w_stickUp, w_strangling, w_theft,
 	5, w_abductor, w_captor, w_hostageTaker, w_kidnapper, w_pirate,
 	20, w_abduct, w_abduction, w_disappear, w_disappearance, w_homicide, w_kidnap, w_kill, w_killer, w_killing, w_manslaughter, w_missing, w_murder, w_murdered, w_murderer, w_slay, w_slaying, w_stab, w_stabbing, w_strangle, w_vanish,
 	22, w_abduct, w_ambush, w_assassinate, w_assault, w_attack, w_batter, w_behead, w_bludgeon, w_drown, w_kidnap, w_kill, w_knife, w_murder, w_poison, w_rape, w_rob, w_shoot, w_slay, w_smother, w_stab, w_strangle, w_suffocate,
@@ -12014,6 +12413,7 @@ var setWords = [...]uint16{
 	5, w_aboard, w_by, w_in, w_on, w_with,
 	4, w_aboard, w_crew, w_man, w_on,
 	4, w_aboard, w_from, w_off, w_to,
+	4, w_aboard, w_from, w_of, w_on,
 	4, w_aboard, w_from, w_out, w_to,
 	2, w_aboard, w_in,
 	2, w_aboard, w_inside,
@@ -12032,6 +12432,7 @@ var setWords = [...]uint16{
 	9, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_lose, w_scrap, w_shed, w_slash,
 	8, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_abolish, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
+	6, w_abolish, w_delete, w_dissolve, w_phase, w_remove, w_wind,
 	1, w_about,
 	4, w_about, w_after, w_around, w_at,
 	5, w_about, w_after, w_around, w_at, w_before,
@@ -12039,6 +12440,8 @@ var setWords = [...]uint16{
 	7, w_about, w_after, w_around, w_at, w_before, w_just, w_shortly,
 	7, w_about, w_after, w_around, w_at, w_from, w_just, w_shortly,
 	6, w_about, w_after, w_around, w_at, w_just, w_shortly,
+	7, w_about, w_against, w_at, w_of, w_over, w_to, w_with,
+	6, w_about, w_against, w_of, w_over, w_to, w_with,
 	5, w_about, w_alleging, w_of, w_on, w_over,
 	4, w_about, w_almost, w_for, w_nearly,
 	10, w_about, w_amount, w_around, w_at, w_be, w_come, w_of, w_reach, w_to, w_total,
@@ -12048,6 +12451,7 @@ var setWords = [...]uint16{
 	5, w_about, w_around, w_at, w_from, w_since,
 	6, w_about, w_around, w_at, w_from, w_since, w_starting,
 	4, w_about, w_around, w_at, w_on,
+	6, w_about, w_around, w_before, w_by, w_in, w_on,
 	4, w_about, w_around, w_near, w_nearly,
 	4, w_about, w_around, w_roughly, w_some,
 	3, w_about, w_around, w_some,
@@ -12127,6 +12531,7 @@ var setWords = [...]uint16{
 	3, w_absent, w_missing, w_unavailable,
 	4, w_absolve, w_acquit, w_clear, w_exonerate,
 	1, w_absorb,
+	5, w_absorb, w_acquire, w_buy, w_sell, w_swallow,
 	12, w_absorb, w_assume, w_bear, w_bring, w_carry, w_come, w_have, w_hold, w_include, w_inherit, w_shoulder, w_take,
 	4, w_absorb, w_assume, w_inherit, w_shoulder,
 	5, w_absorb, w_assume, w_inherit, w_shoulder, w_take,
@@ -12136,6 +12541,7 @@ var setWords = [...]uint16{
 	3, w_absorb, w_endure, w_suffer,
 	4, w_absorb, w_receive, w_suffer, w_take,
 	3, w_absorb, w_shoulder, w_swallow,
+	6, w_abstain, w_bother, w_show, w_stay, w_turn, w_turnout,
 	4, w_abstain, w_desist, w_hold, w_refrain,
 	3, w_abstain, w_desist, w_refrain,
 	2, w_abstain, w_refrain,
@@ -12151,6 +12557,7 @@ var setWords = [...]uint16{
 	7, w_abusive, w_onAndOff, w_onOff, w_stormy, w_troubled, w_turbulent, w_volatile,
 	24, w_academy, w_association, w_bank, w_charity, w_church, w_club, w_college, w_company, w_council, w_employer, w_firm, w_foundation, w_fund, w_hospice, w_hospital, w_nursery, w_parish, w_pensioner, w_practice, w_school, w_society, w_taxpayer, w_trust, w_union,
 	1, w_accept,
+	7, w_acceptable, w_adequate, w_enough, w_just, w_proper, w_right, w_suffice,
 	2, w_acceptance, w_acceptances,
 	6, w_acceptance, w_acceptances, w_bid, w_offer, w_proposal, w_tender,
 	2, w_acceptance, w_approval,
@@ -12167,6 +12574,7 @@ var setWords = [...]uint16{
 	7, w_accept, w_acknowledge, w_admit, w_concede, w_give, w_recognise, w_recognize,
 	5, w_accept, w_acknowledge, w_admit, w_recognise, w_recognize,
 	15, w_accept, w_adopt, w_agree, w_approve, w_bridge, w_clear, w_close, w_conclude, w_endorse, w_finalise, w_finalize, w_initial, w_resolve, w_settle, w_solve,
+	5, w_accept, w_adopt, w_agree, w_follow, w_heed,
 	4, w_accept, w_agree, w_agreed, w_sold,
 	16, w_accept, w_agree, w_approve, w_ask, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_gather, w_meet, w_rule, w_say, w_vote,
 	14, w_accept, w_agree, w_approve, w_assent, w_back, w_ballot, w_consider, w_decide, w_discuss, w_endorse, w_meet, w_rule, w_say, w_vote,
@@ -12257,6 +12665,7 @@ var setWords = [...]uint16{
 	9, w_accommodate, w_contain, w_harbor, w_harbour, w_hold, w_host, w_house, w_lodge, w_shelter,
 	5, w_accommodate, w_contain, w_hold, w_house, w_lodge,
 	7, w_accommodate, w_contain, w_hold, w_house, w_lodge, w_shelter, w_take,
+	4, w_accommodate, w_get, w_host, w_house,
 	4, w_accommodate, w_hold, w_house, w_take,
 	3, w_accommodate, w_hold, w_seat,
 	4, w_accommodate, w_hold, w_seat, w_take,
@@ -12276,7 +12685,9 @@ var setWords = [...]uint16{
 	5, w_accompany, w_come, w_fly, w_join, w_travel,
 	9, w_accompany, w_escort, w_flank, w_guard, w_marshal, w_police, w_secure, w_shadow, w_watch,
 	6, w_accompany, w_escort, w_flank, w_line, w_surround, w_watch,
+	23, w_accomplice, w_arsonist, w_assailant, w_attacker, w_bandit, w_bomber, w_burglar, w_conspirator, w_crook, w_gang, w_gangster, w_gunman, w_hijacker, w_intruder, w_kidnapper, w_killer, w_looter, w_mugger, w_murderer, w_offender, w_raider, w_robber, w_thief,
 	1, w_according,
+	2, w_according, w_by,
 	3, w_according, w_by, w_to,
 	15, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_expire, w_lull, w_moratorium, w_negotiation, w_pause, w_standstill, w_suspension, w_talk, w_truce,
 	8, w_accord, w_agreement, w_armistice, w_ceaseFire, w_ceasefire, w_deal, w_pact, w_truce,
@@ -12304,6 +12715,7 @@ var setWords = [...]uint16{
 	7, w_accord, w_agree, w_agreement, w_compromise, w_deal, w_future, w_new,
 	7, w_accord, w_agree, w_agreement, w_deal, w_provide, w_will, w_would,
 	6, w_accord, w_agree, w_agreement, w_deal, w_will, w_would,
+	6, w_accord, w_allot, w_assign, w_award, w_credit, w_grant,
 	1, w_account,
 	41, w_accountHolder, w_buyer, w_child, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_fan, w_farmer, w_homeowner, w_household, w_investor, w_laborer, w_labourer, w_member, w_miner, w_nurse, w_parent, w_passenger, w_pensioner, w_people, w_person, w_pilgrim, w_policyholder, w_pupil, w_resident, w_retiree, w_saver, w_shareholder, w_soldier, w_student, w_teacher, w_veteran, w_victim, w_widow, w_worker,
 	37, w_accountHolder, w_buyer, w_child, w_client, w_contributor, w_couple, w_creditor, w_customer, w_depositor, w_donor, w_employee, w_family, w_fan, w_farmer, w_homeowner, w_household, w_investor, w_member, w_miner, w_nurse, w_parent, w_passenger, w_pensioner, w_people, w_person, w_policyholder, w_resident, w_retiree, w_saver, w_shareholder, w_soldier, w_student, w_teacher, w_veteran, w_victim, w_widow, w_worker,
@@ -12344,6 +12756,7 @@ var setWords = [...]uint16{
 	10, w_accrue, w_be, w_belong, w_flow, w_go, w_keep, w_leave, w_pass, w_remain, w_stay,
 	5, w_accumulator, w_battery, w_charge, w_juice, w_power,
 	4, w_accusation, w_allegation, w_claim, w_report,
+	1, w_accuse,
 	18, w_accused, w_arrest, w_arrested, w_charge, w_charged, w_convict, w_conviction, w_court, w_custody, w_defendant, w_jail, w_judge, w_police, w_prison, w_prosecute, w_prosecutor, w_suspect, w_trial,
 	11, w_accused, w_arrest, w_bail, w_court, w_custody, w_free, w_jail, w_judge, w_release, w_released, w_trial,
 	15, w_accused, w_client, w_councillor, w_defendant, w_deputy, w_governor, w_he, w_mayor, w_minister, w_official, w_politician, w_president, w_senator, w_she, w_they,
@@ -12354,11 +12767,15 @@ var setWords = [...]uint16{
 	5, w_achieve, w_achieved, w_come, w_reach, w_reached,
 	30, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clear, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_pass, w_poll, w_reach, w_receive, w_record, w_score, w_secure, w_take, w_win,
 	27, w_achieve, w_amass, w_attract, w_bag, w_capture, w_claim, w_clinch, w_collect, w_command, w_draw, w_earn, w_gain, w_garner, w_get, w_grab, w_manage, w_muster, w_net, w_notch, w_obtain, w_poll, w_receive, w_record, w_score, w_secure, w_take, w_win,
+	9, w_achieve, w_book, w_deliver, w_generate, w_make, w_post, w_record, w_report, w_show,
+	8, w_achieve, w_book, w_deliver, w_make, w_manage, w_post, w_reach, w_report,
 	5, w_achieve, w_come, w_earn, w_generate, w_make,
 	9, w_achieve, w_come, w_flow, w_materialise, w_materialize, w_reach, w_realise, w_realize, w_take,
 	8, w_achieve, w_deliver, w_due, w_expect, w_reach, w_realise, w_realize, w_see,
 	10, w_achieve, w_deliver, w_earn, w_generate, w_hit, w_make, w_post, w_reach, w_report, w_take,
+	7, w_achieve, w_deliver, w_earn, w_generate, w_make, w_post, w_rake,
 	4, w_achieve, w_deliver, w_earn, w_make,
+	4, w_achieve, w_do, w_manage, w_muster,
 	5, w_achieve, w_earn, w_generate, w_get, w_make,
 	4, w_achieve, w_earn, w_generate, w_make,
 	20, w_achilles, w_ankle, w_calf, w_concussion, w_fracture, w_groin, w_hamstring, w_injure, w_injured, w_injury, w_knee, w_layOff, w_ligament, w_muscle, w_rehabilitation, w_shoulder, w_sideline, w_surgeon, w_surgery, w_tendon,
@@ -12370,13 +12787,14 @@ var setWords = [...]uint16{
 	3, w_acquired, w_smaller, w_target,
 	21, w_acquire, w_acquisition, w_bank, w_bid, w_bidder, w_business, w_buyout, w_chain, w_combination, w_combine, w_company, w_firm, w_group, w_investor, w_merger, w_share, w_shareholder, w_shareholding, w_stake, w_swoop, w_takeover,
 	13, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
-	13, w_acquire, w_acquisition, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
+	15, w_acquire, w_acquisition, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bid, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
 	23, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyer, w_buyout, w_combination, w_combine, w_hands, w_merge, w_merger, w_owner, w_purchase, w_purchaser, w_shareholder, w_stockholder, w_suitor, w_swallow, w_takeover, w_takeoverBid, w_tieUp,
 	22, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_competitor, w_join, w_merge, w_merger, w_purchase, w_rival, w_shareholder, w_stockholder, w_suitor, w_takeover, w_team, w_tieUp, w_unite,
+	18, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_swoop, w_takeover, w_tieUp,
 	17, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
 	16, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
-	15, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
+	14, w_acquire, w_acquisition, w_buy, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_swallow, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	10, w_acquire, w_add, w_attract, w_bring, w_collect, w_draw, w_gain, w_lure, w_net, w_win,
 	8, w_acquire, w_add, w_attract, w_draw, w_gain, w_lure, w_net, w_win,
 	5, w_acquire, w_bought, w_buy, w_purchase, w_value,
@@ -12394,12 +12812,18 @@ var setWords = [...]uint16{
 	18, w_acquisition, w_agreement, w_bid, w_buyout, w_combination, w_deal, w_integration, w_merger, w_motion, w_offer, w_process, w_proposal, w_purchase, w_resolution, w_sale, w_takeover, w_tieUp, w_transaction,
 	15, w_acquisition, w_agreement, w_bid, w_buyout, w_combination, w_deal, w_integration, w_merger, w_offer, w_process, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	11, w_acquisition, w_agreement, w_buyout, w_deal, w_merger, w_purchase, w_sale, w_takeover, w_terms, w_tieUp, w_transaction,
+	17, w_acquisition, w_approach, w_bid, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_offer, w_overture, w_price, w_proposal, w_purchase, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
+	16, w_acquisition, w_approach, w_bid, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_offer, w_overture, w_proposal, w_purchase, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	17, w_acquisition, w_arrival, w_defender, w_fee, w_forward, w_midfielder, w_newcomer, w_player, w_purchase, w_recruit, w_reinforcement, w_signing, w_squad, w_striker, w_talent, w_team, w_transfer,
 	6, w_acquisition, w_bank, w_deal, w_loan, w_purchase, w_takeover,
 	10, w_acquisition, w_bid, w_bidder, w_buyer, w_buyout, w_merger, w_offer, w_suitor, w_takeover, w_tender,
+	15, w_acquisition, w_bid, w_buyout, w_combination, w_deal, w_it, w_marriage, w_merger, w_offer, w_price, w_purchase, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	12, w_acquisition, w_bid, w_buyout, w_combination, w_deal, w_merger, w_offer, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	12, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_sale, w_swoop, w_takeover, w_tieUp, w_transaction,
 	9, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_takeover, w_tieUp,
+	20, w_acquisition, w_buyout, w_changeover, w_closing, w_combination, w_completion, w_consummation, w_deal, w_finalisation, w_finalization, w_handover, w_marriage, w_merger, w_purchase, w_sale, w_takeover, w_takeoverBid, w_tieUp, w_transaction, w_union,
+	13, w_acquisition, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_sale, w_takeover, w_takeoverBid, w_tieUp, w_transaction, w_union,
+	11, w_acquisition, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	10, w_acquisition, w_buyout, w_deal, w_merger, w_operation, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	9, w_acquisition, w_buyout, w_deal, w_merger, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	6, w_acquisition, w_buyout, w_deal, w_merger, w_purchase, w_takeover,
@@ -12413,6 +12837,7 @@ var setWords = [...]uint16{
 	8, w_acquit, w_agree, w_clear, w_convict, w_decide, w_find, w_reach, w_reject,
 	10, w_acquit, w_arrest, w_charge, w_convict, w_find, w_guilty, w_jail, w_sentence, w_trial, w_verdict,
 	2, w_acquit, w_clear,
+	6, w_acquit, w_clear, w_collapse, w_dismiss, w_drop, w_withdraw,
 	7, w_acquit, w_clear, w_convict, w_decision, w_find, w_guilty, w_verdict,
 	4, w_acquit, w_clear, w_dismiss, w_drop,
 	6, w_acquit, w_clear, w_dismiss, w_drop, w_not, w_throw,
@@ -12426,14 +12851,17 @@ var setWords = [...]uint16{
 	16, w_across, w_attack, w_back, w_bombing, w_from, w_in, w_low, w_out, w_over, w_overhead, w_pass, w_raid, w_run, w_sortie, w_strike, w_to,
 	15, w_across, w_away, w_behind, w_border, w_camp, w_for, w_from, w_into, w_off, w_on, w_out, w_over, w_to, w_toward, w_towards,
 	8, w_across, w_away, w_from, w_into, w_off, w_out, w_over, w_to,
+	5, w_across, w_between, w_from, w_over, w_to,
 	6, w_across, w_border, w_camp, w_frontier, w_into, w_over,
 	6, w_across, w_border, w_cross, w_fled, w_fleeing, w_frontier,
 	5, w_across, w_border, w_cross, w_flee, w_frontier,
 	4, w_across, w_border, w_cross, w_frontier,
 	8, w_across, w_covering, w_during, w_for, w_lasting, w_over, w_spanning, w_throughout,
+	15, w_across, w_crossing, w_each, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage, w_way,
 	2, w_across, w_diagonally,
 	5, w_across, w_during, w_for, w_over, w_throughout,
 	4, w_across, w_during, w_over, w_throughout,
+	3, w_across, w_each, w_way,
 	11, w_across, w_flee, w_fleeing, w_into, w_over, w_pour, w_run, w_running, w_scramble, w_stream, w_to,
 	6, w_across, w_for, w_into, w_on, w_over, w_to,
 	6, w_across, w_from, w_in, w_over, w_throughout, w_to,
@@ -12445,10 +12873,12 @@ var setWords = [...]uint16{
 	4, w_across, w_in, w_on, w_to,
 	3, w_across, w_on, w_upon,
 	2, w_across, w_out,
+	2, w_across, w_over,
 	4, w_across, w_over, w_through, w_up,
 	2, w_across, w_through,
 	2, w_across, w_to,
 	3, w_acting, w_deputy, w_prime,
+	2, w_acting, w_prime,
 	1, w_action,
 	3, w_action, w_air, w_use,
 	7, w_action, w_claim, w_complaint, w_filing, w_lawsuit, w_suit, w_writ,
@@ -12524,15 +12954,19 @@ var setWords = [...]uint16{
 	3, w_address, w_greet, w_tell,
 	2, w_add, w_added,
 	5, w_add, w_added, w_gained, w_signed, w_won,
+	32, w_add, w_advance, w_bounce, w_bump, w_climb, w_cut, w_fall, w_gain, w_go, w_grow, w_hike, w_increase, w_jump, w_leap, w_leapt, w_lift, w_lower, w_move, w_pop, w_put, w_raise, w_rally, w_reduce, w_rise, w_rocket, w_skyrocket, w_soar, w_spike, w_strengthen, w_surge, w_trim, w_vault,
 	46, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_creep, w_decline, w_dip, w_dive, w_drop, w_ease, w_edge, w_expand, w_fall, w_gain, w_grow, w_inch, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_swell, w_tank, w_tumble, w_vault, w_weaken,
 	42, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_expand, w_fall, w_gain, w_grow, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
+	41, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_increase, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	44, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_plunging, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_sliding, w_slip, w_slump, w_soar, w_soaring, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_tumbling, w_vault, w_weaken,
 	40, w_add, w_advance, w_bounce, w_climb, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_gain, w_jump, w_leap, w_leapt, w_lose, w_nosedive, w_plummet, w_plunge, w_pop, w_put, w_rally, w_retreat, w_rise, w_rocket, w_shed, w_sink, w_skyrocket, w_slide, w_slip, w_slump, w_soar, w_spike, w_strengthen, w_surge, w_tank, w_tumble, w_vault, w_weaken,
 	10, w_add, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge,
 	34, w_add, w_amount, w_approach, w_average, w_balloon, w_be, w_climb, w_come, w_drop, w_estimate, w_exceed, w_fall, w_grow, w_hit, w_narrow, w_near, w_peak, w_post, w_put, w_reach, w_record, w_register, w_rise, w_run, w_shrink, w_stand, w_surpass, w_swell, w_top, w_total, w_touch, w_value, w_widen, w_worth,
 	4, w_add, w_amount, w_be, w_come,
+	7, w_add, w_amount, w_be, w_come, w_estimate, w_put, w_total,
 	8, w_add, w_amount, w_be, w_come, w_reach, w_run, w_stand, w_total,
 	7, w_add, w_amount, w_be, w_come, w_reach, w_total, w_worth,
+	5, w_add, w_amount, w_be, w_come, w_run,
 	11, w_add, w_amount, w_climb, w_come, w_fall, w_grow, w_rise, w_run, w_shrink, w_stand, w_swell,
 	7, w_add, w_amount, w_climb, w_come, w_mount, w_rise, w_run,
 	5, w_add, w_amount, w_climb, w_come, w_run,
@@ -12631,17 +13065,23 @@ var setWords = [...]uint16{
 	7, w_adrift, w_lost, w_marooned, w_stranded, w_stuck, w_trapped, w_underground,
 	6, w_adrift, w_marooned, w_snowbound, w_stranded, w_trapped, w_underground,
 	2, w_adrift, w_off,
+	6, w_adult, w_citizen, w_elector, w_electorate, w_people, w_voter,
+	5, w_adult, w_citizen, w_elector, w_people, w_voter,
 	1, w_advance,
 	3, w_advance, w_ahead, w_early,
+	29, w_advance, w_amount, w_be, w_climb, w_come, w_contract, w_decline, w_drop, w_edge, w_expand, w_fall, w_go, w_grow, w_hit, w_improve, w_increase, w_jump, w_narrow, w_reach, w_recover, w_rise, w_shrink, w_sink, w_slip, w_stand, w_strengthen, w_weaken, w_widen, w_work,
 	18, w_advance, w_climb, w_decline, w_dip, w_drop, w_fall, w_gain, w_increase, w_jump, w_leap, w_plunge, w_rally, w_rise, w_slide, w_slump, w_spike, w_surge, w_tumble,
 	10, w_advance, w_climb, w_drop, w_fall, w_go, w_improve, w_move, w_rise, w_slide, w_slip,
 	10, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge, w_up,
+	7, w_advance, w_decline, w_drop, w_fall, w_gain, w_loss, w_rise,
+	10, w_advance, w_drop, w_fall, w_gain, w_jump, w_leap, w_loss, w_rise, w_slump, w_surge,
 	2, w_advance, w_early,
 	3, w_advance, w_early, w_first,
 	7, w_advance, w_gain, w_improvement, w_increase, w_jump, w_rise, w_surge,
 	4, w_advance, w_lend, w_provide, w_supply,
 	11, w_advance, w_preBooking, w_preOrder, w_preOrdered, w_preOrders, w_preSale, w_preorder, w_preorders, w_presale, w_reservation, w_reserve,
 	20, w_advantage, w_ahead, w_approval, w_behind, w_cushion, w_exit, w_gap, w_index, w_lead, w_margin, w_participation, w_pollster, w_popularity, w_price, w_rate, w_rating, w_ratings, w_survey, w_tariff, w_turnout,
+	10, w_advantage, w_cushion, w_deficit, w_difference, w_distance, w_edge, w_gap, w_lead, w_majority, w_margin,
 	8, w_advantage, w_cushion, w_deficit, w_difference, w_distance, w_gap, w_lead, w_margin,
 	7, w_advantage, w_cushion, w_deficit, w_difference, w_gap, w_lead, w_margin,
 	6, w_advantage, w_cushion, w_deficit, w_edge, w_lead, w_score,
@@ -12650,6 +13090,7 @@ var setWords = [...]uint16{
 	4, w_advantage, w_cushion, w_edge, w_lead,
 	3, w_advantage, w_cushion, w_lead,
 	4, w_advantage, w_cushion, w_lead, w_margin,
+	6, w_advantage, w_distance, w_edge, w_gap, w_lead, w_margin,
 	2, w_advantage, w_use,
 	39, w_adventurer, w_alpinist, w_army, w_boy, w_canton, w_caver, w_climber, w_coastguard, w_county, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_navy, w_people, w_person, w_pupil, w_rafter, w_runner, w_schoolchild, w_scout, w_skier, w_snowboarder, w_soldier, w_student, w_teenager, w_tourist, w_trekker, w_walker, w_woman, w_youngster,
 	40, w_adventurer, w_alpinist, w_avalanche, w_body, w_boy, w_caver, w_climber, w_cyclist, w_diver, w_explorer, w_fisherman, w_friend, w_guide, w_hiker, w_holidaymaker, w_kayaker, w_man, w_miner, w_mountaineer, w_people, w_person, w_pupil, w_rafter, w_rescuer, w_runner, w_schoolchild, w_scout, w_skier, w_snowboarder, w_soldier, w_student, w_survivor, w_teenager, w_tent, w_tourist, w_trekker, w_walker, w_woman, w_wreckage, w_youngster,
@@ -12671,6 +13112,7 @@ var setWords = [...]uint16{
 	7, w_adviser, w_advisor, w_aide, w_diplomat, w_expert, w_negotiator, w_official,
 	8, w_adviser, w_advisor, w_aide, w_diplomat, w_expert, w_negotiator, w_official, w_people,
 	8, w_adviser, w_aide, w_delegate, w_diplomat, w_envoy, w_expert, w_negotiator, w_official,
+	4, w_advise, w_guide, w_tell, w_urge,
 	5, w_advise, w_order, w_prescribe, w_recommend, w_suggest,
 	3, w_advisories, w_advisory, w_bulletin,
 	36, w_advisory, w_agency, w_authority, w_backdoor, w_batch, w_bug, w_bulletin, w_correction, w_cve, w_defect, w_department, w_fault, w_federal, w_fix, w_flaw, w_gap, w_glitch, w_government, w_hole, w_hotfix, w_list, w_loophole, w_ministry, w_office, w_package, w_patch, w_release, w_remedy, w_repair, w_rollup, w_update, w_upgrade, w_version, w_vulnerability, w_weakness, w_work,
@@ -12716,8 +13158,10 @@ var setWords = [...]uint16{
 	29, w_affect, w_break, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_happen, w_hit, w_knock, w_lie, w_locate, w_lose, w_occur, w_part, w_pinpoint, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_suffer, w_tear, w_torn, w_trace,
 	29, w_affect, w_break, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_happen, w_hit, w_knock, w_lie, w_locate, w_lose, w_occur, w_part, w_point, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_spot, w_suffer, w_tear, w_torn,
 	23, w_affect, w_break, w_crush, w_cut, w_damage, w_destroy, w_disrupt, w_drag, w_fail, w_hit, w_knock, w_lose, w_part, w_rupture, w_sever, w_severed, w_shear, w_slice, w_snag, w_snap, w_suffer, w_tear, w_torn,
+	8, w_affect, w_burgle, w_hit, w_identify, w_leave, w_rob, w_target, w_trace,
 	4, w_affect, w_burn, w_destroy, w_gut,
 	7, w_affect, w_claim, w_concern, w_cost, w_cover, w_hit, w_involve,
+	8, w_affect, w_claim, w_harm, w_have, w_hit, w_leave, w_rob, w_ruin,
 	8, w_affect, w_closed, w_damage, w_dangerous, w_hit, w_shut, w_unsafe, w_unusable,
 	7, w_affect, w_comprise, w_concern, w_cover, w_encompass, w_include, w_involve,
 	8, w_affect, w_comprise, w_concern, w_cover, w_encompass, w_include, w_involve, w_see,
@@ -12725,6 +13169,7 @@ var setWords = [...]uint16{
 	4, w_affect, w_compromise, w_expose, w_hit,
 	5, w_affect, w_compromise, w_expose, w_hit, w_notify,
 	5, w_affect, w_concern, w_cover, w_hit, w_involve,
+	6, w_affect, w_concern, w_cover, w_hit, w_involve, w_total,
 	6, w_affect, w_concern, w_endanger, w_expose, w_hit, w_threaten,
 	3, w_affect, w_concern, w_hit,
 	10, w_affect, w_contain, w_danger, w_expose, w_need, w_open, w_risk, w_run, w_unprotected, w_vulnerable,
@@ -12743,18 +13188,26 @@ var setWords = [...]uint16{
 	4, w_affect, w_disconnected, w_hit, w_offline,
 	4, w_affect, w_disconnect, w_hit, w_offline,
 	5, w_affect, w_expose, w_open, w_risk, w_vulnerable,
+	5, w_affect, w_harm, w_hit, w_hurt, w_rob,
+	4, w_affect, w_harm, w_hit, w_rob,
 	2, w_affect, w_hit,
 	3, w_affect, w_hit, w_leave,
 	3, w_affect, w_hit, w_reach,
 	3, w_affect, w_involve, w_of,
 	2, w_affect, w_victim,
 	3, w_afford, w_concede, w_stretch,
+	5, w_afford, w_find, w_meet, w_pay, w_raise,
 	4, w_afford, w_go, w_offer, w_pay,
 	3, w_afford, w_offer, w_pay,
 	2, w_afford, w_pay,
 	1, w_afloat,
 	10, w_afloat, w_boat, w_captain, w_ferry, w_sank, w_ship, w_sink, w_skipper, w_survivor, w_witness,
 	5, w_afloat, w_going, w_open, w_run, w_running,
+	18, w_african, w_already, w_american, w_asian, w_currently, w_divisional, w_european, w_has, w_incorporate, w_incorporated, w_legal, w_now, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
+	19, w_african, w_already, w_american, w_asian, w_currently, w_divisional, w_european, w_hosts, w_houses, w_incorporate, w_incorporated, w_legal, w_now, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
+	21, w_african, w_american, w_arm, w_asian, w_branch, w_brand, w_division, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_subsidiary, w_team, w_trading, w_unit,
+	15, w_african, w_american, w_asian, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_second, w_trading,
+	14, w_african, w_american, w_asian, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
 	1, w_after,
 	2, w_afterShock, w_afterquake,
 	5, w_afternoon, w_day, w_evening, w_morning, w_night,
@@ -12768,6 +13221,8 @@ var setWords = [...]uint16{
 	2, w_after, w_at,
 	3, w_after, w_at, w_from,
 	3, w_after, w_before, w_by,
+	8, w_after, w_before, w_day, w_during, w_evening, w_morning, w_night, w_since,
+	4, w_after, w_before, w_during, w_since,
 	8, w_after, w_be, w_cover, w_end, w_last, w_of, w_run, w_span,
 	17, w_after, w_boost, w_bring, w_combined, w_create, w_enlarged, w_form, w_increase, w_joint, w_lift, w_merged, w_new, w_push, w_raise, w_resulting, w_together, w_union,
 	3, w_after, w_by, w_from,
@@ -12856,6 +13311,7 @@ var setWords = [...]uint16{
 	5, w_agent, w_deputy, w_detective, w_officer, w_police,
 	4, w_agent, w_detective, w_officer, w_police,
 	2, w_age, w_aged,
+	8, w_age, w_contract, w_deposit, w_fine, w_lease, w_order, w_stay, w_wage,
 	3, w_age, w_record, w_register,
 	4, w_aggregate, w_combined, w_joint, w_pooled,
 	11, w_aggregate, w_earlier, w_february, w_halfTime, w_halftime, w_january, w_last, w_lead, w_led, w_previous, w_set,
@@ -12877,18 +13333,23 @@ var setWords = [...]uint16{
 	3, w_ago, w_before, w_earlier,
 	4, w_ago, w_before, w_earlier, w_previously,
 	6, w_ago, w_before, w_earlier, w_profit, w_quarter, w_revenue,
+	29, w_ago, w_child, w_contact, w_crossing, w_depart, w_departing, w_departure, w_journey, w_leave, w_leaving, w_passage, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_ride, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_trip, w_until, w_voyage, w_year,
 	23, w_ago, w_child, w_contact, w_depart, w_departing, w_departure, w_leave, w_leaving, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_until, w_year,
-	7, w_ago, w_contact, w_radar, w_search, w_signal, w_until, w_year,
+	9, w_ago, w_coalition, w_parliament, w_premier, w_president, w_recount, w_runOff, w_runoff, w_second,
+	13, w_ago, w_contact, w_crossing, w_journey, w_passage, w_radar, w_ride, w_search, w_signal, w_trip, w_until, w_voyage, w_year,
 	3, w_ago, w_day, w_minute,
 	2, w_ago, w_earlier,
 	5, w_ago, w_earlier, w_initially, w_originally, w_previously,
 	9, w_ago, w_earlier, w_last, w_pay, w_preceding, w_previous, w_previously, w_prior, w_rate,
 	7, w_ago, w_earlier, w_last, w_preceding, w_previous, w_previously, w_prior,
 	8, w_ago, w_error, w_exit, w_last, w_opinion, w_pollster, w_previous, w_survey,
+	7, w_ago, w_error, w_exit, w_last, w_opinion, w_previous, w_survey,
 	5, w_ago, w_goal, w_last, w_loan, w_previous,
+	8, w_ago, w_last, w_minister, w_parliament, w_premier, w_runOff, w_runoff, w_second,
 	5, w_ago, w_last, w_month, w_spend, w_year,
 	2, w_ago, w_minute,
 	1, w_agree,
+	2, w_agreed, w_final,
 	5, w_agreed, w_future, w_lower, w_new, w_reduced,
 	6, w_agreed, w_future, w_lower, w_new, w_reduced, w_revised,
 	5, w_agreed, w_lower, w_new, w_reduced, w_revised,
@@ -12902,6 +13363,7 @@ var setWords = [...]uint16{
 	6, w_agreement, w_contract, w_deal, w_extension, w_pact, w_terms,
 	4, w_agreement, w_contract, w_deal, w_years,
 	4, w_agreement, w_deal, w_package, w_plan,
+	2, w_agree, w_agreed,
 	7, w_agree, w_agreement, w_commit, w_commitment, w_pledge, w_promise, w_undertake,
 	8, w_agree, w_agreement, w_deal, w_negotiate, w_reach, w_resolve, w_settle, w_talk,
 	6, w_agree, w_agreement, w_shall, w_to, w_will, w_would,
@@ -12926,6 +13388,7 @@ var setWords = [...]uint16{
 	4, w_agree, w_convict, w_find, w_reach,
 	4, w_agree, w_deal, w_live, w_new,
 	2, w_agree, w_decide,
+	5, w_agree, w_decide, w_opt, w_plump, w_settle,
 	4, w_agree, w_decide, w_promise, w_vow,
 	9, w_agree, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_slate,
 	10, w_agree, w_due, w_expect, w_hope, w_intend, w_mean, w_plan, w_schedule, w_suppose, w_want,
@@ -12951,8 +13414,11 @@ var setWords = [...]uint16{
 	2, w_ahead, w_behind,
 	5, w_ahead, w_behind, w_down, w_lead, w_trail,
 	4, w_ahead, w_behind, w_lead, w_trail,
+	9, w_ahead, w_cheaper, w_dearer, w_down, w_firmer, w_higher, w_lower, w_up, w_weaker,
 	2, w_ahead, w_clear,
 	9, w_ahead, w_clear, w_leader, w_leaders, w_pace, w_second, w_summit, w_title, w_top,
+	5, w_ahead, w_down, w_higher, w_lower, w_up,
+	3, w_ahead, w_down, w_up,
 	2, w_ahead, w_in,
 	4, w_ahead, w_leader, w_title, w_top,
 	2, w_ahead, w_on,
@@ -12962,6 +13428,7 @@ var setWords = [...]uint16{
 	7, w_aid, w_assistance, w_help, w_pledge, w_reconstruction, w_relief, w_support,
 	8, w_aid, w_assistance, w_help, w_rebuild, w_rebuilding, w_reconstruction, w_recovery, w_relief,
 	4, w_aid, w_assistance, w_help, w_relief,
+	6, w_aid, w_assistance, w_help, w_services, w_support, w_use,
 	4, w_aid, w_assistance, w_help, w_support,
 	5, w_aid, w_assistance, w_reconstruction, w_recovery, w_relief,
 	5, w_aid, w_assist, w_help, w_join, w_support,
@@ -12979,12 +13446,15 @@ var setWords = [...]uint16{
 	6, w_aid, w_help, w_rescue, w_scene, w_site, w_spot,
 	2, w_aid, w_relief,
 	1, w_aim,
+	8, w_aim, w_aiming, w_head, w_heading, w_hope, w_hoping, w_shoot, w_shooting,
+	10, w_aim, w_aims, w_expect, w_expects, w_hope, w_hopes, w_plan, w_plans, w_want, w_wants,
 	27, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_coming, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
 	26, w_aim, w_ambition, w_anticipate, w_bank, w_believe, w_bet, w_expect, w_eye, w_forecast, w_foresee, w_goal, w_hope, w_intend, w_likely, w_objective, w_plan, w_predict, w_project, w_projection, w_reckon, w_seeing, w_seen, w_sees, w_target, w_think, w_want,
 	11, w_aim, w_anticipate, w_due, w_expect, w_foresee, w_pencil, w_plan, w_schedule, w_set, w_slate, w_target,
 	7, w_aim, w_anticipate, w_expect, w_foresee, w_plan, w_schedule, w_target,
 	16, w_aim, w_could, w_due, w_expect, w_hope, w_likely, w_may, w_plan, w_schedule, w_set, w_should, w_slate, w_target, w_want, w_will, w_would,
 	8, w_aim, w_due, w_expect, w_foresee, w_plan, w_schedule, w_set, w_target,
+	7, w_aim, w_expect, w_forecast, w_foresee, w_hope, w_promise, w_think,
 	8, w_aim, w_expect, w_forecast, w_hope, w_intend, w_plan, w_predict, w_want,
 	5, w_aim, w_expect, w_forecast, w_hope, w_plan,
 	10, w_aim, w_expect, w_forecast, w_hope, w_plan, w_predict, w_reckon, w_want, w_will, w_would,
@@ -12993,6 +13463,7 @@ var setWords = [...]uint16{
 	5, w_aim, w_expect, w_hope, w_plan, w_want,
 	5, w_aim, w_expect, w_intend, w_plan, w_want,
 	5, w_aim, w_guide, w_hope, w_look, w_plan,
+	5, w_aim, w_head, w_hope, w_plan, w_work,
 	4, w_aim, w_hope, w_look, w_plan,
 	2, w_aim, w_target,
 	1, w_air,
@@ -13007,6 +13478,7 @@ var setWords = [...]uint16{
 	40, w_aircraft, w_boat, w_child, w_coastguard, w_commuter, w_crew, w_diver, w_emergency, w_firefighter, w_fisherman, w_guard, w_helicopter, w_holidaymaker, w_islander, w_lifeboat, w_man, w_migrant, w_navy, w_passenger, w_people, w_person, w_pilgrim, w_plane, w_refugee, w_rescuer, w_resident, w_schoolchild, w_soldier, w_soul, w_student, w_team, w_tourist, w_traveler, w_traveller, w_vessel, w_villager, w_volunteer, w_woman, w_worker, w_worshipper,
 	19, w_aircraft, w_boat, w_coastguard, w_crew, w_diver, w_emergency, w_firefighter, w_fisherman, w_guard, w_helicopter, w_lifeboat, w_navy, w_plane, w_rescuer, w_soldier, w_team, w_vessel, w_volunteer, w_worker,
 	9, w_aircraft, w_boat, w_coastguard, w_ferry, w_plane, w_ship, w_trawler, w_vessel, w_yacht,
+	8, w_aircraft, w_boat, w_diver, w_helicopter, w_plane, w_rescuer, w_ship, w_vessel,
 	4, w_aircraft, w_diver, w_helicopter, w_plane,
 	4, w_aired, w_broadcast, w_screened, w_shown,
 	10, w_airfield, w_base, w_crash, w_destroy, w_destroyed, w_down, w_downed, w_ground, w_shoot, w_shot,
@@ -13020,6 +13492,7 @@ var setWords = [...]uint16{
 	4, w_airlift, w_hoist, w_pluck, w_winch,
 	26, w_airline, w_analyst, w_bank, w_chain, w_company, w_dividend, w_earnings, w_firm, w_halfYear, w_investor, w_layoff, w_layoffs, w_maker, w_profit, w_quarter, w_quarterly, w_results, w_retailer, w_revenue, w_sales, w_share, w_shareholder, w_stock, w_subscriber, w_trading, w_turnover,
 	20, w_airline, w_bank, w_board, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
+	20, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_it, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	19, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	21, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer, w_share, w_stock,
 	11, w_airline, w_bank, w_brewer, w_chain, w_company, w_firm, w_group, w_maker, w_retailer, w_rival, w_target,
@@ -13056,6 +13529,7 @@ var setWords = [...]uint16{
 	5, w_alarm, w_alert, w_distress, w_mayday, w_sos,
 	2, w_alarm, w_call,
 	5, w_alarm, w_call, w_neighbour, w_passerBy, w_resident,
+	5, w_alarm, w_camera, w_cctv, w_footage, w_log,
 	8, w_alarm, w_collide, w_collision, w_explosion, w_hit, w_impact, w_list, w_strike,
 	2, w_alarm, w_report,
 	5, w_album, w_albums, w_copies, w_record, w_records,
@@ -13089,6 +13563,7 @@ var setWords = [...]uint16{
 	6, w_alert, w_duty, w_ground, w_hand, w_standby, w_street,
 	5, w_alert, w_duty, w_hand, w_standby, w_street,
 	3, w_alert, w_notify, w_warn,
+	4, w_alight, w_decide, w_land, w_settle,
 	1, w_alive,
 	5, w_alive, w_board, w_leave, w_walk, w_wear,
 	4, w_alive, w_debris, w_rubble, w_trap,
@@ -13120,7 +13595,14 @@ var setWords = [...]uint16{
 	8, w_alliance, w_ally, w_cabinet, w_coalition, w_government, w_pact, w_partner, w_partnership,
 	14, w_alliance, w_army, w_faction, w_front, w_group, w_guerrilla, w_insurgent, w_insurgents, w_militia, w_movement, w_rebel, w_rebels, w_separatist, w_separatists,
 	5, w_alliance, w_bloc, w_cabinet, w_coalition, w_government,
+	17, w_alliance, w_bloc, w_centrist, w_coalition, w_conservative, w_democrat, w_front, w_green, w_league, w_liberal, w_movement, w_nationalist, w_opposition, w_party, w_populist, w_socialist, w_union,
+	12, w_alliance, w_bloc, w_coalition, w_conservative, w_democrat, w_front, w_green, w_liberal, w_movement, w_party, w_socialist, w_union,
+	13, w_alliance, w_bloc, w_coalition, w_conservative, w_election, w_front, w_liberal, w_party, w_poll, w_socialist, w_support, w_union, w_vote,
+	11, w_alliance, w_bloc, w_coalition, w_conservative, w_election, w_front, w_liberal, w_party, w_socialist, w_union, w_vote,
+	11, w_alliance, w_bloc, w_coalition, w_conservative, w_front, w_liberal, w_loser, w_party, w_socialist, w_union, w_winner,
+	11, w_alliance, w_bloc, w_coalition, w_conservative, w_front, w_liberal, w_party, w_socialist, w_support, w_union, w_vote,
 	6, w_alliance, w_bloc, w_coalition, w_front, w_movement, w_party,
+	7, w_alliance, w_bloc, w_coalition, w_front, w_movement, w_party, w_union,
 	9, w_alliance, w_bloc, w_democrat, w_front, w_party, w_share, w_support, w_union, w_vote,
 	3, w_alliance, w_coalition, w_government,
 	5, w_alliance, w_coalition, w_government, w_pact, w_partnership,
@@ -13130,12 +13612,14 @@ var setWords = [...]uint16{
 	5, w_allies, w_ally, w_parties, w_partner, w_party,
 	6, w_allocate, w_allot, w_award, w_give, w_hand, w_leave,
 	4, w_allocate, w_allot, w_budget, w_reserve,
+	5, w_allocate, w_budget, w_earmark, w_find, w_reserve,
 	6, w_allocate, w_budget, w_earmark, w_fork, w_pay, w_set,
 	7, w_allocate, w_budget, w_earmark, w_need, w_pay, w_provide, w_spend,
 	5, w_allocate, w_budget, w_earmark, w_pay, w_set,
 	7, w_allocate, w_budget, w_earmark, w_reserve, w_ringfence, w_ringfenced, w_set,
 	4, w_allocate, w_commit, w_dedicate, w_devote,
 	6, w_allocate, w_commit, w_devote, w_earmark, w_spend, w_use,
+	4, w_allot, w_allow, w_give, w_grant,
 	7, w_allot, w_assign, w_award, w_concede, w_give, w_grant, w_leave,
 	1, w_allow,
 	6, w_allowed, w_authorised, w_authorized, w_legal, w_official, w_permitted,
@@ -13171,6 +13655,7 @@ var setWords = [...]uint16{
 	3, w_allow, w_let, w_permit,
 	3, w_allow, w_limit, w_permit,
 	4, w_allow, w_mean, w_permit, w_suppose,
+	4, w_allow, w_need, w_require, w_take,
 	2, w_allow, w_permit,
 	3, w_allow, w_permit, w_provide,
 	2, w_ally, w_partner,
@@ -13178,10 +13663,12 @@ var setWords = [...]uint16{
 	4, w_all, w_altogether, w_in, w_of,
 	3, w_all, w_altogether, w_total,
 	2, w_all, w_any,
+	6, w_all, w_any, w_each, w_every, w_none, w_one,
 	4, w_all, w_both, w_neither, w_no,
 	8, w_all, w_boy, w_climber, w_everyone, w_hiker, w_last, w_miner, w_them,
 	5, w_all, w_ceiling, w_limit, w_maximum, w_most,
 	3, w_all, w_each, w_every,
+	9, w_all, w_each, w_every, w_half, w_handful, w_many, w_most, w_one, w_some,
 	4, w_all, w_each, w_every, w_of,
 	3, w_all, w_global, w_world,
 	8, w_all, w_half, w_little, w_most, w_much, w_none, w_part, w_some,
@@ -13190,6 +13677,7 @@ var setWords = [...]uint16{
 	4, w_all, w_many, w_most, w_some,
 	2, w_all, w_most,
 	2, w_all, w_no,
+	4, w_all, w_number, w_them, w_total,
 	3, w_all, w_number, w_total,
 	5, w_all, w_revenue, w_sale, w_total, w_turnover,
 	2, w_all, w_them,
@@ -13225,6 +13713,7 @@ var setWords = [...]uint16{
 	2, w_already, w_have,
 	3, w_already, w_have, w_so,
 	3, w_already, w_only, w_still,
+	12, w_alternative, w_another, w_anyway, w_better, w_counterbid, w_else, w_elsewhere, w_higher, w_other, w_richer, w_rival, w_superior,
 	5, w_alternative, w_emergency, w_new, w_somewhere, w_temporary,
 	22, w_altitudeSickness, w_cruise, w_depth, w_drop, w_earthquake, w_epicenter, w_epicentre, w_fall, w_fault, w_fly, w_highest, w_magnitude, w_mountain, w_peak, w_plunge, w_quake, w_rise, w_rupture, w_summit, w_tall, w_tallest, w_top,
 	2, w_altitude, w_elevation,
@@ -13251,7 +13740,6 @@ var setWords = [...]uint16{
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
-	10, w_american, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	7, w_amoled, w_curved, w_folding, w_lcd, w_oled, w_retina, w_touch,
 	1, w_among,
 	2, w_among, w_amongst,
@@ -13267,6 +13755,7 @@ var setWords = [...]uint16{
 	2, w_amortisation, w_amortization,
 	1, w_amount,
 	11, w_amount, w_at, w_be, w_come, w_of, w_put, w_reach, w_run, w_stand, w_to, w_total,
+	8, w_amount, w_at, w_be, w_come, w_of, w_settle, w_stand, w_to,
 	7, w_amount, w_at, w_be, w_come, w_of, w_total, w_worth,
 	6, w_amount, w_at, w_be, w_of, w_total, w_worth,
 	8, w_amount, w_at, w_of, w_reach, w_stand, w_to, w_total, w_worth,
@@ -13289,6 +13778,7 @@ var setWords = [...]uint16{
 	6, w_amount, w_be, w_come, w_run, w_stand, w_total,
 	4, w_amount, w_be, w_come, w_stand,
 	5, w_amount, w_be, w_come, w_stand, w_total,
+	4, w_amount, w_be, w_come, w_total,
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_dwindle, w_fall, w_grow, w_increase, w_rise, w_shrink, w_slip, w_stand, w_swell,
@@ -13301,10 +13791,13 @@ var setWords = [...]uint16{
 	5, w_amount, w_climb, w_come, w_fall, w_rise,
 	2, w_amount, w_come,
 	6, w_amount, w_come, w_drop, w_fall, w_grow, w_rise,
+	4, w_amount, w_come, w_end, w_land,
+	4, w_amount, w_come, w_equal, w_equivalent,
 	5, w_amount, w_come, w_equal, w_stand, w_work,
 	4, w_amount, w_come, w_equal, w_work,
 	6, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
 	4, w_amount, w_come, w_number, w_run,
+	4, w_amount, w_come, w_number, w_total,
 	6, w_amount, w_come, w_of, w_total, w_totalling, w_worth,
 	3, w_amount, w_come, w_run,
 	4, w_amount, w_come, w_run, w_stand,
@@ -13314,7 +13807,9 @@ var setWords = [...]uint16{
 	6, w_amount, w_consideration, w_money, w_price, w_sum, w_total,
 	5, w_amount, w_consideration, w_price, w_sum, w_total,
 	4, w_amount, w_extend, w_run, w_stretch,
+	4, w_amount, w_figure, w_price, w_sum,
 	6, w_amount, w_involve, w_of, w_run, w_total, w_worth,
+	3, w_amount, w_money, w_sum,
 	6, w_amount, w_of, w_reach, w_to, w_total, w_worth,
 	2, w_amount, w_sum,
 	3, w_amount, w_sum, w_total,
@@ -13322,12 +13817,15 @@ var setWords = [...]uint16{
 	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
 	1, w_amputate,
 	1, w_analyst,
+	7, w_analyst, w_analysts, w_investor, w_investors, w_market, w_shareholder, w_shareholders,
 	8, w_analyst, w_average, w_city, w_consensus, w_market, w_mean, w_median, w_street,
 	10, w_analyst, w_broker, w_city, w_economist, w_expert, w_forecaster, w_investor, w_market, w_strategist, w_street,
 	4, w_analyst, w_broker, w_consensus, w_economist,
 	4, w_analyst, w_city, w_market, w_street,
 	3, w_analyst, w_consensus, w_market,
+	5, w_analyst, w_consensus, w_market, w_poll, w_street,
 	4, w_analyst, w_consensus, w_market, w_street,
+	3, w_analyst, w_consensus, w_poll,
 	3, w_analyst, w_economist, w_expert,
 	6, w_anarchy, w_chaos, w_disorder, w_lawlessness, w_mayhem, w_rampage,
 	33, w_anchor, w_blackout, w_breach, w_break, w_breakage, w_breakdown, w_cable, w_collapse, w_conduit, w_cut, w_damage, w_disruption, w_downtime, w_duct, w_failure, w_fault, w_fiber, w_fibre, w_interruption, w_line, w_link, w_loss, w_outage, w_pipe, w_pipeline, w_rupture, w_severance, w_severing, w_shutdown, w_silence, w_strand, w_tear, w_wire,
@@ -13341,6 +13839,7 @@ var setWords = [...]uint16{
 	5, w_and, w_in, w_of, w_running, w_since,
 	2, w_and, w_or,
 	3, w_and, w_or, w_plus,
+	2, w_and, w_to,
 	2, w_and, w_when,
 	2, w_and, w_with,
 	14, w_animal, w_ape, w_bear, w_bird, w_cat, w_dog, w_hen, w_lion, w_monkey, w_parrot, w_pet, w_rabbit, w_tiger, w_wolf,
@@ -13368,6 +13867,7 @@ var setWords = [...]uint16{
 	3, w_announce, w_plan, w_schedule,
 	4, w_annually, w_annum, w_salary, w_yearly,
 	4, w_annually, w_annum, w_season, w_year,
+	34, w_annually, w_apiece, w_bonus, w_borrowings, w_compensation, w_damages, w_debt, w_debts, w_dividend, w_efficiencies, w_efficiency, w_expand, w_fee, w_fine, w_forfeit, w_invest, w_lawsuit, w_loan, w_loans, w_modernise, w_modernize, w_penalty, w_plan, w_profit, w_profits, w_revenue, w_revenues, w_salary, w_saving, w_savings, w_synergies, w_synergy, w_turnover, w_upgrade,
 	11, w_annually, w_bid, w_fail, w_failed, w_offer, w_previous, w_season, w_signing, w_until, w_wages, w_year,
 	8, w_annually, w_bonus, w_expire, w_left, w_loan, w_per, w_week, w_year,
 	3, w_annually, w_bonus, w_season,
@@ -13386,6 +13886,7 @@ var setWords = [...]uint16{
 	6, w_annual, w_final, w_interim, w_quarterly, w_special, w_total,
 	8, w_annual, w_firstQuarter, w_fourthQuarter, w_halfYear, w_net, w_quarterly, w_secondQuarter, w_thirdQuarter,
 	7, w_annual, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_quarterly,
+	7, w_annual, w_forecast, w_fullYear, w_guidance, w_outlook, w_target, w_year,
 	2, w_annual, w_fullYear,
 	3, w_annual, w_season, w_year,
 	3, w_annual, w_total, w_yearly,
@@ -13419,6 +13920,7 @@ var setWords = [...]uint16{
 	1, w_answer,
 	5, w_answer, w_appear, w_arraign, w_plead, w_return,
 	7, w_answer, w_appear, w_face, w_go, w_plead, w_return, w_stand,
+	6, w_answer, w_back, w_choose, w_name, w_pick, w_say,
 	7, w_answer, w_decide, w_decision, w_reaction, w_reply, w_respond, w_response,
 	4, w_answer, w_decide, w_reply, w_respond,
 	5, w_answer, w_decide, w_reply, w_respond, w_response,
@@ -13427,6 +13929,7 @@ var setWords = [...]uint16{
 	4, w_answer, w_follow, w_heed, w_obey,
 	3, w_answer, w_reply, w_respond,
 	3, w_answer, w_reply, w_response,
+	8, w_anticipated, w_envisaged, w_expected, w_forecast, w_guided, w_planned, w_projected, w_targeted,
 	13, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon,
 	15, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon, w_see, w_seen,
 	14, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_predict, w_project, w_reckon, w_see, w_seen, w_tip,
@@ -13436,6 +13939,7 @@ var setWords = [...]uint16{
 	7, w_anticipate, w_expect, w_forecast, w_foresee, w_predict, w_project, w_see,
 	6, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see,
 	7, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see, w_target,
+	41, w_antique, w_antiques, w_art, w_artwork, w_artworks, w_banknote, w_booty, w_bullion, w_cash, w_coin, w_coins, w_diamond, w_diamonds, w_electronics, w_gem, w_gems, w_gold, w_good, w_goods, w_haul, w_heirloom, w_heirlooms, w_item, w_items, w_jewel, w_jewellery, w_jewelry, w_jewels, w_loot, w_notes, w_painting, w_paintings, w_phones, w_property, w_silver, w_silverware, w_treasure, w_treasures, w_valuables, w_watch, w_watches,
 	23, w_antivirus, w_botnet, w_cyber, w_cyberAttack, w_cyberCriminal, w_cyberattack, w_cyberattacks, w_cybercriminal, w_cybersecurity, w_exploit, w_firmware, w_hack, w_hacker, w_hacking, w_malware, w_password, w_patch, w_phishing, w_ransomware, w_software, w_spyware, w_vulnerability, w_zeroDay,
 	8, w_anybody, w_anyone, w_arrest, w_capture, w_help, w_information, w_tip, w_whoever,
 	5, w_anybody, w_anyone, w_informant, w_those, w_whoever,
@@ -13443,12 +13947,14 @@ var setWords = [...]uint16{
 	3, w_anybody, w_anyone, w_whoever,
 	8, w_anyone, w_before, w_body, w_but, w_missing, w_survivor, w_then, w_without,
 	8, w_anyone, w_boat, w_helicopter, w_help, w_rescue, w_rescuer, w_ship, w_they,
+	7, w_anyone, w_case, w_event, w_if, w_should, w_unless, w_whoever,
 	10, w_anyone, w_club, w_forward, w_player, w_salary, w_squad, w_star, w_striker, w_team, w_wage,
 	7, w_anyone, w_clue, w_information, w_lead, w_tip, w_whoever, w_witness,
 	4, w_anyone, w_driver, w_motorist, w_person,
 	3, w_anyone, w_noOne, w_nobody,
 	3, w_anyone, w_saw, w_see,
 	11, w_anything, w_car, w_everything, w_export, w_foreign, w_good, w_goods, w_import, w_product, w_shipment, w_steel,
+	4, w_anything, w_fewer, w_less, w_nothing,
 	3, w_any, w_for, w_in,
 	2, w_any, w_no,
 	1, w_apart,
@@ -13469,6 +13975,7 @@ var setWords = [...]uint16{
 	4, w_apartment, w_flat, w_home, w_house,
 	5, w_apart, w_away, w_down, w_out, w_up,
 	4, w_apart, w_away, w_from, w_off,
+	6, w_apart, w_away, w_off, w_out, w_through, w_up,
 	9, w_apart, w_deadlock, w_differ, w_disagree, w_dispute, w_divide, w_odds, w_split, w_stick,
 	2, w_apart, w_down,
 	2, w_apart, w_through,
@@ -13479,6 +13986,7 @@ var setWords = [...]uint16{
 	2, w_apiece, w_each,
 	5, w_apiece, w_each, w_flow, w_per, w_reserve,
 	3, w_apiece, w_each, w_per,
+	6, w_apiece, w_employee, w_plant, w_share, w_tax, w_worker,
 	5, w_apiece, w_employee, w_share, w_tax, w_worker,
 	2, w_apiece, w_share,
 	1, w_appeal,
@@ -13637,6 +14145,8 @@ var setWords = [...]uint16{
 	7, w_area, w_block, w_building, w_flat, w_hotel, w_street, w_tower,
 	4, w_area, w_block, w_building, w_tower,
 	5, w_area, w_city, w_district, w_town, w_village,
+	7, w_area, w_lake, w_river, w_sea, w_seabed, w_strait, w_water,
+	6, w_area, w_operation, w_scene, w_sea, w_search, w_water,
 	8, w_arena, w_building, w_coliseum, w_fieldhouse, w_gym, w_gymnasium, w_hall, w_stadium,
 	7, w_arena, w_building, w_dome, w_hall, w_house, w_stadium, w_venue,
 	10, w_arena, w_capacity, w_crowd, w_full, w_ground, w_seat, w_sell, w_sold, w_stadium, w_venue,
@@ -13655,13 +14165,16 @@ var setWords = [...]uint16{
 	4, w_arena, w_ground, w_stadium, w_venue,
 	2, w_are, w_be,
 	6, w_argue, w_argument, w_dispute, w_issue, w_matter, w_question,
+	12, w_argue, w_ask, w_call, w_demand, w_hope, w_press, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
 	6, w_argue, w_ask, w_call, w_plead, w_press, w_push,
 	5, w_argue, w_ask, w_call, w_press, w_push,
 	7, w_argue, w_bargain, w_debate, w_discuss, w_haggle, w_negotiate, w_wrangle,
+	8, w_argue, w_battle, w_clash, w_cross, w_fight, w_quarrel, w_spar, w_wrangle,
 	6, w_argue, w_claim, w_insist, w_maintain, w_say, w_tell,
 	5, w_argue, w_confer, w_ponder, w_talk, w_wrangle,
 	5, w_argue, w_give, w_hear, w_listen, w_speak,
 	6, w_argue, w_give, w_hear, w_listen, w_speak, w_tell,
+	5, w_argue, w_say, w_submit, w_suggest, w_tell,
 	7, w_arguing, w_backAndForth, w_consultation, w_consultations, w_discussing, w_giveAndTake, w_wrestling,
 	5, w_argument, w_consideration, w_debate, w_discussion, w_talk,
 	4, w_argument, w_debate, w_discussion, w_talk,
@@ -13670,6 +14183,7 @@ var setWords = [...]uint16{
 	4, w_argument, w_evidence, w_submission, w_testimony,
 	3, w_argument, w_how, w_whether,
 	2, w_arise, w_come,
+	5, w_armada, w_convoy, w_fleet, w_flotilla, w_squadron,
 	1, w_armed,
 	3, w_armedRobber, w_assailant, w_raider,
 	11, w_armed, w_axe, w_gun, w_hammer, w_knife, w_machete, w_petrol, w_pistol, w_rifle, w_shotgun, w_weapon,
@@ -13718,6 +14232,8 @@ var setWords = [...]uint16{
 	4, w_around, w_at, w_just, w_shortly,
 	4, w_around, w_at, w_near, w_of,
 	3, w_around, w_at, w_since,
+	5, w_around, w_before, w_by, w_during, w_in,
+	6, w_around, w_before, w_by, w_during, w_in, w_late,
 	4, w_around, w_into, w_round, w_through,
 	2, w_around, w_on,
 	2, w_around, w_round,
@@ -13778,8 +14294,10 @@ var setWords = [...]uint16{
 	7, w_arrest, w_dismiss, w_dismissal, w_jail, w_rehire, w_reinstate, w_sack,
 	5, w_arrest, w_hurt, w_injure, w_injury, w_wound,
 	3, w_arrest, w_injure, w_injury,
+	3, w_arrest, w_jail, w_sentence,
 	2, w_arrest, w_officer,
 	2, w_arrest, w_raid,
+	2, w_arrest, w_trial,
 	14, w_arrival, w_asylumSeeker, w_civilian, w_displaced, w_dweller, w_evacuee, w_inhabitant, w_occupant, w_people, w_person, w_refugee, w_resident, w_soul, w_villager,
 	3, w_arrival, w_escapee, w_newcomer,
 	18, w_arrive, w_attack, w_barge, w_break, w_burst, w_carry, w_charge, w_come, w_descend, w_enter, w_march, w_open, w_part, w_pour, w_raid, w_rob, w_storm, w_walk,
@@ -13848,7 +14366,6 @@ var setWords = [...]uint16{
 	7, w_ash, w_ashes, w_remain, w_remains, w_rubble, w_ruin, w_wreckage,
 	4, w_ash, w_ashes, w_ruin, w_ruins,
 	8, w_ash, w_bomb, w_burn, w_fire, w_nothing, w_raid, w_ruin, w_ruins,
-	9, w_asian, w_divisional, w_european, w_legal, w_operational, w_regional, w_registered, w_research, w_trading,
 	1, w_aside,
 	2, w_aside, w_by,
 	2, w_aside, w_down,
@@ -13857,6 +14374,7 @@ var setWords = [...]uint16{
 	6, w_aside, w_help, w_rebuild, w_reconstruct, w_repair, w_restore,
 	2, w_aside, w_out,
 	2, w_asking, w_guide,
+	11, w_ask, w_asked, w_interview, w_interviewed, w_polled, w_question, w_questioned, w_sample, w_sampled, w_survey, w_surveyed,
 	9, w_ask, w_await, w_demand, w_due, w_expect, w_promise, w_require, w_seek, w_want,
 	8, w_ask, w_bargain, w_call, w_campaign, w_fight, w_hold, w_press, w_push,
 	6, w_ask, w_bargain, w_call, w_campaign, w_press, w_push,
@@ -13872,18 +14390,22 @@ var setWords = [...]uint16{
 	5, w_ask, w_call, w_demand, w_seek, w_want,
 	4, w_ask, w_call, w_foresee, w_provide,
 	5, w_ask, w_call, w_get, w_invite, w_urge,
+	6, w_ask, w_call, w_implore, w_invite, w_press, w_urge,
 	4, w_ask, w_call, w_press, w_push,
 	3, w_ask, w_call, w_radio,
 	6, w_ask, w_campaign, w_claim, w_demand, w_press, w_seek,
 	2, w_ask, w_charge,
 	6, w_ask, w_claim, w_demand, w_request, w_seek, w_want,
 	5, w_ask, w_claim, w_demand, w_seek, w_want,
+	9, w_ask, w_demand, w_hope, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
+	8, w_ask, w_demand, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
 	4, w_ask, w_demand, w_seek, w_want,
 	3, w_ask, w_demand, w_want,
 	5, w_ask, w_force, w_make, w_order, w_tell,
 	4, w_ask, w_force, w_order, w_tell,
 	8, w_ask, w_get, w_have, w_need, w_receive, w_request, w_seek, w_want,
 	3, w_ask, w_interview, w_question,
+	4, w_ask, w_poll, w_question, w_survey,
 	3, w_ask, w_tell, w_urge,
 	2, w_asleep, w_sleep,
 	3, w_asphyxiate, w_choke, w_suffocate,
@@ -13927,6 +14449,7 @@ var setWords = [...]uint16{
 	11, w_assembly, w_board, w_bundestag, w_chamber, w_committee, w_council, w_duma, w_house, w_knesset, w_parliament, w_senate,
 	11, w_assembly, w_bottling, w_dairy, w_distribution, w_logistics, w_manufacturing, w_packaging, w_packing, w_printing, w_processing, w_production,
 	27, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_councillor, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislator, w_legislature, w_member, w_mp, w_mps, w_parliament, w_parliamentarian, w_representative, w_riksdag, w_seat, w_seimas, w_sejm, w_senate, w_senator, w_storting,
+	20, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_member, w_mp, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_member, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	20, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_mps, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
 	19, w_assembly, w_bundestag, w_chamber, w_congress, w_council, w_deputy, w_diet, w_duma, w_house, w_knesset, w_lawmaker, w_legislature, w_mp, w_parliament, w_riksdag, w_seimas, w_sejm, w_senate, w_storting,
@@ -13939,7 +14462,9 @@ var setWords = [...]uint16{
 	14, w_assembly, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliament, w_parliamentarian, w_party, w_representative, w_seat, w_senator,
 	9, w_assembly, w_deputy, w_elect, w_governor, w_lawmaker, w_mayor, w_office, w_parliament, w_president,
 	8, w_assembly, w_deputy, w_governor, w_lawmaker, w_mayor, w_office, w_parliament, w_president,
+	7, w_assembly, w_election, w_house, w_parliament, w_parliamentary, w_seat, w_senate,
 	4, w_assembly, w_factory, w_mill, w_plant,
+	3, w_assembly, w_legislature, w_parliament,
 	7, w_assess, w_at, w_be, w_grade, w_put, w_rate, w_set,
 	11, w_assess, w_audition, w_consider, w_interview, w_look, w_meet, w_screenTest, w_see, w_shortlist, w_test, w_weigh,
 	22, w_assess, w_call, w_categorise, w_categorize, w_class, w_classify, w_consider, w_deem, w_describe, w_flag, w_grade, w_judge, w_label, w_list, w_mark, w_name, w_rank, w_rate, w_rated, w_regard, w_see, w_treat,
@@ -13947,6 +14472,8 @@ var setWords = [...]uint16{
 	7, w_assess, w_estimate, w_give, w_measure, w_put, w_rate, w_record,
 	7, w_assess, w_estimate, w_put, w_reckon, w_set, w_stand, w_value,
 	5, w_assess, w_estimate, w_put, w_reckon, w_value,
+	4, w_assess, w_estimate, w_put, w_value,
+	10, w_assets, w_effort, w_hunt, w_mission, w_operation, w_quest, w_rescue, w_resources, w_search, w_sweep,
 	4, w_asset, w_assets, w_fund, w_funds,
 	5, w_asset, w_cash, w_home, w_house, w_property,
 	3, w_asset, w_cash, w_property,
@@ -13956,10 +14483,13 @@ var setWords = [...]uint16{
 	17, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_mobilise, w_mobilize, w_move, w_order, w_post, w_put, w_rush, w_send, w_station,
 	15, w_assign, w_bring, w_call, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_mobilise, w_mobilize, w_muster, w_order, w_put, w_send, w_throw,
 	9, w_assign, w_carry, w_earn, w_get, w_give, w_rate, w_rated, w_receive, w_score,
+	6, w_assign, w_commit, w_contribute, w_deploy, w_provide, w_use,
 	11, w_assign, w_commit, w_deploy, w_dispatch, w_draft, w_engage, w_involve, w_join, w_mobilise, w_mobilize, w_send,
 	11, w_assign, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_mobilise, w_mobilize, w_muster, w_send, w_throw,
 	9, w_assign, w_commit, w_deploy, w_dispatch, w_draft, w_field, w_mobilise, w_mobilize, w_station,
 	11, w_assign, w_commit, w_deploy, w_engage, w_help, w_involve, w_join, w_mobilise, w_mobilize, w_take, w_work,
+	10, w_assign, w_deploy, w_dispatch, w_employ, w_mobilise, w_mobilize, w_scramble, w_send, w_sent, w_use,
+	8, w_assign, w_deploy, w_dispatch, w_mobilise, w_mobilize, w_scramble, w_send, w_sent,
 	5, w_assign, w_deploy, w_duty, w_mobilise, w_street,
 	7, w_assign, w_deploy, w_guard, w_mobilise, w_mobilize, w_patrol, w_station,
 	1, w_assist,
@@ -13980,6 +14510,7 @@ var setWords = [...]uint16{
 	5, w_assume, w_inaugurate, w_swear, w_sworn, w_take,
 	4, w_assume, w_include, w_including, w_inherit,
 	2, w_assume, w_take,
+	3, w_assume, w_take, w_win,
 	2, w_assurance, w_guarantee,
 	3, w_assurance, w_guarantee, w_guarantees,
 	5, w_assurance, w_guarantee, w_guarantees, w_pledge, w_promise,
@@ -14003,6 +14534,7 @@ var setWords = [...]uint16{
 	3, w_as, w_at, w_to,
 	3, w_as, w_away, w_far,
 	2, w_as, w_be,
+	6, w_as, w_before, w_by, w_from, w_in, w_on,
 	7, w_as, w_before, w_by, w_from, w_in, w_on, w_until,
 	4, w_as, w_before, w_seconds, w_when,
 	3, w_as, w_before, w_when,
@@ -14064,6 +14596,7 @@ var setWords = [...]uint16{
 	14, w_attack, w_breach, w_breached, w_compromise, w_hack, w_hit, w_infect, w_infiltrate, w_intrude, w_penetrate, w_raid, w_target, w_victimise, w_victimize,
 	5, w_attack, w_breach, w_breakIn, w_breakIns, w_intrusion,
 	10, w_attack, w_breakout, w_census, w_check, w_count, w_headCount, w_headcount, w_roll, w_rollCall, w_tally,
+	12, w_attack, w_break, w_drive, w_kill, w_murder, w_rape, w_rob, w_set, w_shoot, w_stab, w_steal, w_take,
 	4, w_attack, w_burst, w_enter, w_storm,
 	5, w_attack, w_calm, w_fighting, w_hostilities, w_peace,
 	7, w_attack, w_ceasefire, w_fighting, w_fire, w_shelling, w_shoot, w_truce,
@@ -14121,10 +14654,13 @@ var setWords = [...]uint16{
 	2, w_attend, w_join,
 	3, w_attend, w_see, w_watch,
 	4, w_attend, w_see, w_watch, w_witness,
+	3, w_attend, w_serve, w_sit,
 	2, w_attend, w_tend,
 	3, w_attention, w_care, w_treatment,
+	6, w_attorney, w_barrister, w_counsel, w_lawyer, w_prosecutor, w_side,
 	3, w_attorney, w_counsel, w_lawyer,
 	6, w_attorney, w_crown, w_government, w_prosecution, w_prosecutor, w_state,
+	5, w_attorney, w_crown, w_prosecution, w_prosecutor, w_state,
 	1, w_attract,
 	8, w_attract, w_average, w_bring, w_command, w_draw, w_get, w_pull, w_win,
 	5, w_attract, w_average, w_command, w_draw, w_pull,
@@ -14147,6 +14683,8 @@ var setWords = [...]uint16{
 	7, w_at, w_average, w_be, w_come, w_of, w_to, w_worth,
 	10, w_at, w_average, w_be, w_of, w_reach, w_run, w_set, w_stand, w_to, w_total,
 	2, w_at, w_be,
+	6, w_at, w_before, w_by, w_for, w_in, w_on,
+	7, w_at, w_before, w_by, w_in, w_on, w_till, w_until,
 	5, w_at, w_before, w_during, w_in, w_on,
 	4, w_at, w_before, w_in, w_inside,
 	4, w_at, w_before, w_on, w_when,
@@ -14237,6 +14775,7 @@ var setWords = [...]uint16{
 	4, w_at, w_be, w_to, w_up,
 	2, w_at, w_by,
 	3, w_at, w_by, w_for,
+	4, w_at, w_by, w_for, w_in,
 	5, w_at, w_by, w_for, w_of, w_to,
 	4, w_at, w_by, w_for, w_to,
 	3, w_at, w_by, w_from,
@@ -14260,6 +14799,7 @@ var setWords = [...]uint16{
 	4, w_at, w_for, w_from, w_with,
 	3, w_at, w_for, w_into,
 	5, w_at, w_for, w_in, w_over, w_within,
+	4, w_at, w_for, w_in, w_to,
 	4, w_at, w_for, w_in, w_with,
 	3, w_at, w_for, w_of,
 	4, w_at, w_for, w_on, w_out,
@@ -14294,6 +14834,8 @@ var setWords = [...]uint16{
 	6, w_at, w_in, w_inside, w_on, w_there, w_under,
 	4, w_at, w_in, w_into, w_to,
 	4, w_at, w_in, w_live, w_there,
+	3, w_at, w_in, w_near,
+	4, w_at, w_in, w_near, w_on,
 	3, w_at, w_in, w_of,
 	3, w_at, w_in, w_on,
 	5, w_at, w_in, w_on, w_out, w_searching,
@@ -14311,11 +14853,13 @@ var setWords = [...]uint16{
 	3, w_at, w_in, w_up,
 	3, w_at, w_in, w_with,
 	4, w_at, w_just, w_of, w_only,
+	3, w_at, w_now, w_of,
 	2, w_at, w_of,
 	3, w_at, w_off, w_out,
 	3, w_at, w_of, w_on,
 	4, w_at, w_of, w_on, w_to,
 	3, w_at, w_of, w_put,
+	3, w_at, w_of, w_reach,
 	4, w_at, w_of, w_reach, w_to,
 	4, w_at, w_of, w_than, w_to,
 	3, w_at, w_of, w_to,
@@ -14368,11 +14912,13 @@ var setWords = [...]uint16{
 	7, w_authorisation, w_certificate, w_clearance, w_licence, w_license, w_permission, w_permit,
 	6, w_authorised, w_authorized, w_posted, w_prescribed, w_recommended, w_signposted,
 	7, w_authority, w_board, w_commission, w_committee, w_official, w_police, w_prosecutor,
+	8, w_authority, w_board, w_commission, w_count, w_official, w_result, w_return, w_tally,
 	17, w_authority, w_brigade, w_coastguard, w_control, w_controller, w_firefighter, w_guard, w_harbor, w_harbour, w_navy, w_operator, w_police, w_port, w_rescue, w_rescuer, w_service, w_shore,
 	6, w_authority, w_coastguard, w_hunt, w_operation, w_rescuer, w_search,
 	4, w_authority, w_ministry, w_official, w_police,
 	3, w_authority, w_officer, w_police,
 	3, w_authority, w_official, w_rescuer,
+	4, w_automatically, w_enrol, w_enroll, w_enrolled,
 	10, w_auto, w_automaker, w_automotive, w_car, w_carmaker, w_motorcycle, w_truck, w_truckmaker, w_van, w_vehicle,
 	11, w_auto, w_automobile, w_bus, w_car, w_lorry, w_motorcycle, w_scooter, w_truck, w_unit, w_van, w_vehicle,
 	7, w_autumn, w_month, w_spring, w_summer, w_week, w_winter, w_year,
@@ -14441,6 +14987,7 @@ var setWords = [...]uint16{
 	7, w_award, w_film, w_month, w_oscar, w_time, w_week, w_year,
 	6, w_award, w_get, w_grant, w_pay, w_receive, w_win,
 	4, w_award, w_give, w_go, w_pay,
+	3, w_award, w_give, w_grant,
 	7, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	8, w_award, w_give, w_grant, w_hand, w_offer, w_pay, w_promise, w_send,
 	3, w_award, w_give, w_hand,
@@ -14457,6 +15004,7 @@ var setWords = [...]uint16{
 	2, w_away, w_before,
 	3, w_away, w_before, w_from,
 	11, w_away, w_break, w_escape, w_flee, w_get, w_go, w_off, w_out, w_run, w_slip, w_walk,
+	2, w_away, w_clear,
 	5, w_away, w_cup, w_derby, w_home, w_league,
 	2, w_away, w_custody,
 	5, w_away, w_distant, w_from, w_off, w_to,
@@ -14466,6 +15014,7 @@ var setWords = [...]uint16{
 	2, w_away, w_down,
 	22, w_away, w_downstream, w_east, w_from, w_inland, w_north, w_northEast, w_northWest, w_northeast, w_northwest, w_off, w_offshore, w_out, w_outside, w_short, w_south, w_southEast, w_southWest, w_southeast, w_southwest, w_upstream, w_west,
 	4, w_away, w_down, w_from, w_off,
+	3, w_away, w_down, w_up,
 	8, w_away, w_east, w_inside, w_north, w_off, w_short, w_south, w_west,
 	5, w_away, w_east, w_north, w_south, w_west,
 	5, w_away, w_escape, w_getaway, w_off, w_out,
@@ -14474,6 +15023,7 @@ var setWords = [...]uint16{
 	2, w_away, w_from,
 	3, w_away, w_from, w_off,
 	4, w_away, w_from, w_out, w_to,
+	2, w_away, w_here,
 	2, w_away, w_home,
 	5, w_away, w_home, w_host, w_visiting, w_visitor,
 	3, w_away, w_in, w_off,
@@ -14485,6 +15035,7 @@ var setWords = [...]uint16{
 	6, w_away, w_of, w_off, w_on, w_out, w_without,
 	2, w_away, w_out,
 	3, w_away, w_themselves, w_up,
+	2, w_away, w_work,
 	1, w_axe,
 	5, w_axed, w_cancelled, w_lost, w_postponed, w_scrapped,
 	4, w_axed, w_cancelled, w_postponed, w_scrapped,
@@ -14510,6 +15061,7 @@ var setWords = [...]uint16{
 	6, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
 	6, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash, w_trim,
+	4, w_axe, w_cut, w_go, w_gone,
 	5, w_axe, w_disappear, w_go, w_leave, w_vanish,
 	6, w_axe, w_dismissal, w_dole, w_redundancy, w_sack, w_unemployment,
 	5, w_axe, w_dismissal, w_redundancy, w_sack, w_unemployment,
@@ -14529,7 +15081,9 @@ var setWords = [...]uint16{
 	4, w_a, w_each, w_every, w_per,
 	3, w_a, w_each, w_per,
 	4, w_a, w_full, w_one, w_single,
+	3, w_a, w_of, w_the,
 	2, w_a, w_per,
+	2, w_a, w_the,
 	11, w_baby, w_below, w_child, w_infant, w_minor, w_schoolchild, w_teenager, w_toddler, w_under, w_younger, w_youngster,
 	1, w_back,
 	19, w_backdoor, w_bug, w_bulletin, w_cve, w_defect, w_error, w_fault, w_fix, w_flaw, w_gap, w_glitch, w_hole, w_issue, w_loophole, w_patch, w_problem, w_update, w_vulnerability, w_weakness,
@@ -14561,6 +15115,8 @@ var setWords = [...]uint16{
 	3, w_backlog, w_book, w_pipeline,
 	2, w_backlog, w_orderbook,
 	4, w_back, w_backed, w_support, w_supported,
+	9, w_back, w_break, w_change, w_jilt, w_leave, w_pull, w_quit, w_say, w_walk,
+	7, w_back, w_break, w_drop, w_fall, w_pull, w_step, w_walk,
 	11, w_back, w_bring, w_call, w_go, w_home, w_move, w_out, w_pull, w_send, w_take, w_withdraw,
 	7, w_back, w_choose, w_favor, w_favour, w_opt, w_pick, w_support,
 	4, w_back, w_choose, w_pick, w_prefer,
@@ -14581,6 +15137,7 @@ var setWords = [...]uint16{
 	4, w_back, w_down, w_off, w_out,
 	4, w_back, w_down, w_off, w_up,
 	5, w_back, w_drop, w_pull, w_step, w_walk,
+	4, w_back, w_drop, w_pull, w_walk,
 	2, w_back, w_due,
 	5, w_back, w_early, w_in, w_late, w_on,
 	4, w_back, w_effect, w_force, w_in,
@@ -14601,6 +15158,7 @@ var setWords = [...]uint16{
 	3, w_back, w_in, w_on,
 	3, w_back, w_net, w_target,
 	2, w_back, w_off,
+	4, w_back, w_out, w_over, w_up,
 	2, w_back, w_over,
 	4, w_back, w_pull, w_step, w_walk,
 	3, w_back, w_pull, w_walk,
@@ -14613,6 +15171,7 @@ var setWords = [...]uint16{
 	2, w_back, w_support,
 	3, w_back, w_support, w_vote,
 	2, w_back, w_to,
+	2, w_back, w_together,
 	2, w_back, w_up,
 	2, w_back, w_verdict,
 	32, w_bacterium, w_bug, w_cholera, w_coronavirus, w_covid, w_covid19, w_dengue, w_disease, w_ebola, w_flu, w_germ, w_hepatitis, w_hiv, w_illness, w_infection, w_influenza, w_legionnaires, w_listeria, w_malaria, w_measles, w_meningitis, w_norovirus, w_outbreak, w_plague, w_pneumonia, w_poisoning, w_polio, w_rabies, w_salmonella, w_tuberculosis, w_typhoid, w_virus,
@@ -14624,6 +15183,7 @@ var setWords = [...]uint16{
 	13, w_bad, w_biggest, w_bloodiest, w_costliest, w_deadliest, w_deadly, w_gravest, w_heaviest, w_largest, w_serious, w_severest, w_strongest, w_worst,
 	4, w_bad, w_deadly, w_many, w_scale,
 	1, w_bag,
+	7, w_bag, w_bank, w_clear, w_coin, w_net, w_pocket, w_rake,
 	6, w_bag, w_boot, w_car, w_rucksack, w_sack, w_van,
 	18, w_bag, w_box, w_carried, w_carrying, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_selling, w_smuggled, w_smuggling, w_sold, w_stole, w_stolen, w_stone,
 	10, w_bag, w_box, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_stone,
@@ -14691,12 +15251,15 @@ var setWords = [...]uint16{
 	8, w_ballot, w_contest, w_election, w_legislature, w_parliament, w_term, w_time, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_referendum, w_vote,
 	6, w_ballot, w_contest, w_election, w_poll, w_time, w_vote,
+	5, w_ballot, w_contest, w_election, w_poll, w_vote,
 	4, w_ballot, w_contest, w_race, w_running,
 	4, w_ballot, w_contest, w_vote, w_voting,
 	4, w_ballot, w_duel, w_round, w_showdown,
 	8, w_ballot, w_election, w_electoral, w_poll, w_polling, w_vote, w_voter, w_voting,
+	6, w_ballot, w_election, w_party, w_poll, w_score, w_vote,
 	5, w_ballot, w_election, w_poll, w_polling, w_vote,
 	7, w_ballot, w_election, w_poll, w_polls, w_station, w_vote, w_voting,
+	5, w_ballot, w_election, w_poll, w_polls, w_vote,
 	7, w_ballot, w_election, w_poll, w_referendum, w_runOff, w_runoff, w_vote,
 	5, w_ballot, w_election, w_poll, w_referendum, w_vote,
 	8, w_ballot, w_election, w_poll, w_result, w_round, w_runOff, w_runoff, w_vote,
@@ -14712,8 +15275,10 @@ var setWords = [...]uint16{
 	3, w_ballot, w_margin, w_vote,
 	4, w_ballot, w_meeting, w_poll, w_vote,
 	3, w_ballot, w_meeting, w_vote,
+	2, w_ballot, w_paper,
 	5, w_ballot, w_paper, w_result, w_return, w_vote,
 	3, w_ballot, w_paper, w_vote,
+	3, w_ballot, w_polling, w_voting,
 	3, w_ballot, w_poll, w_polls,
 	4, w_ballot, w_poll, w_polls, w_station,
 	3, w_ballot, w_poll, w_vote,
@@ -14741,6 +15306,7 @@ var setWords = [...]uint16{
 	8, w_bang, w_blast, w_explosion, w_gunfire, w_gunshot, w_gunshots, w_shot, w_shots,
 	5, w_bang, w_crash, w_scream, w_screech, w_thud,
 	2, w_bang, w_lock,
+	4, w_bang, w_lock, w_put, w_send,
 	1, w_bank,
 	8, w_banknote, w_banknotes, w_cash, w_gold, w_jewellery, w_jewelry, w_note, w_notes,
 	4, w_banknote, w_cash, w_jewel, w_note,
@@ -14750,6 +15316,7 @@ var setWords = [...]uint16{
 	4, w_bank, w_bondholder, w_creditor, w_lender,
 	8, w_bank, w_book, w_clear, w_deliver, w_earn, w_make, w_post, w_report,
 	15, w_bank, w_boutique, w_business, w_kiosk, w_mall, w_outlet, w_pharmacy, w_premises, w_restaurant, w_retailer, w_shop, w_showroom, w_store, w_supermarket, w_warehouse,
+	50, w_bank, w_boxHolder, w_boxholder, w_charity, w_city, w_claimant, w_client, w_club, w_collector, w_company, w_council, w_county, w_couple, w_customer, w_depositor, w_family, w_firm, w_guest, w_holder, w_homeowner, w_hospital, w_household, w_householder, w_jeweler, w_jeweller, w_municipality, w_neighbor, w_neighbour, w_owner, w_parent, w_passenger, w_pensioner, w_people, w_person, w_plaintiff, w_relative, w_resident, w_school, w_shopkeeper, w_state, w_survivor, w_taxpayer, w_tenant, w_tourist, w_town, w_trader, w_treasury, w_university, w_victim, w_widow,
 	10, w_bank, w_branch, w_cashier, w_counter, w_register, w_safe, w_shop, w_store, w_till, w_vault,
 	8, w_bank, w_branch, w_jeweler, w_jeweller, w_lender, w_shop, w_store, w_vault,
 	4, w_bank, w_branch, w_shop, w_store,
@@ -14809,6 +15376,7 @@ var setWords = [...]uint16{
 	8, w_ban, w_crime, w_forbid, w_illegal, w_offence, w_offense, w_prohibit, w_unlawful,
 	2, w_ban, w_disqualification,
 	3, w_ban, w_exclusion, w_suspension,
+	4, w_ban, w_minimum, w_parole, w_release,
 	2, w_ban, w_suspend,
 	3, w_ban, w_suspended, w_suspension,
 	2, w_ban, w_suspension,
@@ -14825,6 +15393,9 @@ var setWords = [...]uint16{
 	5, w_bargain, w_haggle, w_negotiate, w_talk, w_wrangle,
 	7, w_bargain, w_hope, w_hoping, w_look, w_looking, w_wait, w_waiting,
 	22, w_barge, w_be, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
+	25, w_barge, w_boat, w_bus, w_catamaran, w_cruiser, w_ferries, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_train, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	24, w_barge, w_boat, w_bus, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_train, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	34, w_barge, w_boat, w_catamaran, w_crossing, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_journey, w_liner, w_link, w_passage, w_ride, w_route, w_run, w_rustbucket, w_sailing, w_schooner, w_service, w_ship, w_steamer, w_submarine, w_tanker, w_transit, w_trawler, w_trip, w_tub, w_tug, w_tugboat, w_vessel, w_voyage, w_yacht,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	24, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_sea, w_ship, w_steamer, w_submarine, w_survivor, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_water, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
@@ -14850,6 +15421,7 @@ var setWords = [...]uint16{
 	3, w_barricade, w_hide, w_hole,
 	4, w_barricade, w_hold, w_hole, w_lock,
 	2, w_barricade, w_hole,
+	8, w_barrister, w_court, w_jail, w_judge, w_parole, w_prison, w_release, w_sentence,
 	1, w_bars,
 	5, w_bars, w_cell, w_custody, w_detention, w_jail,
 	6, w_bars, w_cell, w_custody, w_detention, w_jail, w_lockup,
@@ -14893,13 +15465,16 @@ var setWords = [...]uint16{
 	4, w_base, w_build, w_rely, w_rest,
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
+	15, w_base, w_consolidate, w_establish, w_fix, w_locate, w_move, w_place, w_plan, w_put, w_relocate, w_set, w_shift, w_site, w_situate, w_transfer,
 	5, w_base, w_count, w_number, w_tally, w_total,
 	4, w_base, w_count, w_number, w_total,
 	10, w_base, w_deploy, w_monitor, w_oversee, w_post, w_send, w_station, w_supervise, w_verify, w_watch,
 	9, w_base, w_domicile, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
 	3, w_base, w_domicile, w_headquarter,
-	6, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run,
 	7, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run, w_steer,
+	8, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_hub, w_seat,
+	8, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
+	7, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_seat,
 	4, w_base, w_headquarters, w_home, w_seat,
 	5, w_base, w_headquarters, w_home, w_seat, w_site,
 	2, w_base, w_number,
@@ -14990,6 +15565,7 @@ var setWords = [...]uint16{
 	5, w_beat, w_exceed, w_outstrip, w_surpass, w_top,
 	4, w_beat, w_exceed, w_surpass, w_top,
 	5, w_beat, w_lose, w_outpoint, w_win, w_won,
+	3, w_beat, w_prevail, w_win,
 	1, w_because,
 	6, w_because, w_due, w_from, w_owing, w_through, w_to,
 	4, w_because, w_due, w_from, w_through,
@@ -15019,6 +15595,7 @@ var setWords = [...]uint16{
 	4, w_before, w_between, w_on, w_without,
 	2, w_before, w_by,
 	4, w_before, w_by, w_for, w_on,
+	5, w_before, w_by, w_from, w_in, w_on,
 	6, w_before, w_by, w_from, w_in, w_on, w_until,
 	3, w_before, w_by, w_in,
 	4, w_before, w_by, w_in, w_on,
@@ -15084,7 +15661,9 @@ var setWords = [...]uint16{
 	4, w_begin, w_come, w_open, w_start,
 	4, w_begin, w_come, w_start, w_take,
 	4, w_begin, w_commence, w_kick, w_start,
+	4, w_begin, w_commence, w_launch, w_start,
 	4, w_begin, w_commence, w_open, w_start,
+	4, w_begin, w_commence, w_run, w_start,
 	3, w_begin, w_commence, w_start,
 	6, w_begin, w_complete, w_have, w_pass, w_take, w_undergo,
 	4, w_begin, w_continue, w_open, w_start,
@@ -15103,6 +15682,7 @@ var setWords = [...]uint16{
 	7, w_begin, w_for, w_go, w_last, w_of, w_run, w_span,
 	4, w_begin, w_get, w_open, w_start,
 	4, w_begin, w_launch, w_open, w_start,
+	3, w_begin, w_launch, w_start,
 	4, w_begin, w_leave, w_set, w_start,
 	3, w_begin, w_on, w_start,
 	3, w_begin, w_open, w_start,
@@ -15122,6 +15702,7 @@ var setWords = [...]uint16{
 	2, w_behind, w_in,
 	3, w_behind, w_in, w_inside,
 	4, w_behind, w_in, w_inside, w_under,
+	3, w_behind, w_out, w_without,
 	2, w_behind, w_within,
 	1, w_being,
 	1, w_believe,
@@ -15154,11 +15735,13 @@ var setWords = [...]uint16{
 	5, w_below, w_fewer, w_less, w_lower, w_worse,
 	2, w_below, w_of,
 	2, w_below, w_than,
+	3, w_below, w_than, w_under,
 	4, w_below, w_to, w_under, w_within,
 	2, w_below, w_under,
 	1, w_belt,
 	6, w_belt, w_career, w_climbed, w_credit, w_record, w_tally,
 	4, w_belt, w_credit, w_name, w_success,
+	6, w_bench, w_caucus, w_contingent, w_delegation, w_representation, w_strength,
 	3, w_bench, w_caucus, w_group,
 	8, w_bench, w_charge, w_club, w_dugout, w_helm, w_job, w_side, w_team,
 	9, w_bench, w_charge, w_dugout, w_helm, w_hotseat, w_job, w_position, w_post, w_role,
@@ -15191,9 +15774,11 @@ var setWords = [...]uint16{
 	2, w_bereave, w_mourn,
 	6, w_berth, w_lifeJacket, w_lifejacket, w_room, w_seat, w_space,
 	18, w_besiege, w_converge, w_cordon, w_descend, w_encircle, w_flood, w_guard, w_join, w_part, w_pour, w_race, w_respond, w_ring, w_rush, w_seal, w_surround, w_swarm, w_work,
+	9, w_best, w_bestEver, w_earlier, w_last, w_previous, w_strongest, w_weakest, w_worst, w_worstEver,
 	13, w_best, w_biggest, w_first, w_highest, w_largest, w_lowest, w_poorest, w_slowest, w_smallest, w_steepest, w_strongest, w_weakest, w_worst,
 	6, w_best, w_big, w_biggest, w_steepest, w_top, w_worst,
 	5, w_best, w_big, w_biggest, w_top, w_worst,
+	6, w_best, w_enough, w_fair, w_generous, w_high, w_low,
 	5, w_best, w_fee, w_high, w_mark, w_record,
 	5, w_best, w_final, w_high, w_latest, w_top,
 	6, w_best, w_final, w_improved, w_last, w_latest, w_revised,
@@ -15210,6 +15795,7 @@ var setWords = [...]uint16{
 	2, w_between, w_from,
 	3, w_between, w_from, w_of,
 	4, w_between, w_involve, w_of, w_with,
+	3, w_between, w_in, w_to,
 	4, w_between, w_since, w_such, w_to,
 	2, w_between, w_together,
 	2, w_between, w_with,
@@ -15217,12 +15803,15 @@ var setWords = [...]uint16{
 	18, w_bet, w_bonus, w_bookmaker, w_cut, w_each, w_holiday, w_home, w_hour, w_loan, w_off, w_overdraft, w_pay, w_raise, w_recover, w_recovered, w_salary, w_stake, w_wage,
 	7, w_bet, w_bookmaker, w_casino, w_gambling, w_market, w_quarter, w_share,
 	7, w_bet, w_bookmaker, w_fee, w_prize, w_profit, w_salary, w_winnings,
+	5, w_bet, w_casino, w_insurance, w_job, w_quarter,
+	3, w_bet, w_casino, w_quarter,
 	3, w_bet, w_fritter, w_gamble,
 	3, w_bet, w_stake, w_wager,
 	1, w_beyond,
 	4, w_be, w_bear, w_carry, w_come,
 	2, w_be, w_become,
 	8, w_be, w_become, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
+	3, w_be, w_become, w_form,
 	3, w_be, w_become, w_get,
 	2, w_be, w_been,
 	3, w_be, w_been, w_being,
@@ -15236,6 +15825,7 @@ var setWords = [...]uint16{
 	3, w_be, w_board, w_travel,
 	8, w_be, w_book, w_pencil, w_plan, w_schedule, w_set, w_slate, w_take,
 	4, w_be, w_bought, w_buy, w_repurchase,
+	8, w_be, w_bring, w_carry, w_come, w_get, w_go, w_push, w_see,
 	4, w_be, w_bring, w_knock, w_take,
 	2, w_be, w_by,
 	5, w_be, w_by, w_for, w_last, w_of,
@@ -15251,7 +15841,9 @@ var setWords = [...]uint16{
 	8, w_be, w_climb, w_drop, w_fall, w_grow, w_rise, w_shrink, w_stand,
 	6, w_be, w_close, w_cost, w_fetch, w_trade, w_worth,
 	6, w_be, w_close, w_end, w_expire, w_last, w_run,
+	4, w_be, w_close, w_number, w_stand,
 	3, w_be, w_collapse, w_fail,
+	7, w_be, w_collect, w_earn, w_get, w_pay, w_pocket, w_receive,
 	8, w_be, w_collect, w_get, w_offer, w_pay, w_pocket, w_promise, w_receive,
 	5, w_be, w_collect, w_get, w_receive, w_take,
 	2, w_be, w_come,
@@ -15275,6 +15867,7 @@ var setWords = [...]uint16{
 	4, w_be, w_come, w_go, w_push,
 	4, w_be, w_come, w_go, w_return,
 	5, w_be, w_come, w_go, w_return, w_sit,
+	6, w_be, w_come, w_grow, w_reach, w_rise, w_stand,
 	6, w_be, w_come, w_happen, w_make, w_occur, w_take,
 	6, w_be, w_come, w_hit, w_put, w_reach, w_stand,
 	5, w_be, w_come, w_hit, w_reach, w_stand,
@@ -15330,23 +15923,29 @@ var setWords = [...]uint16{
 	5, w_be, w_engage, w_involve, w_take, w_work,
 	9, w_be, w_enlarge, w_extend, w_grow, w_have, w_measure, w_of, w_span, w_stretch,
 	2, w_be, w_enter,
+	3, w_be, w_equal, w_represent,
 	2, w_be, w_estimate,
 	3, w_be, w_estimate, w_put,
 	4, w_be, w_estimate, w_put, w_reckon,
 	7, w_be, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
+	6, w_be, w_exceed, w_hit, w_reach, w_top, w_total,
 	5, w_be, w_exceed, w_of, w_reach, w_total,
 	5, w_be, w_exceed, w_reach, w_top, w_total,
 	4, w_be, w_exceed, w_reach, w_total,
+	3, w_be, w_exceed, w_total,
 	8, w_be, w_expire, w_fall, w_loom, w_of, w_on, w_pass, w_set,
 	4, w_be, w_expire, w_last, w_run,
 	3, w_be, w_face, w_go,
 	2, w_be, w_fall,
+	5, w_be, w_fall, w_if, w_in, w_should,
 	3, w_be, w_fall, w_remain,
+	3, w_be, w_fall, w_take,
 	5, w_be, w_file, w_launch, w_lodge, w_make,
 	2, w_be, w_find,
 	4, w_be, w_fix, w_put, w_set,
 	5, w_be, w_flow, w_go, w_remain, w_stay,
 	7, w_be, w_fly, w_go, w_head, w_move, w_switch, w_travel,
+	6, w_be, w_follow, w_mark, w_mean, w_reflect, w_send,
 	2, w_be, w_for,
 	8, w_be, w_for, w_hand, w_of, w_pay, w_repay, w_return, w_to,
 	5, w_be, w_for, w_in, w_is, w_on,
@@ -15372,6 +15971,7 @@ var setWords = [...]uint16{
 	4, w_be, w_go, w_goes, w_put,
 	3, w_be, w_go, w_have,
 	7, w_be, w_go, w_have, w_hide, w_lie, w_lurk, w_sit,
+	4, w_be, w_go, w_lie, w_stand,
 	4, w_be, w_go, w_reach, w_run,
 	4, w_be, w_go, w_reach, w_total,
 	3, w_be, w_go, w_remain,
@@ -15401,6 +16001,7 @@ var setWords = [...]uint16{
 	2, w_be, w_know,
 	4, w_be, w_languish, w_remain, w_stay,
 	2, w_be, w_last,
+	5, w_be, w_last, w_need, w_require, w_take,
 	3, w_be, w_last, w_of,
 	4, w_be, w_last, w_of, w_take,
 	3, w_be, w_last, w_run,
@@ -15410,6 +16011,7 @@ var setWords = [...]uint16{
 	3, w_be, w_left, w_render,
 	2, w_be, w_lie,
 	11, w_be, w_lie, w_locate, w_perch, w_pitch, w_sit, w_situate, w_sprawl, w_spread, w_stand, w_stretch,
+	5, w_be, w_lie, w_remain, w_sit, w_stay,
 	4, w_be, w_lie, w_remain, w_stay,
 	4, w_be, w_lie, w_set, w_stand,
 	4, w_be, w_lie, w_sit, w_stand,
@@ -15418,6 +16020,7 @@ var setWords = [...]uint16{
 	2, w_be, w_live,
 	8, w_be, w_locate, w_move, w_place, w_put, w_remain, w_sit, w_stay,
 	3, w_be, w_lose, w_who,
+	3, w_be, w_mean, w_suppose,
 	2, w_be, w_measure,
 	7, w_be, w_measure, w_reach, w_rise, w_soar, w_stand, w_tower,
 	5, w_be, w_move, w_relocate, w_remain, w_stay,
@@ -15431,6 +16034,7 @@ var setWords = [...]uint16{
 	3, w_be, w_of, w_on,
 	4, w_be, w_of, w_reach, w_stand,
 	4, w_be, w_of, w_reach, w_total,
+	3, w_be, w_of, w_serve,
 	3, w_be, w_of, w_stand,
 	3, w_be, w_of, w_take,
 	4, w_be, w_of, w_total, w_worth,
@@ -15449,6 +16053,7 @@ var setWords = [...]uint16{
 	3, w_be, w_remain, w_sit,
 	4, w_be, w_remain, w_sit, w_wake,
 	4, w_be, w_remain, w_spend, w_stay,
+	3, w_be, w_remain, w_stand,
 	3, w_be, w_remain, w_stay,
 	3, w_be, w_ride, w_travel,
 	2, w_be, w_rule,
@@ -15484,6 +16089,7 @@ var setWords = [...]uint16{
 	5, w_bid, w_club, w_fee, w_offer, w_side,
 	10, w_bid, w_collect, w_fetch, w_get, w_give, w_offer, w_pay, w_pocket, w_receive, w_tender,
 	7, w_bid, w_collect, w_get, w_give, w_offer, w_pay, w_receive,
+	6, w_bid, w_compensation, w_offer, w_severance, w_takeover, w_tender,
 	6, w_bid, w_consideration, w_deal, w_offer, w_price, w_proposal,
 	5, w_bid, w_consideration, w_offer, w_price, w_value,
 	6, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
@@ -15510,6 +16116,7 @@ var setWords = [...]uint16{
 	2, w_bid, w_price,
 	5, w_bigger, w_comparable, w_similar, w_such, w_worse,
 	15, w_bigger, w_costliest, w_dearest, w_deluxe, w_highEnd, w_larger, w_max, w_plus, w_premium, w_priciest, w_pro, w_topEnd, w_topOfTheRange, w_ultra, w_xl,
+	6, w_bigger, w_error, w_greater, w_larger, w_narrower, w_wider,
 	11, w_bigger, w_larger, w_longer, w_narrower, w_shorter, w_slimmer, w_smaller, w_taller, w_thicker, w_thinner, w_wider,
 	2, w_biggest, w_largest,
 	6, w_big, w_biggest, w_great, w_large, w_largest, w_leading,
@@ -15539,6 +16146,7 @@ var setWords = [...]uint16{
 	4, w_bill, w_cost, w_expense, w_total,
 	7, w_bill, w_cost, w_it, w_price, w_purchase, w_that, w_which,
 	3, w_bill, w_cost, w_loss,
+	4, w_bill, w_cost, w_outlay, w_price,
 	6, w_bill, w_cost, w_pay, w_spend, w_spent, w_taxpayer,
 	3, w_bill, w_cost, w_price,
 	4, w_bill, w_cost, w_price, w_tag,
@@ -15610,6 +16218,7 @@ var setWords = [...]uint16{
 	2, w_blaze, w_fire,
 	6, w_blaze, w_firefighter, w_flame, w_free, w_trap, w_trapped,
 	4, w_blaze, w_firefighter, w_flame, w_wildfire,
+	4, w_blaze, w_fire, w_firefighter, w_hostage,
 	4, w_blaze, w_fire, w_flame, w_inferno,
 	5, w_blaze, w_fire, w_flame, w_inferno, w_wildfire,
 	1, w_bleed,
@@ -15650,6 +16259,7 @@ var setWords = [...]uint16{
 	8, w_blood, w_dna, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_test,
 	1, w_blow,
 	4, w_blow, w_blowing, w_gust, w_gusting,
+	5, w_blow, w_bombshell, w_relief, w_shock, w_surprise,
 	9, w_blow, w_break, w_escape, w_flee, w_go, w_overpower, w_rip, w_shake, w_tear,
 	31, w_blow, w_burn, w_capsize, w_center, w_centre, w_collide, w_crash, w_derail, w_disappear, w_ditch, w_drift, w_erupt, w_explode, w_founder, w_ground, w_happen, w_hit, w_locate, w_occur, w_overturn, w_plough, w_plow, w_plunge, w_ram, w_sink, w_situate, w_slam, w_smash, w_strike, w_topple, w_vanish,
 	12, w_blow, w_burn, w_drop, w_fritter, w_lose, w_put, w_spend, w_splurge, w_squander, w_stake, w_throw, w_waste,
@@ -15673,6 +16283,7 @@ var setWords = [...]uint16{
 	4, w_board, w_carry, w_hold, w_take,
 	11, w_board, w_commission, w_enquiry, w_examiner, w_inquest, w_inquiry, w_inspector, w_investigation, w_investigator, w_panel, w_probe,
 	8, w_board, w_company, w_employer, w_firm, w_group, w_management, w_operator, w_owner,
+	7, w_board, w_company, w_firm, w_group, w_it, w_management, w_we,
 	4, w_board, w_investor, w_owner, w_shareholder,
 	3, w_board, w_list, w_table,
 	4, w_board, w_mothball, w_shutter, w_wind,
@@ -15693,14 +16304,18 @@ var setWords = [...]uint16{
 	12, w_boat, w_bus, w_car, w_coach, w_driver, w_lorry, w_motorcycle, w_plane, w_train, w_truck, w_van, w_vehicle,
 	6, w_boat, w_bus, w_coach, w_helicopter, w_minibus, w_truck,
 	6, w_boat, w_bus, w_ferry, w_flight, w_plane, w_train,
+	8, w_boat, w_bus, w_ferry, w_night, w_overnight, w_rail, w_sea, w_train,
 	6, w_boat, w_bus, w_ferry, w_plane, w_ship, w_vessel,
+	5, w_boat, w_bus, w_ferry, w_ship, w_train,
 	10, w_boat, w_cableLayer, w_carry, w_connect, w_link, w_route, w_serve, w_ship, w_tug, w_vessel,
 	5, w_boat, w_cableLayer, w_ship, w_tug, w_vessel,
+	17, w_boat, w_capsize, w_catamaran, w_channel, w_crossing, w_ferry, w_harbor, w_harbour, w_hovercraft, w_hydrofoil, w_liner, w_sank, w_ship, w_shipwreck, w_sink, w_strait, w_vessel,
 	13, w_boat, w_capsize, w_catamaran, w_dinghy, w_ferry, w_liner, w_raft, w_ship, w_shipwreck, w_sink, w_trawler, w_vessel, w_yacht,
 	12, w_boat, w_capsize, w_coastguard, w_helicopter, w_lifeboat, w_navy, w_rescue, w_rescuer, w_ship, w_sink, w_strand, w_trap,
 	13, w_boat, w_capsize, w_diver, w_ferry, w_sank, w_seabed, w_ship, w_sink, w_submarine, w_trawler, w_vessel, w_wreck, w_yacht,
 	21, w_boat, w_cave, w_cold, w_crevasse, w_dark, w_darkness, w_glacier, w_hole, w_ice, w_island, w_ledge, w_lifeboat, w_mine, w_mountain, w_raft, w_ridge, w_rubble, w_sea, w_shaft, w_snow, w_tent,
 	9, w_boat, w_coastguard, w_diver, w_ferry, w_missing, w_navy, w_search, w_ship, w_survivor,
+	10, w_boat, w_craft, w_cutter, w_dinghy, w_fishingBoat, w_launch, w_lifeboat, w_ship, w_trawler, w_vessel,
 	4, w_boat, w_craft, w_ship, w_vessel,
 	6, w_boat, w_ferry, w_hull, w_ship, w_vessel, w_wreck,
 	8, w_boat, w_ferry, w_scene, w_ship, w_site, w_spot, w_train, w_wreck,
@@ -15742,6 +16357,7 @@ var setWords = [...]uint16{
 	15, w_bond, w_bondholder, w_bondholders, w_borrowing, w_borrowings, w_convertible, w_credit, w_creditor, w_creditors, w_debt, w_debts, w_lender, w_lenders, w_loan, w_note,
 	5, w_bond, w_borrowing, w_credit, w_debt, w_loan,
 	6, w_bond, w_borrowing, w_credit, w_facility, w_loan, w_loans,
+	20, w_bond, w_chairman, w_chairwoman, w_contract, w_council, w_demand, w_governor, w_lease, w_loan, w_maximum, w_mayor, w_minimum, w_minister, w_office, w_parliament, w_president, w_seek, w_senate, w_sought, w_suspended,
 	13, w_bond, w_contract, w_council, w_governor, w_lease, w_loan, w_mayor, w_minister, w_office, w_parliament, w_president, w_senate, w_suspended,
 	2, w_bond, w_debt,
 	7, w_bond, w_drug, w_house, w_painting, w_product, w_rights, w_share,
@@ -15773,6 +16389,7 @@ var setWords = [...]uint16{
 	6, w_book, w_clear, w_earn, w_make, w_post, w_report,
 	6, w_book, w_deliver, w_earn, w_generate, w_make, w_post,
 	7, w_book, w_deliver, w_earn, w_generate, w_make, w_post, w_report,
+	6, w_book, w_deliver, w_earn, w_make, w_post, w_report,
 	10, w_book, w_due, w_expect, w_fix, w_hold, w_list, w_plan, w_schedule, w_set, w_slate,
 	7, w_book, w_earmark, w_mark, w_pencil, w_schedule, w_slate, w_tip,
 	7, w_book, w_expect, w_incur, w_recognise, w_recognize, w_record, w_take,
@@ -15789,17 +16406,21 @@ var setWords = [...]uint16{
 	9, w_boost, w_build, w_cut, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	9, w_boost, w_buoy, w_depress, w_drag, w_drive, w_hit, w_lift, w_pull, w_push,
 	10, w_boost, w_cut, w_double, w_expand, w_improve, w_increase, w_lift, w_raise, w_treble, w_triple,
+	10, w_boost, w_cut, w_double, w_hike, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	6, w_boost, w_deal, w_hike, w_increase, w_raise, w_rise,
 	7, w_boost, w_drive, w_grow, w_increase, w_lift, w_push, w_raise,
 	5, w_boost, w_expand, w_increase, w_raise, w_step,
 	6, w_boost, w_hike, w_increase, w_more, w_raise, w_rise,
 	6, w_boost, w_hike, w_increase, w_raise, w_rise, w_uplift,
 	4, w_boost, w_increase, w_lift, w_raise,
+	3, w_booth, w_box, w_station,
 	10, w_booth, w_center, w_centre, w_constituency, w_district, w_place, w_precinct, w_site, w_station, w_ward,
 	7, w_booth, w_center, w_centre, w_place, w_precinct, w_site, w_station,
+	3, w_booth, w_exit, w_station,
 	3, w_booth, w_polling, w_station,
 	3, w_booth, w_poll, w_polls,
 	4, w_booth, w_poll, w_polls, w_station,
+	5, w_booty, w_haul, w_proceeds, w_swag, w_takings,
 	5, w_border, w_borderline, w_boundary, w_frontier, w_territory,
 	4, w_border, w_bridge, w_free, w_home,
 	2, w_border, w_customs,
@@ -15814,6 +16435,7 @@ var setWords = [...]uint16{
 	3, w_border, w_police, w_station,
 	3, w_border, w_refugee, w_war,
 	1, w_borrow,
+	4, w_borrowing, w_borrowings, w_debt, w_debts,
 	3, w_borrowing, w_borrowings, w_indebtedness,
 	4, w_borrowing, w_credit, w_debt, w_loan,
 	2, w_borrowing, w_debt,
@@ -15834,6 +16456,7 @@ var setWords = [...]uint16{
 	8, w_boss, w_captain, w_coach, w_gaffer, w_headCoach, w_manager, w_skipper, w_trainer,
 	12, w_boss, w_ceo, w_cfo, w_chairman, w_chairperson, w_chairwoman, w_chief, w_director, w_executive, w_head, w_president, w_treasurer,
 	9, w_boss, w_ceo, w_cfo, w_chairman, w_chief, w_director, w_executive, w_head, w_officer,
+	4, w_boss, w_ceo, w_chief, w_executive,
 	3, w_boss, w_ceo, w_executive,
 	11, w_boss, w_coach, w_contract, w_deal, w_dismiss, w_dismissed, w_fire, w_fired, w_manager, w_sack, w_sacked,
 	5, w_bother, w_choose, w_decide, w_manage, w_want,
@@ -15890,7 +16513,9 @@ var setWords = [...]uint16{
 	7, w_bow, w_hand, w_leave, w_quit, w_relinquish, w_resign, w_step,
 	3, w_bow, w_stand, w_step,
 	3, w_bow, w_stem, w_stern,
+	29, w_boxHolder, w_boxholder, w_client, w_collector, w_couple, w_customer, w_depositor, w_family, w_guest, w_holder, w_homeowner, w_household, w_householder, w_jeweler, w_jeweller, w_neighbor, w_neighbour, w_owner, w_passenger, w_pensioner, w_people, w_person, w_resident, w_shopkeeper, w_tenant, w_tourist, w_trader, w_victim, w_widow,
 	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
+	8, w_box, w_boxes, w_car, w_cars, w_home, w_homes, w_safe, w_safes,
 	5, w_box, w_concert, w_lottery, w_match, w_show,
 	3, w_box, w_data, w_recorder,
 	1, w_boy,
@@ -15920,7 +16545,10 @@ var setWords = [...]uint16{
 	12, w_breach, w_break, w_collapse, w_crumble, w_disintegrate, w_end, w_fail, w_fall, w_founder, w_shatter, w_unravel, w_violate,
 	7, w_breach, w_break, w_compromise, w_hack, w_infiltrate, w_penetrate, w_steal,
 	1, w_break,
+	14, w_breakIn, w_burglary, w_crime, w_heist, w_holdUp, w_holdup, w_looting, w_mugging, w_raid, w_ramRaid, w_robbery, w_smashAndGrab, w_stickUp, w_theft,
 	12, w_breakIn, w_burglary, w_gang, w_heist, w_holdUp, w_holdup, w_raid, w_raider, w_robber, w_robbery, w_theft, w_thief,
+	13, w_breakIn, w_burglary, w_heist, w_holdUp, w_holdup, w_looting, w_mugging, w_raid, w_ramRaid, w_robbery, w_smashAndGrab, w_stickUp, w_theft,
+	23, w_breakIn, w_burglar, w_burglary, w_burgle, w_gang, w_heist, w_holdUp, w_loot, w_looter, w_looting, w_plunder, w_raid, w_raider, w_ramRaid, w_ransack, w_rob, w_robber, w_robbery, w_smashAndGrab, w_stickUp, w_theft, w_thief, w_vault,
 	17, w_breakOut, w_breakout, w_convict, w_detainee, w_escapee, w_fugitive, w_inmate, w_jail, w_jailBreak, w_jailbreak, w_manhunt, w_penitentiary, w_prison, w_prisonBreak, w_prisoner, w_runaway, w_warder,
 	7, w_breakOut, w_breakout, w_disappearance, w_escape, w_flight, w_getaway, w_jailbreak,
 	4, w_breakOut, w_breakout, w_escape, w_jailbreak,
@@ -15930,13 +16558,18 @@ var setWords = [...]uint16{
 	4, w_breakout, w_escape, w_jailbreak, w_raid,
 	10, w_breakwater, w_iceberg, w_jetty, w_pier, w_quay, w_reef, w_rock, w_rocks, w_sandbank, w_shoal,
 	8, w_break, w_breakUp, w_breakage, w_breakup, w_cancellation, w_reverse, w_termination, w_walkAway,
+	9, w_break, w_breakUp, w_breakup, w_cancellation, w_exit, w_reverse, w_termination, w_walkAway, w_walkaway,
+	8, w_break, w_breakUp, w_breakup, w_cancellation, w_exit, w_termination, w_walkAway, w_walkaway,
 	6, w_break, w_breakUp, w_breakup, w_cancellation, w_termination, w_walkAway,
 	5, w_break, w_breakUp, w_breakup, w_reverse, w_termination,
 	4, w_break, w_breakUp, w_breakup, w_termination,
 	7, w_break, w_breaking, w_canceling, w_cancelling, w_leaving, w_quitting, w_terminating,
 	11, w_break, w_broken, w_burned, w_burnt, w_car, w_looted, w_shattered, w_smash, w_smashed, w_vandalism, w_window,
+	21, w_break, w_burgle, w_burst, w_climb, w_drill, w_empty, w_enter, w_force, w_get, w_grab, w_loot, w_plunder, w_raid, w_ransack, w_rob, w_smash, w_steal, w_storm, w_strike, w_torch, w_tunnel,
+	9, w_break, w_burgle, w_empty, w_loot, w_plunder, w_raid, w_ransack, w_rob, w_torch,
 	8, w_break, w_burrow, w_find, w_force, w_gain, w_get, w_hack, w_worm,
 	14, w_break, w_burst, w_bust, w_cut, w_fight, w_get, w_run, w_scatter, w_slip, w_sneak, w_spill, w_steal, w_tunnel, w_walk,
+	10, w_break, w_burst, w_climb, w_drill, w_enter, w_force, w_get, w_smash, w_storm, w_tunnel,
 	13, w_break, w_burst, w_escape, w_flee, w_flood, w_get, w_overpower, w_pour, w_riot, w_run, w_slip, w_spill, w_stream,
 	4, w_break, w_burst, w_force, w_smash,
 	3, w_break, w_burst, w_storm,
@@ -15983,9 +16616,12 @@ var setWords = [...]uint16{
 	12, w_brewery, w_facility, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_site, w_smelter, w_works,
 	8, w_brewer, w_business, w_chain, w_company, w_family, w_firm, w_group, w_maker,
 	7, w_brewer, w_business, w_chain, w_company, w_firm, w_group, w_maker,
+	8, w_brewer, w_business, w_company, w_firm, w_group, w_maker, w_retailer, w_rival,
+	7, w_brewer, w_business, w_company, w_firm, w_group, w_maker, w_rival,
 	5, w_brew, w_build, w_make, w_produce, w_sell,
 	14, w_brew, w_catch, w_extract, w_grow, w_harvest, w_land, w_mill, w_mine, w_produce, w_pump, w_quarry, w_refine, w_roast, w_smelt,
 	4, w_bribe, w_bribes, w_kickback, w_kickbacks,
+	8, w_bribe, w_fraud, w_revenue, w_robber, w_sale, w_steal, w_thief, w_turnover,
 	10, w_bridge, w_building, w_cliff, w_dam, w_ledge, w_tent, w_tower, w_tree, w_wall, w_wave,
 	13, w_bridge, w_carriageway, w_collision, w_crash, w_derailment, w_highway, w_lane, w_motorway, w_pileUp, w_road, w_street, w_traffic, w_tunnel,
 	13, w_bridge, w_carriageway, w_highway, w_junction, w_lane, w_line, w_motorway, w_road, w_route, w_street, w_track, w_traffic, w_tunnel,
@@ -16010,6 +16646,7 @@ var setWords = [...]uint16{
 	5, w_brigade, w_crew, w_firefighter, w_fireman, w_rescuer,
 	3, w_brigade, w_department, w_service,
 	1, w_bring,
+	10, w_bring, w_brought, w_call, w_fix, w_fixed, w_held, w_hold, w_schedule, w_scheduled, w_set,
 	10, w_bring, w_call, w_deploy, w_dispatch, w_draft, w_mobilise, w_mobilize, w_post, w_send, w_station,
 	8, w_bring, w_call, w_despatch, w_draw, w_pour, w_pull, w_rush, w_summon,
 	3, w_bring, w_call, w_draft,
@@ -16032,6 +16669,7 @@ var setWords = [...]uint16{
 	7, w_bring, w_carry, w_find, w_fly, w_reach, w_recover, w_retrieve,
 	4, w_bring, w_carry, w_fly, w_take,
 	7, w_bring, w_carry, w_get, w_guide, w_help, w_lead, w_take,
+	6, w_bring, w_carry, w_get, w_push, w_see, w_take,
 	8, w_bring, w_carry, w_haul, w_lift, w_pluck, w_pull, w_take, w_winch,
 	4, w_bring, w_carry, w_help, w_take,
 	3, w_bring, w_carry, w_pack,
@@ -16078,6 +16716,7 @@ var setWords = [...]uint16{
 	10, w_bring, w_drive, w_escort, w_get, w_haul, w_march, w_put, w_return, w_send, w_take,
 	6, w_bring, w_drive, w_fly, w_hand, w_send, w_take,
 	3, w_bring, w_earn, w_fetch,
+	7, w_bring, w_earn, w_fetch, w_net, w_produce, w_realise, w_yield,
 	5, w_bring, w_earn, w_fetch, w_net, w_win,
 	5, w_bring, w_earn, w_fetch, w_net, w_yield,
 	6, w_bring, w_earn, w_generate, w_make, w_produce, w_yield,
@@ -16111,11 +16750,14 @@ var setWords = [...]uint16{
 	3, w_bring, w_mark, w_put,
 	2, w_bring, w_mean,
 	3, w_bring, w_mean, w_provide,
+	7, w_bring, w_move, w_relocate, w_shift, w_switch, w_take, w_transfer,
 	3, w_bring, w_move, w_take,
 	6, w_bring, w_net, w_raise, w_total, w_worth, w_yield,
 	3, w_bring, w_net, w_yield,
 	3, w_bring, w_of, w_see,
+	4, w_bring, w_produce, w_return, w_yield,
 	2, w_bring, w_pull,
+	3, w_bring, w_pull, w_rake,
 	4, w_bring, w_pull, w_rake, w_take,
 	2, w_bring, w_put,
 	4, w_bring, w_raise, w_swell, w_take,
@@ -16133,6 +16775,7 @@ var setWords = [...]uint16{
 	4, w_broadcast, w_edition, w_episode, w_programme,
 	15, w_broadcast, w_give, w_issue, w_log, w_make, w_pick, w_put, w_radio, w_raise, w_receive, w_record, w_send, w_sound, w_transmit, w_trigger,
 	7, w_broadcast, w_part, w_role, w_series, w_special, w_star, w_successor,
+	4, w_brochure, w_schedule, w_timetable, w_website,
 	4, w_broken, w_bruise, w_injury, w_wound,
 	6, w_broken, w_cut, w_damaged, w_faulty, w_ruptured, w_severed,
 	8, w_brother, w_classmate, w_colleague, w_engineer, w_friend, w_graduate, w_sister, w_student,
@@ -16149,16 +16792,19 @@ var setWords = [...]uint16{
 	7, w_budget, w_cabinet, w_employer, w_government, w_minister, w_offer, w_treasury,
 	8, w_budget, w_chest, w_expenditure, w_expense, w_expenses, w_outlay, w_outlays, w_spending,
 	6, w_budget, w_cost, w_costs, w_expense, w_expenses, w_spending,
+	9, w_budget, w_cost, w_deficit, w_growth, w_inflation, w_price, w_rate, w_tax, w_turnout,
 	7, w_budget, w_cost, w_expenditure, w_expense, w_investment, w_outlay, w_spending,
 	5, w_budget, w_cost, w_expensive, w_finance, w_spend,
 	5, w_budget, w_earmark, w_foresee, w_plan, w_schedule,
 	3, w_budget, w_fiscal, w_revenue,
+	6, w_budget, w_forecast, w_guidance, w_outlook, w_plan, w_target,
 	5, w_budget, w_outlay, w_spending, w_splurge, w_spree,
 	4, w_budget, w_plan, w_program, w_programme,
 	3, w_buffer, w_demilitarised, w_demilitarized,
 	8, w_bug, w_bus, w_camera, w_film, w_fire, w_flight, w_tape, w_train,
 	29, w_bug, w_cholera, w_coronavirus, w_covid, w_covid19, w_dengue, w_disease, w_ebola, w_flu, w_hepatitis, w_hiv, w_illness, w_infection, w_influenza, w_legionnaires, w_listeria, w_malaria, w_measles, w_meningitis, w_norovirus, w_outbreak, w_plague, w_pneumonia, w_polio, w_rabies, w_salmonella, w_tuberculosis, w_typhoid, w_virus,
 	1, w_build,
+	27, w_building, w_buildings, w_capacity, w_equipment, w_facilities, w_facility, w_factories, w_factory, w_fleet, w_infrastructure, w_line, w_lines, w_machine, w_machinery, w_machines, w_mill, w_mills, w_plant, w_plants, w_property, w_site, w_sites, w_technology, w_tooling, w_warehouse, w_warehouses, w_works,
 	9, w_building, w_business, w_consumer, w_customer, w_home, w_house, w_household, w_people, w_subscriber,
 	13, w_building, w_camp, w_city, w_district, w_family, w_hospital, w_market, w_people, w_refugee, w_resident, w_school, w_town, w_village,
 	9, w_building, w_capacity, w_equipment, w_facility, w_factory, w_investment, w_machine, w_machinery, w_plant,
@@ -16182,6 +16828,7 @@ var setWords = [...]uint16{
 	6, w_build, w_churn, w_make, w_manufacture, w_produce, w_turn,
 	9, w_build, w_climb, w_grow, w_rise, w_run, w_surge, w_swell, w_tower, w_whip,
 	5, w_build, w_commission, w_complete, w_construct, w_launch,
+	4, w_build, w_commission, w_complete, w_launch,
 	4, w_build, w_commission, w_construct, w_launch,
 	3, w_build, w_commission, w_launch,
 	9, w_build, w_complete, w_deliver, w_execute, w_fill, w_fulfil, w_fulfill, w_meet, w_ship,
@@ -16196,6 +16843,7 @@ var setWords = [...]uint16{
 	4, w_build, w_design, w_intend, w_mean,
 	4, w_build, w_establish, w_found, w_open,
 	3, w_build, w_forge, w_form,
+	2, w_build, w_improve,
 	3, w_build, w_make, w_produce,
 	1, w_built,
 	1, w_bullet,
@@ -16225,7 +16873,9 @@ var setWords = [...]uint16{
 	4, w_burglary, w_raid, w_robbery, w_theft,
 	13, w_burglar, w_burglary, w_gunman, w_gunmen, w_heist, w_holdUp, w_holdup, w_raid, w_raider, w_robber, w_robbery, w_theft, w_thief,
 	11, w_burglar, w_clerk, w_gang, w_guard, w_hostage, w_police, w_raider, w_robber, w_thief, w_victim, w_watchman,
+	15, w_burgle, w_clear, w_empty, w_grab, w_loot, w_make, w_plunder, w_raid, w_ransack, w_rob, w_steal, w_strike, w_take, w_target, w_torch,
 	9, w_burgle, w_loot, w_pillage, w_plunder, w_raid, w_ransack, w_trash, w_vandalise, w_vandalize,
+	5, w_burgle, w_loot, w_plunder, w_rob, w_target,
 	2, w_burial, w_funeral,
 	2, w_buried, w_bury,
 	10, w_buried, w_bury, w_cut, w_lose, w_lost, w_strand, w_stranded, w_swallow, w_trap, w_trapped,
@@ -16331,6 +16981,7 @@ var setWords = [...]uint16{
 	2, w_bus, w_ferry,
 	7, w_bus, w_ferry, w_lorry, w_plane, w_ship, w_train, w_truck,
 	5, w_bus, w_line, w_route, w_service, w_train,
+	1, w_but,
 	5, w_button, w_finish, w_sew, w_tie, w_wrap,
 	4, w_button, w_sew, w_tie, w_wrap,
 	2, w_but, w_only,
@@ -16356,6 +17007,7 @@ var setWords = [...]uint16{
 	3, w_buyer, w_competitor, w_rival,
 	5, w_buyer, w_consumer, w_customer, w_fan, w_shopper,
 	4, w_buyer, w_consumer, w_customer, w_shopper,
+	3, w_buyer, w_consumer, w_household,
 	3, w_buyer, w_customer, w_fan,
 	4, w_buyer, w_customer, w_fan, w_shopper,
 	3, w_buyer, w_customer, w_owner,
@@ -16412,6 +17064,8 @@ var setWords = [...]uint16{
 	9, w_by, w_friday, w_later, w_monday, w_next, w_thursday, w_tomorrow, w_tuesday, w_wednesday,
 	2, w_by, w_from,
 	3, w_by, w_from, w_in,
+	4, w_by, w_from, w_in, w_of,
+	4, w_by, w_from, w_in, w_on,
 	4, w_by, w_from, w_in, w_with,
 	3, w_by, w_from, w_make,
 	3, w_by, w_from, w_of,
@@ -16468,16 +17122,20 @@ var setWords = [...]uint16{
 	4, w_call, w_collapse, w_fall, w_walk,
 	15, w_call, w_condemn, w_demand, w_denounce, w_deny, w_earlier, w_last, w_meet, w_new, w_next, w_previous, w_protest, w_second, w_statement, w_third,
 	3, w_call, w_condemn, w_meet,
+	8, w_call, w_convene, w_fix, w_plan, w_planned, w_schedule, w_scheduled, w_set,
 	3, w_call, w_convene, w_summon,
 	2, w_call, w_declare,
+	6, w_call, w_demand, w_deserve, w_justify, w_merit, w_warrant,
 	4, w_call, w_demand, w_recommendation, w_request,
 	4, w_call, w_dial, w_phone, w_ring,
 	4, w_call, w_dispatch, w_scramble, w_summon,
 	5, w_call, w_due, w_fix, w_schedule, w_set,
+	4, w_call, w_end, w_give, w_stop,
 	9, w_call, w_examine, w_hear, w_listen, w_present, w_produce, w_put, w_question, w_summon,
 	9, w_call, w_examine, w_hear, w_parade, w_present, w_produce, w_put, w_question, w_summon,
 	5, w_call, w_fix, w_plan, w_schedule, w_set,
 	4, w_call, w_fix, w_schedule, w_set,
+	3, w_call, w_fix, w_set,
 	3, w_call, w_foresee, w_provide,
 	4, w_call, w_give, w_scale, w_wind,
 	7, w_call, w_hold, w_organise, w_organize, w_plan, w_report, w_stage,
@@ -16485,9 +17143,11 @@ var setWords = [...]uint16{
 	3, w_call, w_invite, w_summon,
 	3, w_call, w_line, w_number,
 	4, w_call, w_line, w_number, w_service,
+	2, w_call, w_make,
 	2, w_call, w_message,
 	3, w_call, w_message, w_signal,
 	4, w_call, w_notice, w_report, w_spot,
+	3, w_call, w_order, w_recall,
 	3, w_call, w_phone, w_report,
 	3, w_call, w_phone, w_ring,
 	4, w_call, w_phone, w_ring, w_telephone,
@@ -16513,6 +17173,7 @@ var setWords = [...]uint16{
 	32, w_camera, w_computer, w_console, w_convertible, w_coupe, w_desktop, w_eReader, w_edition, w_handset, w_hatchback, w_headphones, w_headset, w_laptop, w_model, w_motorcycle, w_notebook, w_phone, w_pickup, w_printer, w_saloon, w_scooter, w_sedan, w_smartphone, w_smartwatch, w_suv, w_tablet, w_television, w_trim, w_tv, w_variant, w_version, w_watch,
 	19, w_camera, w_computer, w_desktop, w_device, w_endpoint, w_gadget, w_handset, w_installation, w_laptop, w_machine, w_pc, w_phone, w_router, w_server, w_smartphone, w_system, w_tablet, w_terminal, w_workstation,
 	16, w_camera, w_configuration, w_configurations, w_higherEnd, w_higherTier, w_option, w_optional, w_options, w_respectively, w_thick, w_thickness, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
+	7, w_camera, w_dna, w_evidence, w_fingerprint, w_phone, w_record, w_witness,
 	4, w_came, w_come, w_go, w_went,
 	1, w_camp,
 	1, w_campaign,
@@ -16580,6 +17241,7 @@ var setWords = [...]uint16{
 	3, w_candidate, w_contender, w_name,
 	9, w_candidate, w_dead, w_election, w_electoral, w_missing, w_victim, w_vote, w_voter, w_waiting,
 	2, w_candidate, w_elect,
+	4, w_candidate, w_leader, w_party, w_rival,
 	2, w_candidate, w_list,
 	2, w_candidate, w_name,
 	6, w_canister, w_cannister, w_cartridge, w_grenade, w_round, w_shell,
@@ -16588,6 +17250,7 @@ var setWords = [...]uint16{
 	5, w_canister, w_cartridge, w_grenade, w_round, w_shell,
 	9, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_hashish, w_heroin, w_marijuana, w_narcotics,
 	9, w_cannabis, w_cocaine, w_consignment, w_drug, w_haul, w_heroin, w_seizure, w_shipment, w_stash,
+	5, w_cannabis, w_cocaine, w_drug, w_heroin, w_medal,
 	1, w_cannot,
 	3, w_cannot, w_never, w_not,
 	2, w_can, w_cannot,
@@ -16631,6 +17294,7 @@ var setWords = [...]uint16{
 	3, w_capacity, w_seat, w_seats,
 	1, w_capex,
 	2, w_capex, w_investment,
+	3, w_capex, w_investment, w_investments,
 	1, w_capital,
 	6, w_capitalisation, w_capitalization, w_scrip, w_share, w_stock, w_valuation,
 	6, w_capital, w_center, w_centre, w_city, w_street, w_town,
@@ -16641,7 +17305,10 @@ var setWords = [...]uint16{
 	7, w_capital, w_holder, w_investor, w_owner, w_share, w_shareholder, w_stockholder,
 	4, w_capital, w_share, w_shares, w_stock,
 	11, w_capsize, w_coastguard, w_comb, w_look, w_missing, w_rescue, w_sank, w_scour, w_search, w_sink, w_survivor,
+	16, w_capsize, w_coastguard, w_diver, w_lifeboat, w_lost, w_missing, w_rescue, w_rescuer, w_sank, w_search, w_searcher, w_searching, w_sink, w_survivor, w_victim, w_wreck,
 	9, w_capsize, w_collide, w_crash, w_explode, w_founder, w_overturn, w_roll, w_sank, w_sink,
+	4, w_capsize, w_collide, w_sank, w_sink,
+	6, w_capsize, w_delay, w_late, w_rescue, w_search, w_sink,
 	9, w_capsize, w_depart, w_founder, w_go, w_leave, w_overturn, w_sail, w_set, w_sink,
 	9, w_capsize, w_flip, w_founder, w_keel, w_list, w_overturn, w_roll, w_sink, w_tip,
 	10, w_capsize, w_founder, w_hit, w_keel, w_list, w_overturn, w_roll, w_sink, w_strike, w_tip,
@@ -16742,10 +17409,12 @@ var setWords = [...]uint16{
 	6, w_carriage, w_debris, w_rubble, w_train, w_wreck, w_wreckage,
 	1, w_carry,
 	4, w_carry, w_cart, w_spirit, w_whisk,
+	3, w_carry, w_clinch, w_take,
 	3, w_carry, w_come, w_have,
 	2, w_carry, w_commit,
 	4, w_carry, w_conduct, w_do, w_make,
 	5, w_carry, w_conduct, w_do, w_make, w_perform,
+	4, w_carry, w_conduct, w_do, w_perform,
 	6, w_carry, w_conduct, w_fly, w_launch, w_mount, w_stage,
 	5, w_carry, w_conduct, w_mount, w_stage, w_undertake,
 	4, w_carry, w_contain, w_feature, w_list,
@@ -16804,6 +17473,9 @@ var setWords = [...]uint16{
 	5, w_car, w_suv, w_truck, w_van, w_vehicle,
 	1, w_case,
 	4, w_case, w_court, w_it, w_judge,
+	6, w_case, w_crime, w_guilt, w_offence, w_offending, w_offense,
+	2, w_case, w_event,
+	5, w_case, w_event, w_if, w_should, w_unless,
 	6, w_case, w_event, w_if, w_should, w_unless, w_were,
 	2, w_case, w_evidence,
 	4, w_case, w_evidence, w_fate, w_verdict,
@@ -16811,11 +17483,13 @@ var setWords = [...]uint16{
 	3, w_case, w_evidence, w_testimony,
 	4, w_case, w_hearing, w_inquest, w_trial,
 	3, w_case, w_hearing, w_proceedings,
+	4, w_case, w_hearing, w_proceedings, w_trial,
 	3, w_case, w_hearing, w_trial,
 	2, w_case, w_instance,
 	3, w_case, w_matter, w_proceeding,
 	2, w_case, w_patient,
 	3, w_case, w_patient, w_victim,
+	3, w_case, w_proceedings, w_trial,
 	2, w_case, w_trial,
 	5, w_case, w_trial, w_tried, w_try, w_verdict,
 	1, w_cash,
@@ -16891,6 +17565,7 @@ var setWords = [...]uint16{
 	14, w_ceasefire, w_consultation, w_deal, w_dialogue, w_discussion, w_encounter, w_meeting, w_negotiation, w_round, w_session, w_summit, w_talk, w_talks, w_truce,
 	6, w_ceasefire, w_mediator, w_rebel, w_return, w_soldier, w_truce,
 	10, w_ceasefire, w_monitor, w_observe, w_observer, w_oversee, w_police, w_supervise, w_truce, w_verify, w_watch,
+	7, w_cease, w_close, w_conclude, w_end, w_stop, w_suspend, w_terminate,
 	5, w_cease, w_die, w_peter, w_stop, w_subside,
 	9, w_cease, w_end, w_fall, w_go, w_halt, w_pause, w_quiet, w_silent, w_stop,
 	7, w_cease, w_end, w_halt, w_interrupt, w_pause, w_stop, w_suspend,
@@ -16927,6 +17602,7 @@ var setWords = [...]uint16{
 	5, w_centre, w_clinic, w_facility, w_hospital, w_rehab,
 	5, w_centre, w_clinic, w_facility, w_rehab, w_rehabilitation,
 	8, w_centre, w_friend, w_gym, w_hall, w_hostel, w_hotel, w_relative, w_school,
+	11, w_centrist, w_conservative, w_green, w_incumbent, w_league, w_liberal, w_nationalist, w_opposition, w_populist, w_socialist, w_union,
 	3, w_cent, w_less, w_penny,
 	1, w_ceremony,
 	12, w_ceremony, w_concert, w_exhibition, w_fair, w_festival, w_funeral, w_game, w_match, w_parade, w_rally, w_service, w_show,
@@ -16978,18 +17654,23 @@ var setWords = [...]uint16{
 	5, w_chance, w_date, w_opportunity, w_point, w_release,
 	4, w_chance, w_final, w_penalty, w_remaining,
 	1, w_change,
+	7, w_changeover, w_closing, w_completion, w_consummation, w_finalisation, w_finalization, w_handover,
 	5, w_changeover, w_finale, w_handover, w_regeneration, w_special,
 	2, w_change, w_changed,
 	5, w_change, w_close, w_cost, w_fetch, w_trade,
 	5, w_change, w_come, w_go, w_pass, w_transfer,
 	2, w_change, w_enter,
 	3, w_change, w_enter, w_switch,
+	4, w_change, w_gross, w_net, w_taxRate,
 	7, w_change, w_hover, w_price, w_quote, w_stand, w_trade, w_value,
+	6, w_change, w_move, w_pass, w_shift, w_switch, w_transfer,
 	4, w_change, w_move, w_pass, w_transfer,
 	4, w_change, w_shift, w_sway, w_tip,
+	3, w_change, w_swap, w_switch,
 	5, w_channel, w_divert, w_drain, w_funnel, w_take,
 	9, w_channel, w_divert, w_help, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
 	8, w_channel, w_divert, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
+	8, w_channel, w_funnel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
 	7, w_channel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
 	8, w_character, w_detective, w_doctor, w_hero, w_heroine, w_lead, w_part, w_role,
 	10, w_character, w_hand, w_hero, w_lead, w_mantle, w_part, w_replace, w_role, w_star, w_successor,
@@ -17008,6 +17689,8 @@ var setWords = [...]uint16{
 	4, w_charge, w_charges, w_count, w_counts,
 	12, w_charge, w_charges, w_count, w_counts, w_everything, w_fraud, w_guilt, w_offence, w_offences, w_offense, w_theft, w_thefts,
 	6, w_charge, w_charging, w_plug, w_recharge, w_recharging, w_tank,
+	6, w_charge, w_clause, w_compensation, w_fee, w_payment, w_penalty,
+	5, w_charge, w_clause, w_fee, w_payment, w_penalty,
 	9, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_manager, w_post, w_role,
 	8, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_post, w_role,
 	5, w_charge, w_collect, w_demand, w_levy, w_take,
@@ -17047,6 +17730,7 @@ var setWords = [...]uint16{
 	3, w_charge, w_indictment, w_prosecution,
 	4, w_charge, w_indict, w_prosecute, w_try,
 	2, w_charge, w_item,
+	5, w_charge, w_job, w_office, w_post, w_power,
 	5, w_charge, w_job, w_office, w_post, w_role,
 	2, w_charge, w_office,
 	4, w_charge, w_office, w_over, w_power,
@@ -17091,6 +17775,7 @@ var setWords = [...]uint16{
 	5, w_check, w_checkUp, w_checkup, w_examination, w_inspection,
 	7, w_check, w_checked, w_examine, w_inspect, w_inspected, w_test, w_tested,
 	2, w_check, w_cheque,
+	5, w_check, w_cheque, w_compensation, w_damages, w_penalty,
 	7, w_check, w_cheque, w_grant, w_offer, w_payment, w_payout, w_sum,
 	8, w_check, w_cheque, w_money, w_package, w_pay, w_payment, w_payout, w_settlement,
 	7, w_check, w_cheque, w_package, w_pay, w_payment, w_payout, w_settlement,
@@ -17108,6 +17793,7 @@ var setWords = [...]uint16{
 	5, w_cheer, w_fill, w_see, w_watch, w_witness,
 	10, w_cheque, w_cut, w_fee, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse, w_share,
 	7, w_cheque, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse,
+	1, w_chief,
 	4, w_chief, w_head, w_lead, w_principal,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
@@ -17127,6 +17813,7 @@ var setWords = [...]uint16{
 	3, w_chill, w_windChill, w_windchill,
 	4, w_chimney, w_roof, w_wall, w_window,
 	1, w_choice,
+	2, w_choice, w_selection,
 	6, w_choose, w_convene, w_elect, w_serve, w_sit, w_swear,
 	2, w_choose, w_decide,
 	6, w_choose, w_earmark, w_name, w_pencil, w_pick, w_set,
@@ -17134,6 +17821,7 @@ var setWords = [...]uint16{
 	3, w_choose, w_elect, w_pick,
 	5, w_choose, w_elect, w_poll, w_polls, w_vote,
 	5, w_choose, w_fix, w_name, w_pick, w_set,
+	3, w_choose, w_fix, w_set,
 	8, w_choose, w_name, w_offer, w_pick, w_propose, w_provide, w_select, w_suggest,
 	4, w_choose, w_name, w_pick, w_select,
 	2, w_choose, w_pick,
@@ -17144,6 +17832,7 @@ var setWords = [...]uint16{
 	3, w_chop, w_cull, w_trim,
 	8, w_chop, w_knock, w_lop, w_shave, w_slice, w_strip, w_take, w_wipe,
 	5, w_chosen, w_fixed, w_for, w_set, w_when,
+	3, w_chosen, w_future, w_new,
 	2, w_christen, w_inaugurate,
 	3, w_christmas, w_end, w_year,
 	2, w_churn, w_whip,
@@ -17159,8 +17848,11 @@ var setWords = [...]uint16{
 	6, w_citizen, w_elector, w_electorate, w_name, w_people, w_voter,
 	5, w_citizen, w_elector, w_electorate, w_people, w_voter,
 	4, w_citizen, w_elector, w_electorate, w_those,
+	3, w_citizen, w_elector, w_people,
 	4, w_citizen, w_elector, w_people, w_voter,
 	3, w_citizen, w_elector, w_voter,
+	4, w_citizen, w_people, w_those, w_voter,
+	3, w_citizen, w_people, w_voter,
 	6, w_city, w_country, w_nation, w_province, w_region, w_state,
 	5, w_city, w_country, w_nation, w_region, w_state,
 	3, w_city, w_country, w_world,
@@ -17252,6 +17944,7 @@ var setWords = [...]uint16{
 	9, w_client, w_fraud, w_investor, w_ponzi, w_saver, w_scam, w_scheme, w_swindle, w_victim,
 	4, w_client, w_investor, w_saver, w_victim,
 	3, w_client, w_investor, w_victim,
+	5, w_client, w_jail, w_minimum, w_parole, w_prison,
 	7, w_cliff, w_helicopter, w_mountain, w_peak, w_ridge, w_roof, w_safety,
 	11, w_cliff, w_lake, w_mountain, w_river, w_roof, w_rubble, w_safety, w_sea, w_water, w_waves, w_wreckage,
 	3, w_climbers, w_mountaineers, w_people,
@@ -17267,6 +17960,8 @@ var setWords = [...]uint16{
 	3, w_climbing, w_guiding, w_mountaineering,
 	3, w_climb, w_climbing, w_guide,
 	6, w_climb, w_climbing, w_increase, w_increasing, w_rise, w_rising,
+	7, w_climb, w_close, w_end, w_finish, w_jump, w_peak, w_settle,
+	8, w_climb, w_close, w_end, w_finish, w_jump, w_peak, w_settle, w_work,
 	16, w_climb, w_collapse, w_crash, w_decline, w_drop, w_fall, w_jump, w_leap, w_plunge, w_rise, w_shrink, w_sink, w_slip, w_slump, w_soar, w_surge,
 	17, w_climb, w_collapse, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_reduction, w_rise, w_slide, w_slump, w_surge, w_tumble,
 	5, w_climb, w_comb, w_reach, w_scour, w_search,
@@ -17287,6 +17982,7 @@ var setWords = [...]uint16{
 	8, w_climb, w_decline, w_drop, w_fall, w_grow, w_increase, w_rise, w_swell,
 	6, w_climb, w_decline, w_drop, w_fall, w_rise, w_shrink,
 	11, w_climb, w_dip, w_drop, w_fall, w_go, w_plummet, w_plunge, w_rise, w_sink, w_soar, w_tumble,
+	11, w_climb, w_double, w_drop, w_expand, w_fall, w_grow, w_increase, w_jump, w_rise, w_shrink, w_swell,
 	10, w_climb, w_double, w_go, w_increase, w_jump, w_return, w_revert, w_rise, w_snap, w_soar,
 	18, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_place, w_rank, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
 	16, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
@@ -17309,9 +18005,11 @@ var setWords = [...]uint16{
 	6, w_climb, w_rise, w_run, w_soar, w_stand, w_tower,
 	6, w_climb, w_rise, w_soar, w_stand, w_stretch, w_tower,
 	16, w_clinch, w_close, w_complete, w_conclude, w_consummate, w_do, w_end, w_finalise, w_finalize, w_finish, w_seal, w_settle, w_sew, w_sign, w_tie, w_wrap,
+	11, w_clinch, w_close, w_complete, w_conclude, w_consummate, w_execute, w_finalise, w_finalize, w_finish, w_seal, w_settle,
 	9, w_clinch, w_close, w_complete, w_conclude, w_consummate, w_finalise, w_finalize, w_finish, w_seal,
 	8, w_clinch, w_conclude, w_find, w_get, w_reach, w_seal, w_secure, w_strike,
 	7, w_clinch, w_conclude, w_find, w_reach, w_seal, w_sign, w_strike,
+	4, w_clinch, w_persuade, w_secure, w_win,
 	1, w_cling,
 	12, w_cling, w_cower, w_crouch, w_drift, w_hide, w_hold, w_huddle, w_live, w_shelter, w_sit, w_survive, w_wait,
 	10, w_cling, w_cower, w_crouch, w_drift, w_huddle, w_lie, w_live, w_shelter, w_survive, w_wait,
@@ -17466,10 +18164,14 @@ var setWords = [...]uint16{
 	3, w_collapse, w_end, w_fail,
 	2, w_collapse, w_fall,
 	7, w_colleague, w_companion, w_comrade, w_friend, w_member, w_number, w_own,
+	6, w_colleague, w_employee, w_people, w_staff, w_staffer, w_worker,
 	1, w_collect,
 	3, w_collective, w_combined, w_joint,
 	8, w_collect, w_command, w_draw, w_earn, w_get, w_make, w_pocket, w_receive,
 	7, w_collect, w_command, w_draw, w_earn, w_make, w_pocket, w_receive,
+	14, w_collect, w_compensate, w_cost, w_due, w_entitle, w_face, w_find, w_forfeit, w_get, w_liable, w_owe, w_pay, w_provide, w_receive,
+	11, w_collect, w_compensate, w_cost, w_due, w_entitle, w_face, w_forfeit, w_get, w_liable, w_owe, w_pay,
+	10, w_collect, w_compensate, w_cost, w_entitle, w_face, w_forfeit, w_get, w_liable, w_owe, w_receive,
 	7, w_collect, w_compensate, w_forfeit, w_get, w_owe, w_pay, w_receive,
 	6, w_collect, w_count, w_find, w_gather, w_recover, w_retrieve,
 	7, w_collect, w_count, w_find, w_gather, w_recover, w_retrieve, w_seize,
@@ -17482,6 +18184,7 @@ var setWords = [...]uint16{
 	4, w_collect, w_earn, w_make, w_paid,
 	4, w_collect, w_earn, w_make, w_receive,
 	6, w_collect, w_entitle, w_get, w_leave, w_pay, w_receive,
+	7, w_collect, w_fetch, w_get, w_net, w_pocket, w_receive, w_take,
 	8, w_collect, w_find, w_gather, w_lie, w_litter, w_pick, w_recover, w_retrieve,
 	6, w_collect, w_forfeit, w_get, w_owe, w_pay, w_receive,
 	7, w_collect, w_gather, w_grab, w_seize, w_snatch, w_stuff, w_take,
@@ -17504,7 +18207,9 @@ var setWords = [...]uint16{
 	5, w_combat, w_fighting, w_hostilities, w_hostility, w_war,
 	1, w_combined,
 	8, w_combined, w_common, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
+	10, w_combined, w_enlarged, w_expanded, w_future, w_joint, w_merged, w_new, w_once, w_planned, w_resulting,
 	11, w_combined, w_enlarged, w_expanded, w_it, w_its, w_joint, w_merged, w_merger, w_new, w_resulting, w_they,
+	8, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_merger, w_new, w_resulting,
 	7, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
 	9, w_combined, w_enlarged, w_expanded, w_joint, w_merge, w_merged, w_merger, w_new, w_resulting,
 	10, w_combined, w_enlarged, w_expect, w_forecast, w_joint, w_merged, w_pooled, w_profit, w_saving, w_together,
@@ -17519,31 +18224,42 @@ var setWords = [...]uint16{
 	3, w_combined, w_merged, w_united,
 	2, w_combined, w_together,
 	5, w_combine, w_comprise, w_consist, w_include, w_make,
+	3, w_combine, w_join, w_unite,
+	10, w_combing, w_dive, w_diving, w_fruitless, w_hunting, w_looking, w_scouring, w_search, w_searching, w_trawling,
 	4, w_combing, w_looking, w_scouring, w_searching,
 	5, w_combing, w_looking, w_scouring, w_search, w_searching,
 	6, w_combing, w_look, w_looking, w_scouring, w_search, w_searching,
 	4, w_comb, w_dig, w_look, w_search,
 	3, w_comb, w_dig, w_search,
 	3, w_comb, w_dig, w_sift,
+	11, w_comb, w_go, w_gone, w_help, w_join, w_joined, w_look, w_scour, w_search, w_searching, w_sweep,
 	13, w_comb, w_help, w_hunt, w_join, w_look, w_patrol, w_pick, w_pull, w_rescue, w_save, w_scour, w_search, w_sweep,
+	8, w_comb, w_help, w_hunt, w_join, w_look, w_scour, w_search, w_sweep,
 	9, w_comb, w_help, w_look, w_missing, w_rescue, w_scene, w_scour, w_search, w_survivor,
 	13, w_comb, w_hospital, w_join, w_look, w_missing, w_operation, w_part, w_rescue, w_scour, w_search, w_send, w_sent, w_survivor,
 	7, w_comb, w_hunt, w_look, w_patrol, w_scour, w_search, w_sweep,
 	5, w_comb, w_hunt, w_look, w_scour, w_search,
+	6, w_comb, w_hunt, w_look, w_scour, w_search, w_searching,
+	6, w_comb, w_hunt, w_look, w_scour, w_search, w_sweep,
 	7, w_comb, w_hunt, w_look, w_scour, w_search, w_sweep, w_track,
 	6, w_comb, w_hunt, w_look, w_scour, w_search, w_track,
 	4, w_comb, w_hunt, w_look, w_search,
 	6, w_comb, w_hunt, w_manhunt, w_scour, w_search, w_track,
 	4, w_comb, w_hunt, w_scour, w_search,
 	5, w_comb, w_hunt, w_scour, w_search, w_track,
+	11, w_comb, w_join, w_joined, w_look, w_missing, w_rescue, w_scour, w_search, w_set, w_survivor, w_sweep,
 	9, w_comb, w_join, w_look, w_missing, w_operation, w_rescue, w_scour, w_search, w_survivor,
+	6, w_comb, w_look, w_looking, w_scour, w_search, w_searching,
 	5, w_comb, w_look, w_out, w_scour, w_search,
 	7, w_comb, w_look, w_rescue, w_scour, w_search, w_survivor, w_sweep,
 	4, w_comb, w_look, w_scour, w_search,
 	6, w_comb, w_look, w_scour, w_search, w_searcher, w_volunteer,
+	5, w_comb, w_look, w_scour, w_search, w_searching,
+	6, w_comb, w_look, w_scour, w_search, w_searching, w_sweep,
 	3, w_comb, w_look, w_search,
 	2, w_comb, w_scour,
 	3, w_comb, w_scour, w_search,
+	4, w_comb, w_scour, w_search, w_sweep,
 	1, w_come,
 	2, w_come, w_comes,
 	8, w_come, w_cost, w_go, w_list, w_price, w_retail, w_sell, w_start,
@@ -17570,8 +18286,10 @@ var setWords = [...]uint16{
 	4, w_come, w_enter, w_go, w_put,
 	4, w_come, w_enter, w_go, w_take,
 	3, w_come, w_enter, w_make,
+	9, w_come, w_estimate, w_forecast, w_peg, w_project, w_put, w_see, w_set, w_stand,
 	10, w_come, w_exchange, w_free, w_go, w_hand, w_home, w_leave, w_release, w_return, w_swap,
 	9, w_come, w_exchange, w_free, w_go, w_hand, w_leave, w_release, w_return, w_swap,
+	5, w_come, w_fall, w_go, w_move, w_pass,
 	8, w_come, w_finish, w_get, w_poll, w_receive, w_secure, w_take, w_win,
 	2, w_come, w_flock,
 	5, w_come, w_flock, w_go, w_head, w_make,
@@ -17584,6 +18302,7 @@ var setWords = [...]uint16{
 	4, w_come, w_get, w_make, w_walk,
 	3, w_come, w_get, w_return,
 	2, w_come, w_go,
+	4, w_come, w_go, w_head, w_move,
 	4, w_come, w_go, w_keel, w_run,
 	6, w_come, w_go, w_left, w_outstanding, w_pending, w_remain,
 	5, w_come, w_go, w_move, w_pass, w_transfer,
@@ -17619,6 +18338,7 @@ var setWords = [...]uint16{
 	2, w_come, w_stand,
 	2, w_come, w_stem,
 	2, w_come, w_stumble,
+	2, w_come, w_take,
 	2, w_come, w_turn,
 	2, w_come, w_walk,
 	2, w_come, w_wash,
@@ -17632,6 +18352,7 @@ var setWords = [...]uint16{
 	3, w_command, w_control, w_dominate,
 	8, w_command, w_control, w_enjoy, w_have, w_hold, w_muster, w_number, w_total,
 	7, w_command, w_control, w_get, w_have, w_hold, w_muster, w_reach,
+	4, w_command, w_control, w_have, w_hold,
 	9, w_command, w_control, w_have, w_hold, w_make, w_own, w_produce, w_sell, w_supply,
 	5, w_command, w_control, w_have, w_hold, w_muster,
 	7, w_command, w_control, w_have, w_hold, w_muster, w_number, w_total,
@@ -17652,6 +18373,7 @@ var setWords = [...]uint16{
 	9, w_commission, w_count, w_elector, w_figure, w_official, w_result, w_return, w_tally, w_voter,
 	7, w_commission, w_count, w_figure, w_official, w_result, w_return, w_tally,
 	2, w_commission, w_deliver,
+	7, w_commission, w_election, w_electoral, w_poll, w_polling, w_vote, w_voter,
 	6, w_commission, w_enquiry, w_inquest, w_inquiry, w_investigation, w_probe,
 	1, w_commit,
 	5, w_commitment, w_contribution, w_donation, w_pledge, w_promise,
@@ -17665,6 +18387,8 @@ var setWords = [...]uint16{
 	4, w_commit, w_lend, w_provide, w_put,
 	4, w_commodity, w_goods, w_merchandise, w_product,
 	5, w_commodity, w_goods, w_merchandise, w_product, w_service,
+	5, w_common, w_future, w_joint, w_new, w_shared,
+	5, w_common, w_its, w_joint, w_new, w_their,
 	1, w_community,
 	4, w_community, w_country, w_donor, w_lender,
 	2, w_community, w_prison,
@@ -17673,7 +18397,9 @@ var setWords = [...]uint16{
 	10, w_company, w_connect, w_firm, w_join, w_land, w_lead, w_link, w_own, w_route, w_serve,
 	7, w_company, w_employer, w_factory, w_firm, w_group, w_maker, w_plant,
 	6, w_company, w_factory, w_firm, w_group, w_maker, w_plant,
+	5, w_company, w_factory, w_job, w_paid, w_pay,
 	3, w_company, w_firm, w_group,
+	4, w_company, w_firm, w_group, w_it,
 	5, w_company, w_firm, w_group, w_it, w_them,
 	5, w_company, w_firm, w_group, w_it, w_they,
 	4, w_company, w_firm, w_group, w_side,
@@ -17699,16 +18425,21 @@ var setWords = [...]uint16{
 	4, w_compel, w_drive, w_force, w_oblige,
 	8, w_compel, w_instruct, w_mandate, w_oblige, w_order, w_require, w_tell, w_want,
 	1, w_compensate,
+	3, w_compensate, w_compensated, w_compensation,
+	2, w_compensate, w_compensation,
 	24, w_compensate, w_compensation, w_convict, w_court, w_defendant, w_fraud, w_guilty, w_hearing, w_jail, w_judge, w_juror, w_jury, w_lawsuit, w_magistrate, w_prison, w_prosecution, w_prosecutor, w_restitution, w_ruling, w_sentence, w_settlement, w_trial, w_verdict, w_victim,
 	4, w_compensate, w_forfeit, w_owe, w_pay,
 	5, w_compensate, w_recompense, w_refund, w_reimburse, w_repay,
 	4, w_compensate, w_refund, w_reimburse, w_repay,
 	1, w_compensation,
 	4, w_compensation, w_confiscation, w_forfeiture, w_restitution,
+	3, w_compensation, w_confiscation, w_restitution,
 	3, w_compensation, w_contract, w_pocket,
 	2, w_compensation, w_damages,
+	3, w_compensation, w_damages, w_penalty,
 	3, w_compensation, w_damages, w_redress,
 	4, w_compensation, w_damages, w_redress, w_reparation,
+	4, w_compensation, w_damages, w_reparation, w_restitution,
 	5, w_compensation, w_damage, w_damages, w_reparation, w_restitution,
 	4, w_compensation, w_fine, w_forfeit, w_penalty,
 	9, w_compensation, w_handshake, w_package, w_payOff, w_payOut, w_payoff, w_payout, w_settlement, w_severance,
@@ -17722,6 +18453,7 @@ var setWords = [...]uint16{
 	4, w_compensation, w_redress, w_repayment, w_restitution,
 	3, w_compensation, w_redress, w_restitution,
 	4, w_compensation, w_reparation, w_repayment, w_restitution,
+	3, w_compensation, w_reparation, w_restitution,
 	3, w_compensation, w_repayment, w_restitution,
 	2, w_compensation, w_severance,
 	9, w_compete, w_contest, w_enter, w_field, w_register, w_run, w_seek, w_stand, w_vie,
@@ -17743,7 +18475,10 @@ var setWords = [...]uint16{
 	5, w_complete, w_conclude, w_finish, w_present, w_report,
 	5, w_complete, w_conclude, w_finish, w_publish, w_report,
 	12, w_complete, w_court, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
+	5, w_complete, w_cover, w_do, w_finish, w_make,
+	16, w_complete, w_cross, w_crossing, w_get, w_journey, w_link, w_make, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage,
 	6, w_complete, w_deliver, w_execute, w_fulfil, w_fulfill, w_ship,
+	4, w_complete, w_done, w_effective, w_final,
 	3, w_complete, w_done, w_finish,
 	2, w_complete, w_end,
 	3, w_complete, w_end, w_finish,
@@ -17752,6 +18487,7 @@ var setWords = [...]uint16{
 	4, w_complete, w_go, w_happen, w_proceed,
 	4, w_complete, w_have, w_pass, w_undergo,
 	4, w_complete, w_need, w_require, w_take,
+	2, w_completion, w_launch,
 	10, w_complex, w_compound, w_detentionCenter, w_detentionCentre, w_facility, w_gaol, w_institution, w_jail, w_penitentiary, w_prison,
 	11, w_complex, w_compound, w_detentionCenter, w_detentionCentre, w_facility, w_gaol, w_institution, w_jail, w_penitentiary, w_prison, w_there,
 	12, w_complex, w_compound, w_detentionCenter, w_detentionCentre, w_facility, w_gaol, w_institution, w_jail, w_penitentiary, w_prison, w_there, w_time,
@@ -17765,6 +18501,7 @@ var setWords = [...]uint16{
 	3, w_compose, w_consist, w_make,
 	2, w_comprise, w_consist,
 	7, w_comprise, w_consist, w_count, w_have, w_include, w_number, w_total,
+	6, w_comprise, w_consist, w_draw, w_include, w_number, w_total,
 	5, w_comprise, w_contain, w_count, w_have, w_number,
 	6, w_comprise, w_contain, w_count, w_have, w_number, w_with,
 	6, w_comprise, w_contain, w_feature, w_has, w_have, w_include,
@@ -17774,6 +18511,7 @@ var setWords = [...]uint16{
 	5, w_comprise, w_exceed, w_number, w_stand, w_total,
 	3, w_comprise, w_have, w_include,
 	5, w_comprise, w_have, w_include, w_number, w_total,
+	4, w_comprise, w_have, w_number, w_total,
 	3, w_compulsory, w_forced, w_voluntary,
 	23, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_it, w_laptop, w_notebook, w_one, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_variant, w_version, w_wearable,
 	21, w_computer, w_console, w_device, w_eReader, w_earbuds, w_earphones, w_gadget, w_handset, w_headset, w_ipad, w_iphone, w_it, w_laptop, w_notebook, w_one, w_pc, w_phone, w_smartphone, w_smartwatch, w_tablet, w_wearable,
@@ -17811,6 +18549,7 @@ var setWords = [...]uint16{
 	5, w_conduct, w_convene, w_hold, w_host, w_stage,
 	2, w_conduct, w_do,
 	3, w_conduct, w_do, w_have,
+	5, w_conduct, w_do, w_mount, w_perform, w_undertake,
 	6, w_conference, w_european, w_league, w_national, w_state, w_world,
 	2, w_conference, w_league,
 	3, w_conference, w_league, w_national,
@@ -17825,11 +18564,13 @@ var setWords = [...]uint16{
 	2, w_confinement, w_incarceration,
 	9, w_confine, w_detain, w_hold, w_house, w_imprison, w_incarcerate, w_jailed, w_keep, w_lock,
 	7, w_confine, w_few, w_hard, w_limit, w_rare, w_scarce, w_sparse,
+	6, w_confine, w_hold, w_keep, w_limit, w_reduce, w_restrict,
 	4, w_confine, w_hold, w_limit, w_reduce,
 	1, w_confirm,
 	4, w_confirmed, w_known, w_recorded, w_successful,
 	4, w_confirm, w_declare, w_find, w_pronounce,
 	3, w_confirm, w_declare, w_pronounce,
+	5, w_confirm, w_guide, w_guided, w_see, w_seen,
 	4, w_confiscate, w_confiscation, w_forfeit, w_forfeiture,
 	10, w_confiscate, w_customs, w_find, w_haul, w_net, w_police, w_seize, w_seizure, w_smuggle, w_smuggler,
 	3, w_confiscate, w_forfeit, w_seize,
@@ -17864,6 +18605,8 @@ var setWords = [...]uint16{
 	1, w_consider,
 	1, w_consideration,
 	4, w_consideration, w_offer, w_price, w_value,
+	2, w_consideration, w_price,
+	2, w_consideration, w_priceTag,
 	3, w_consideration, w_price, w_value,
 	8, w_considered, w_deemed, w_drunk, w_illegal, w_impaired, w_intoxicated, w_presumed, w_unlawful,
 	3, w_considering, w_deliberate, w_deliberating,
@@ -17886,6 +18629,8 @@ var setWords = [...]uint16{
 	5, w_constituency, w_district, w_precinct, w_station, w_ward,
 	3, w_constituency, w_district, w_seat,
 	5, w_constituent, w_constitutive, w_first, w_inaugural, w_opening,
+	6, w_constitute, w_constituted, w_convene, w_meet, w_open, w_sit,
+	5, w_constitute, w_constituted, w_installed, w_seat, w_seated,
 	16, w_consultation, w_continue, w_dialogue, w_discussion, w_encounter, w_meet, w_meeting, w_negotiation, w_resume, w_return, w_round, w_session, w_sit, w_summit, w_talk, w_talks,
 	23, w_consultation, w_delegate, w_delegation, w_dialogue, w_diplomat, w_discussion, w_encounter, w_envoy, w_leader, w_mediator, w_meeting, w_minister, w_negotiation, w_negotiator, w_official, w_party, w_round, w_session, w_side, w_summit, w_talk, w_talks, w_team,
 	17, w_consultation, w_dialogue, w_discussion, w_encounter, w_host, w_location, w_meeting, w_negotiation, w_place, w_round, w_scene, w_session, w_setting, w_summit, w_talk, w_talks, w_venue,
@@ -17929,6 +18674,7 @@ var setWords = [...]uint16{
 	7, w_contentious, w_disputed, w_open, w_outstanding, w_undecided, w_unresolved, w_unsettled,
 	5, w_contentious, w_open, w_outstanding, w_remain, w_unresolved,
 	4, w_contest, w_derby, w_game, w_match,
+	3, w_contest, w_election, w_it,
 	3, w_contest, w_fight, w_fill,
 	3, w_contest, w_fight, w_fought,
 	3, w_contest, w_game, w_match,
@@ -17985,6 +18731,7 @@ var setWords = [...]uint16{
 	2, w_continue, w_resume,
 	1, w_contract,
 	5, w_contract, w_course, w_duration, w_length, w_life,
+	4, w_contract, w_damage, w_seat, w_subsidy,
 	2, w_contract, w_deal,
 	8, w_contract, w_deal, w_dismiss, w_dismissed, w_fire, w_fired, w_sack, w_sacked,
 	5, w_contract, w_deal, w_dismiss, w_fire, w_sack,
@@ -18014,6 +18761,7 @@ var setWords = [...]uint16{
 	5, w_control, w_controlled, w_held, w_hold, w_occupied,
 	6, w_control, w_controlled, w_held, w_hold, w_own, w_owned,
 	4, w_control, w_controlling, w_represent, w_representing,
+	8, w_control, w_direct, w_govern, w_manage, w_operate, w_run, w_steer, w_work,
 	3, w_control, w_extinguished, w_out,
 	5, w_control, w_form, w_govern, w_majority, w_rule,
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_possess, w_receive, w_retain,
@@ -18023,6 +18771,7 @@ var setWords = [...]uint16{
 	3, w_control, w_grip, w_hand,
 	10, w_control, w_guard, w_keep, w_maintain, w_patrol, w_police, w_prevent, w_protect, w_secure, w_watch,
 	4, w_control, w_hands, w_own, w_ownership,
+	5, w_control, w_hand, w_hands, w_ownership, w_roof,
 	4, w_control, w_hand, w_rule, w_sway,
 	4, w_control, w_have, w_hold, w_occupy,
 	5, w_control, w_have, w_hold, w_occupy, w_send,
@@ -18033,6 +18782,8 @@ var setWords = [...]uint16{
 	5, w_control, w_hold, w_occupy, w_rule, w_run,
 	3, w_control, w_hold, w_own,
 	3, w_control, w_over, w_ownership,
+	2, w_control, w_ownership,
+	3, w_control, w_ownership, w_possession,
 	5, w_convene, w_gather, w_meet, w_reconvene, w_sit,
 	6, w_convene, w_gather, w_meet, w_reconvene, w_sit, w_talk,
 	5, w_convene, w_gather, w_meet, w_see, w_talk,
@@ -18051,6 +18802,7 @@ var setWords = [...]uint16{
 	14, w_convict, w_convicted, w_court, w_crown, w_dock, w_guilty, w_jail, w_jailed, w_judge, w_plead, w_prison, w_sentence, w_sentenced, w_trial,
 	17, w_convict, w_court, w_embezzlement, w_fraud, w_guilty, w_jail, w_jailed, w_judge, w_magistrate, w_prison, w_restitution, w_ruling, w_sentence, w_swindle, w_theft, w_tribunal, w_verdict,
 	8, w_convict, w_court, w_guilty, w_juror, w_jury, w_panel, w_trial, w_verdict,
+	4, w_convict, w_decide, w_deliberate, w_verdict,
 	5, w_convict, w_deliver, w_find, w_reach, w_return,
 	5, w_convict, w_detainee, w_inmate, w_men, w_prisoner,
 	4, w_convict, w_detainee, w_inmate, w_prisoner,
@@ -18076,8 +18828,10 @@ var setWords = [...]uint16{
 	6, w_cordon, w_hunt, w_operation, w_raid, w_search, w_siege,
 	4, w_cordon, w_hunt, w_operation, w_response,
 	1, w_core,
+	4, w_core, w_net, w_operating, w_preTax,
 	4, w_core, w_net, w_operating, w_quarterly,
 	1, w_corner,
+	3, w_corporate, w_head, w_main,
 	4, w_correspond, w_equate, w_out, w_translate,
 	1, w_cost,
 	3, w_costlier, w_dearer, w_pricier,
@@ -18116,6 +18870,9 @@ var setWords = [...]uint16{
 	2, w_cost, w_rob,
 	3, w_cost, w_rob, w_strip,
 	2, w_cost, w_run,
+	2, w_cost, w_set,
+	6, w_cough, w_fork, w_hand, w_pay, w_shell, w_stump,
+	7, w_cough, w_fork, w_lay, w_shell, w_splash, w_splurge, w_stump,
 	1, w_could,
 	3, w_could, w_critical, w_would,
 	15, w_could, w_delay, w_due, w_expect, w_line, w_make, w_move, w_pencil, w_plan, w_postpone, w_push, w_put, w_schedule, w_set, w_will,
@@ -18133,6 +18890,7 @@ var setWords = [...]uint16{
 	3, w_could, w_may, w_still,
 	4, w_could, w_may, w_will, w_would,
 	2, w_could, w_might,
+	4, w_could, w_should, w_will, w_would,
 	3, w_could, w_should, w_would,
 	3, w_could, w_will, w_would,
 	11, w_councillor, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_seat, w_senator,
@@ -18140,6 +18898,7 @@ var setWords = [...]uint16{
 	1, w_count,
 	1, w_counter,
 	9, w_counter, w_market, w_retailer, w_shelf, w_shelves, w_shop, w_showroom, w_store, w_street,
+	3, w_counter, w_paper, w_scrip,
 	3, w_counter, w_shelf, w_shelves,
 	3, w_country, w_countrywide, w_nationwide,
 	6, w_country, w_create, w_international, w_lay, w_provide, w_set,
@@ -18156,12 +18915,16 @@ var setWords = [...]uint16{
 	3, w_country, w_nation, w_territory,
 	3, w_country, w_vote, w_year,
 	2, w_count, w_counted,
+	8, w_count, w_counted, w_cut, w_growth, w_inflation, w_participation, w_rise, w_turnout,
+	5, w_count, w_counted, w_disrupt, w_exit, w_fraud,
 	8, w_count, w_counted, w_examine, w_process, w_tabulate, w_tallied, w_tally, w_verify,
 	7, w_count, w_counted, w_lead, w_must, w_need, w_require, w_threshold,
+	4, w_count, w_counted, w_participation, w_turnout,
 	3, w_count, w_counted, w_tallied,
 	3, w_count, w_counted, w_turnout,
 	2, w_count, w_counting,
 	7, w_count, w_counting, w_cut, w_margin, w_participation, w_rise, w_turnout,
+	7, w_count, w_counting, w_growth, w_inflation, w_rate, w_turnout, w_unemployment,
 	4, w_count, w_counting, w_include, w_including,
 	6, w_count, w_counting, w_participation, w_price, w_stock, w_turnout,
 	5, w_count, w_day, w_election, w_evening, w_night,
@@ -18232,11 +18995,13 @@ var setWords = [...]uint16{
 	10, w_court, w_defence, w_defense, w_judge, w_juror, w_jury, w_prosecution, w_stand, w_testify, w_trial,
 	2, w_court, w_dock,
 	7, w_court, w_evidence, w_hearing, w_hearings, w_proceedings, w_testimony, w_trial,
+	5, w_court, w_evidence, w_juror, w_jury, w_trial,
 	5, w_court, w_field, w_floor, w_ice, w_pitch,
 	4, w_court, w_field, w_floor, w_pitch,
 	12, w_court, w_has, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
 	4, w_court, w_hear, w_judge, w_trial,
 	2, w_court, w_judge,
+	4, w_court, w_judge, w_juror, w_jury,
 	7, w_court, w_judge, w_juror, w_jury, w_lawyer, w_victim, w_witness,
 	5, w_court, w_judge, w_juror, w_jury, w_witness,
 	4, w_court, w_judge, w_juror, w_justice,
@@ -18315,6 +19080,7 @@ var setWords = [...]uint16{
 	5, w_crew, w_crews, w_force, w_team, w_teams,
 	17, w_crew, w_detective, w_diver, w_dog, w_family, w_friend, w_helicopter, w_it, w_neighbor, w_neighbour, w_officer, w_parent, w_police, w_rescuer, w_searcher, w_team, w_volunteer,
 	8, w_crew, w_diver, w_engineer, w_operator, w_ship, w_specialist, w_technician, w_worker,
+	11, w_crew, w_diver, w_fisherman, w_navy, w_people, w_rescuer, w_searcher, w_team, w_they, w_volunteer, w_we,
 	7, w_crew, w_diver, w_fisherman, w_police, w_rescuer, w_team, w_volunteer,
 	7, w_crew, w_diver, w_medic, w_police, w_rescuer, w_team, w_volunteer,
 	16, w_crew, w_engineer, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_ship, w_splice, w_splicing,
@@ -18332,6 +19098,7 @@ var setWords = [...]uint16{
 	2, w_crew, w_sailor,
 	2, w_crew, w_team,
 	5, w_cricket, w_football, w_hockey, w_match, w_rugby,
+	1, w_crime,
 	18, w_crime, w_crimes, w_deceit, w_deception, w_embezzlement, w_forgeries, w_forgery, w_fraud, w_offence, w_offences, w_offending, w_plundering, w_scam, w_scheme, w_stealing, w_swindle, w_theft, w_thefts,
 	8, w_crime, w_embezzlement, w_fraud, w_plunder, w_scam, w_scheme, w_swindle, w_theft,
 	5, w_crime, w_felonies, w_felony, w_offence, w_offense,
@@ -18358,10 +19125,13 @@ var setWords = [...]uint16{
 	2, w_critical, w_severe,
 	1, w_cross,
 	11, w_crossing, w_cutter, w_flight, w_helicopter, w_lifeboat, w_nearest, w_rescuer, w_route, w_trawler, w_tug, w_voyage,
+	14, w_crossing, w_distance, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage, w_way,
 	7, w_crossing, w_drive, w_flight, w_march, w_route, w_voyage, w_walk,
 	5, w_crossing, w_feel, w_flight, w_route, w_voyage,
 	6, w_crossing, w_flight, w_hour, w_minute, w_route, w_voyage,
 	4, w_crossing, w_flight, w_route, w_voyage,
+	13, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_travel, w_trip, w_voyage,
+	12, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage,
 	6, w_crossing, w_journey, w_sailing, w_service, w_trip, w_voyage,
 	5, w_crossing, w_journey, w_sailing, w_trip, w_voyage,
 	12, w_cross, w_dead, w_die, w_escape, w_flee, w_injure, w_injured, w_kill, w_killed, w_leave, w_wound, w_wounded,
@@ -18372,6 +19142,7 @@ var setWords = [...]uint16{
 	8, w_cross, w_exchange, w_free, w_home, w_release, w_return, w_swap, w_walk,
 	5, w_cross, w_flee, w_head, w_leave, w_walk,
 	4, w_cross, w_flow, w_move, w_pass,
+	3, w_cross, w_get, w_make,
 	4, w_cross, w_pass, w_reach, w_top,
 	2, w_cross, w_reach,
 	5, w_cross, w_shop, w_stand, w_wait, w_walk,
@@ -18383,7 +19154,9 @@ var setWords = [...]uint16{
 	7, w_crowd, w_demonstration, w_march, w_procession, w_protest, w_rally, w_throng,
 	5, w_crowd, w_demonstration, w_march, w_protest, w_rally,
 	7, w_crowd, w_demonstrator, w_march, w_marcher, w_participant, w_people, w_protester,
+	6, w_crown, w_demand, w_prosecution, w_prosecutor, w_seek, w_sought,
 	5, w_crown, w_government, w_prosecution, w_prosecutor, w_state,
+	3, w_crown, w_prosecution, w_prosecutor,
 	4, w_crown, w_prosecution, w_prosecutor, w_state,
 	9, w_cruiser, w_deputy, w_flag, w_officer, w_patrol, w_police, w_pull, w_stop, w_trooper,
 	6, w_cruiser, w_deputy, w_officer, w_patrol, w_police, w_trooper,
@@ -18428,10 +19201,13 @@ var setWords = [...]uint16{
 	1, w_cut,
 	5, w_cutOff, w_cutoff, w_date, w_day, w_deadline,
 	3, w_cutOff, w_cutoff, w_deadline,
+	5, w_cut, w_cutback, w_loss, w_losses, w_reduction,
 	3, w_cut, w_cutback, w_reduction,
 	6, w_cut, w_cuts, w_dismissal, w_layoff, w_layoffs, w_redundancies,
+	8, w_cut, w_cuts, w_job, w_layoff, w_plant, w_redundancies, w_redundancy, w_work,
 	4, w_cut, w_cuts, w_loss, w_losses,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
+	9, w_cut, w_debt, w_duty, w_participation, w_rise, w_stake, w_tariff, w_tax, w_turnout,
 	8, w_cut, w_decline, w_drop, w_fall, w_reduce, w_shrink, w_slash, w_trim,
 	6, w_cut, w_delete, w_drop, w_remove, w_strike, w_wipe,
 	8, w_cut, w_dent, w_depress, w_hit, w_hurt, w_lower, w_reduce, w_squeeze,
@@ -18446,6 +19222,10 @@ var setWords = [...]uint16{
 	8, w_cut, w_drop, w_lower, w_moderate, w_pare, w_reduce, w_soften, w_trim,
 	2, w_cut, w_eat,
 	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
+	14, w_cut, w_factory, w_job, w_last, w_layoff, w_market, w_mill, w_plant, w_price, w_redundancy, w_share, w_shop, w_stock, w_trading,
+	10, w_cut, w_factory, w_job, w_layoff, w_mill, w_offer, w_plant, w_premium, w_redundancy, w_shop,
+	11, w_cut, w_factory, w_job, w_layoff, w_mill, w_offer, w_plant, w_premium, w_redundancy, w_shop, w_vote,
+	9, w_cut, w_factory, w_job, w_layoff, w_mill, w_plant, w_redundancy, w_shop, w_vote,
 	2, w_cut, w_failure,
 	9, w_cut, w_fix, w_hold, w_increase, w_keep, w_leave, w_maintain, w_raise, w_set,
 	7, w_cut, w_freeze, w_halve, w_lower, w_raise, w_reduce, w_set,
@@ -18453,8 +19233,10 @@ var setWords = [...]uint16{
 	5, w_cut, w_free, w_reach, w_release, w_rescue,
 	3, w_cut, w_gun, w_mow,
 	4, w_cut, w_gun, w_mow, w_shoot,
+	8, w_cut, w_hike, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	13, w_cut, w_hold, w_increase, w_keep, w_leave, w_lift, w_lower, w_pare, w_raise, w_reduce, w_set, w_slash, w_trim,
 	4, w_cut, w_impassable, w_severed, w_unusable,
+	8, w_cut, w_increase, w_lift, w_lower, w_push, w_raise, w_reduce, w_trim,
 	5, w_cut, w_increase, w_lower, w_raise, w_reduce,
 	3, w_cut, w_injury, w_wound,
 	2, w_cut, w_knock,
@@ -18517,11 +19299,14 @@ var setWords = [...]uint16{
 	2, w_dated, w_dating,
 	8, w_dated, w_dating, w_delivered, w_distributed, w_issued, w_published, w_released, w_shipped,
 	3, w_dated, w_from, w_of,
+	2, w_date, w_dated,
 	3, w_date, w_dates, w_dating,
 	3, w_date, w_dates, w_go,
 	2, w_date, w_day,
 	3, w_date, w_day, w_deadline,
+	4, w_date, w_day, w_deadline, w_target,
 	5, w_date, w_day, w_deadline, w_target, w_timetable,
+	5, w_date, w_day, w_evening, w_morning, w_night,
 	3, w_date, w_day, w_when,
 	4, w_date, w_from, w_in, w_of,
 	5, w_date, w_go, w_live, w_see, w_together,
@@ -18582,6 +19367,9 @@ var setWords = [...]uint16{
 	4, w_dead, w_death, w_life, w_victim,
 	3, w_dead, w_death, w_victim,
 	5, w_dead, w_delegation, w_mission, w_team, w_wounded,
+	9, w_dead, w_died, w_injured, w_job, w_killed, w_life, w_lives, w_murder, w_wounded,
+	8, w_dead, w_died, w_injured, w_killed, w_murder, w_shot, w_stabbed, w_wounded,
+	6, w_dead, w_died, w_injured, w_killed, w_murder, w_wounded,
 	9, w_dead, w_die, w_drown, w_drowned, w_kill, w_killed, w_perish, w_toll, w_victim,
 	8, w_dead, w_die, w_flee, w_injure, w_injured, w_kill, w_wound, w_wounded,
 	7, w_dead, w_die, w_flee, w_injure, w_kill, w_leave, w_wound,
@@ -18617,6 +19405,7 @@ var setWords = [...]uint16{
 	3, w_dead, w_toll, w_victim,
 	2, w_dead, w_victim,
 	1, w_deal,
+	1, w_dealBreaker,
 	5, w_dealer, w_dealers, w_dealership, w_showroom, w_showrooms,
 	4, w_dealer, w_garage, w_maker, w_workshop,
 	3, w_dealer, w_garage, w_workshop,
@@ -18698,6 +19487,7 @@ var setWords = [...]uint16{
 	8, w_defeat, w_draw, w_final, w_game, w_loss, w_match, w_victory, w_win,
 	7, w_defeat, w_draw, w_final, w_loss, w_thrashing, w_victory, w_win,
 	5, w_defeat, w_draw, w_loss, w_victory, w_win,
+	7, w_defeat, w_edge, w_loss, w_rout, w_triumph, w_victory, w_win,
 	4, w_defeat, w_lose, w_losing, w_loss,
 	5, w_defeat, w_lose, w_loss, w_lost, w_victory,
 	8, w_defeat, w_lose, w_lost, w_point, w_unbeaten, w_victory, w_win, w_won,
@@ -18706,12 +19496,16 @@ var setWords = [...]uint16{
 	3, w_defeat, w_loss, w_reverse,
 	3, w_defeat, w_loss, w_setback,
 	4, w_defeat, w_loss, w_victory, w_win,
+	2, w_defeat, w_victory,
 	8, w_defence, w_defences, w_defense, w_defenses, w_down, w_night, w_overnight, w_shoot,
 	8, w_defence, w_defences, w_defense, w_defenses, w_night, w_overnight, w_shoot, w_sky,
 	2, w_defence, w_defense,
+	8, w_defence, w_defense, w_leniency, w_mercy, w_mitigation, w_more, w_no, w_suspended,
+	4, w_defence, w_defense, w_no, w_only,
 	1, w_defend,
 	1, w_defendant,
 	5, w_defendants, w_men, w_people, w_rioters, w_suspects,
+	4, w_defendant, w_he, w_she, w_they,
 	7, w_defender, w_fee, w_midfielder, w_player, w_record, w_striker, w_transfer,
 	8, w_defender, w_forward, w_goalkeeper, w_international, w_midfielder, w_striker, w_veteran, w_winger,
 	8, w_defend, w_defended, w_keep, w_kept, w_retain, w_retained, w_risk, w_stake,
@@ -18737,6 +19531,8 @@ var setWords = [...]uint16{
 	8, w_delay, w_early, w_fire, w_flood, w_hour, w_problem, w_shortage, w_storm,
 	3, w_delay, w_holdUp, w_postponement,
 	7, w_delay, w_hold, w_pause, w_postpone, w_put, w_refrain, w_suspend,
+	9, w_delay, w_late, w_lifeboat, w_operation, w_ordeal, w_rescue, w_search, w_swim, w_tow,
+	4, w_delay, w_late, w_rescue, w_search,
 	3, w_delay, w_postpone, w_slip,
 	12, w_delegate, w_delegation, w_diplomat, w_envoy, w_leader, w_mediator, w_minister, w_negotiator, w_official, w_party, w_side, w_team,
 	13, w_delegate, w_delegation, w_diplomat, w_envoy, w_leader, w_mediator, w_minister, w_negotiator, w_official, w_party, w_side, w_team, w_they,
@@ -18788,7 +19584,9 @@ var setWords = [...]uint16{
 	4, w_demand, w_extort, w_ransom, w_steal,
 	4, w_demand, w_pay, w_seek, w_want,
 	8, w_demand, w_propose, w_recommend, w_request, w_seek, w_suggest, w_urge, w_want,
+	6, w_demand, w_propose, w_recommend, w_request, w_seek, w_urge,
 	7, w_demand, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
+	6, w_demand, w_propose, w_recommend, w_request, w_seek, w_want,
 	3, w_demand, w_recommendation, w_request,
 	5, w_demand, w_recommend, w_request, w_seek, w_urge,
 	3, w_demand, w_seek, w_want,
@@ -18861,6 +19659,7 @@ var setWords = [...]uint16{
 	4, w_deputy, w_detective, w_officer, w_police,
 	8, w_deputy, w_halt, w_officer, w_patrol, w_police, w_pull, w_stop, w_trooper,
 	4, w_deputy, w_lawmaker, w_legislator, w_member,
+	6, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps,
 	9, w_deputy, w_lawmaker, w_legislator, w_member, w_mp, w_mps, w_parliamentarian, w_representative, w_senator,
 	5, w_deputy, w_lawmaker, w_legislator, w_member, w_parliamentarian,
 	3, w_deputy, w_lawmaker, w_member,
@@ -18888,6 +19687,7 @@ var setWords = [...]uint16{
 	2, w_describe, w_say,
 	9, w_description, w_detail, w_identity, w_list, w_mugshot, w_name, w_photo, w_photograph, w_picture,
 	3, w_desert, w_elude, w_escape,
+	2, w_deserve, w_earn,
 	2, w_deserve, w_merit,
 	6, w_design, w_due, w_expect, w_plan, w_schedule, w_suppose,
 	6, w_design, w_intended, w_nominal, w_official, w_rated, w_stated,
@@ -18920,6 +19720,7 @@ var setWords = [...]uint16{
 	2, w_development, w_research,
 	4, w_development, w_r, w_r26d, w_research,
 	8, w_develop, w_for, w_from, w_get, w_have, w_of, w_suffer, w_with,
+	4, w_devote, w_need, w_spend, w_take,
 	1, w_diagnose,
 	6, w_diagonal, w_display, w_panel, w_screen, w_touchScreen, w_touchscreen,
 	6, w_dialogue, w_meeting, w_negotiation, w_process, w_session, w_talk,
@@ -18938,6 +19739,7 @@ var setWords = [...]uint16{
 	3, w_die, w_kill, w_victim,
 	2, w_die, w_perish,
 	1, w_difference,
+	5, w_difference, w_distance, w_gap, w_lead, w_margin,
 	3, w_difference, w_gap, w_margin,
 	1, w_dig,
 	6, w_digital, w_eCommerce, w_internet, w_market, w_online, w_web,
@@ -18962,6 +19764,9 @@ var setWords = [...]uint16{
 	6, w_disappear, w_evaporate, w_go, w_stolen, w_vanish, w_wipe,
 	3, w_disappear, w_evaporate, w_vanish,
 	6, w_disappear, w_fall, w_go, w_melt, w_slip, w_vanish,
+	4, w_disappear, w_fall, w_go, w_vanish,
+	11, w_disappear, w_find, w_helicopter, w_lifeboat, w_operation, w_reach, w_rescuer, w_sank, w_search, w_sink, w_vanish,
+	10, w_disappear, w_find, w_helicopter, w_lifeboat, w_operation, w_rescuer, w_sank, w_search, w_sink, w_vanish,
 	5, w_disappear, w_founder, w_go, w_sink, w_vanish,
 	5, w_disappear, w_go, w_gone, w_sink, w_vanish,
 	4, w_disappear, w_go, w_last, w_vanish,
@@ -18969,6 +19774,7 @@ var setWords = [...]uint16{
 	4, w_disappear, w_go, w_leave, w_vanish,
 	4, w_disappear, w_go, w_lose, w_vanish,
 	4, w_disappear, w_go, w_sink, w_vanish,
+	5, w_disappear, w_go, w_steal, w_take, w_vanish,
 	3, w_disappear, w_go, w_vanish,
 	3, w_disappear, w_melt, w_vanish,
 	3, w_disappear, w_slip, w_vanish,
@@ -19039,12 +19845,14 @@ var setWords = [...]uint16{
 	8, w_disrupt, w_halt, w_hit, w_idle, w_paralyse, w_paralyze, w_shut, w_stop,
 	1, w_distance,
 	5, w_distance, w_early, w_inside, w_knockout, w_stoppage,
+	3, w_distance, w_edge, w_gulf,
 	2, w_distance, w_gap,
 	3, w_distance, w_knockout, w_stoppage,
 	3, w_distress, w_emergency, w_first,
 	3, w_distribute, w_hand, w_pay,
 	6, w_distribute, w_hand, w_pay, w_repay, w_return, w_share,
 	3, w_distribution, w_dividend, w_payout,
+	3, w_distribution, w_handout, w_payment,
 	5, w_distribution, w_publication, w_release, w_rollOut, w_rollout,
 	5, w_ditch, w_embankment, w_field, w_river, w_side,
 	11, w_divert, w_drain, w_embezzle, w_launder, w_loot, w_lose, w_misappropriate, w_siphon, w_skim, w_squander, w_steal,
@@ -19060,10 +19868,16 @@ var setWords = [...]uint16{
 	3, w_divert, w_redirect, w_reroute,
 	4, w_divert, w_redirect, w_reroute, w_rerouted,
 	9, w_diver, w_dog, w_hiker, w_hunter, w_jogger, w_police, w_searcher, w_volunteer, w_walker,
+	7, w_diver, w_helicopter, w_lifeboat, w_rescue, w_rescuer, w_swim, w_tow,
+	6, w_diver, w_lifeboat, w_rescue, w_rescuer, w_search, w_swim,
+	6, w_diver, w_rescuer, w_searcher, w_team, w_them, w_us,
 	3, w_diver, w_seabed, w_wreck,
 	2, w_dive, w_diver,
 	4, w_dive, w_diver, w_seabed, w_wreck,
+	5, w_dive, w_diving, w_looking, w_search, w_searching,
+	5, w_dive, w_hunt, w_look, w_search, w_work,
 	1, w_dividend,
+	10, w_dividend, w_earlier, w_earnings, w_initial, w_profit, w_rebuff, w_reject, w_spurn, w_trade, w_traded,
 	10, w_dividend, w_earnings, w_halfYear, w_profit, w_quarter, w_quarterly, w_results, w_revenue, w_sales, w_turnover,
 	2, w_dividend, w_payout,
 	2, w_dividend, w_split,
@@ -19078,6 +19892,7 @@ var setWords = [...]uint16{
 	3, w_divorce, w_separate, w_split,
 	1, w_do,
 	8, w_dockyard, w_factory, w_line, w_plant, w_shipyard, w_slipway, w_works, w_yard,
+	2, w_dock, w_witness,
 	1, w_doctor,
 	7, w_doctor, w_investigator, w_police, w_reporter, w_rescue, w_rescuer, w_searcher,
 	3, w_doctor, w_medic, w_surgeon,
@@ -19089,8 +19904,10 @@ var setWords = [...]uint16{
 	5, w_dollar, w_euro, w_pound, w_price, w_ticket,
 	2, w_dollar, w_year,
 	8, w_domestic, w_election, w_electoral, w_foreign, w_independent, w_international, w_local, w_poll,
+	5, w_domicile, w_headquarter, w_house, w_locate, w_situate,
 	1, w_dominate,
 	6, w_donation, w_fine, w_investor, w_job, w_ticket, w_tourist,
+	3, w_done, w_effective, w_final,
 	4, w_done, w_report, w_reporting, w_through,
 	1, w_donor,
 	5, w_donor, w_foreign, w_neighbor, w_neighbour, w_neighbouring,
@@ -19141,8 +19958,13 @@ var setWords = [...]uint16{
 	6, w_do, w_go, w_run, w_slow, w_take, w_travel,
 	2, w_do, w_report,
 	3, w_do, w_serve, w_spend,
+	2, w_do, w_suffice,
 	1, w_drag,
+	9, w_drag, w_drive, w_knock, w_leave, w_lift, w_propel, w_pull, w_push, w_send,
+	8, w_drag, w_drive, w_knock, w_lift, w_propel, w_pull, w_push, w_send,
+	9, w_drag, w_drive, w_knock, w_lift, w_propel, w_pull, w_push, w_send, w_take,
 	5, w_drag, w_drive, w_lift, w_pull, w_push,
+	7, w_drag, w_extend, w_grind, w_run, w_sprawl, w_spread, w_stretch,
 	9, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_take, w_winch,
 	8, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_winch,
 	2, w_drag, w_go,
@@ -19205,6 +20027,7 @@ var setWords = [...]uint16{
 	5, w_drive, w_go, w_ride, w_speed, w_travel,
 	4, w_drive, w_go, w_run, w_travel,
 	3, w_drive, w_go, w_travel,
+	4, w_drive, w_leave, w_use, w_wear,
 	4, w_drive, w_plunge, w_stick, w_thrust,
 	3, w_drive, w_ride, w_walk,
 	2, w_drive, w_walk,
@@ -19275,12 +20098,15 @@ var setWords = [...]uint16{
 	9, w_dump, w_fling, w_hurl, w_pitch, w_plunge, w_spill, w_throw, w_tip, w_toss,
 	3, w_duplicate, w_duplicated, w_overlapping,
 	2, w_duplicate, w_overlap,
+	2, w_duration, w_length,
 	5, w_duration, w_length, w_over, w_pay, w_wages,
 	3, w_duration, w_length, w_term,
+	3, w_duration, w_length, w_time,
 	2, w_duration, w_period,
 	1, w_during,
 	3, w_during, w_for, w_in,
 	4, w_during, w_for, w_in, w_over,
+	6, w_during, w_for, w_in, w_over, w_through, w_throughout,
 	4, w_during, w_for, w_in, w_the,
 	3, w_during, w_for, w_over,
 	4, w_during, w_for, w_over, w_throughout,
@@ -19290,6 +20116,7 @@ var setWords = [...]uint16{
 	4, w_during, w_in, w_over, w_through,
 	3, w_during, w_in, w_to,
 	2, w_during, w_over,
+	3, w_during, w_over, w_throughout,
 	7, w_duties, w_duty, w_job, w_mandate, w_presidency, w_term, w_work,
 	6, w_duties, w_duty, w_job, w_office, w_position, w_post,
 	5, w_duties, w_duty, w_job, w_position, w_post,
@@ -19314,6 +20141,7 @@ var setWords = [...]uint16{
 	5, w_eVote, w_eVotes, w_electronically, w_internet, w_online,
 	5, w_eVote, w_eVotes, w_electronic, w_internet, w_online,
 	4, w_eVote, w_electronic, w_internet, w_online,
+	2, w_each, w_either,
 	4, w_each, w_employee, w_staff, w_worker,
 	2, w_each, w_every,
 	3, w_each, w_every, w_one,
@@ -19378,9 +20206,12 @@ var setWords = [...]uint16{
 	13, w_east, w_front, w_island, w_movement, w_north, w_province, w_rebel, w_region, w_side, w_south, w_state, w_territory, w_west,
 	1, w_eat,
 	2, w_eat, w_swallow,
+	5, w_ebit, w_ebita, w_operating, w_operational, w_underlying,
 	4, w_ebit, w_operating, w_operational, w_share,
+	4, w_ebit, w_operating, w_trading, w_underlying,
 	6, w_economic, w_insurance, w_insured, w_material, w_property, w_total,
 	2, w_economy, w_gdp,
+	3, w_edge, w_lead, w_margin,
 	5, w_edge, w_scramble, w_scrape, w_squeak, w_squeeze,
 	4, w_edition, w_model, w_variant, w_version,
 	1, w_effect,
@@ -19396,12 +20227,16 @@ var setWords = [...]uint16{
 	3, w_effect, w_force, w_place,
 	3, w_effect, w_force, w_through,
 	2, w_effect, w_impact,
+	2, w_effect, w_into,
 	2, w_effect, w_place,
 	3, w_efficiency, w_saving, w_synergy,
 	3, w_effort, w_fund, w_package,
 	4, w_effort, w_hunt, w_manhunt, w_search,
+	8, w_effort, w_hunt, w_mission, w_operation, w_quest, w_rescue, w_search, w_sweep,
 	7, w_effort, w_hunt, w_mission, w_operation, w_rescue, w_search, w_work,
 	5, w_effort, w_hunt, w_mission, w_operation, w_search,
+	4, w_effort, w_hunt, w_operation, w_search,
+	5, w_effort, w_hunt, w_operation, w_search, w_searching,
 	3, w_effort, w_mission, w_operation,
 	5, w_effort, w_mission, w_operation, w_rescue, w_search,
 	4, w_effort, w_mission, w_operation, w_work,
@@ -19416,11 +20251,17 @@ var setWords = [...]uint16{
 	4, w_election, w_elections, w_office, w_post,
 	9, w_election, w_electoral, w_poll, w_polls, w_roll, w_rolls, w_vote, w_voter, w_voting,
 	4, w_election, w_electoral, w_vote, w_voter,
+	7, w_election, w_error, w_institute, w_poll, w_pollster, w_survey, w_vote,
 	6, w_election, w_game, w_job, w_match, w_point, w_seat,
 	3, w_election, w_grab, w_grabs,
 	8, w_election, w_guard, w_patrol, w_protect, w_secure, w_vote, w_voting, w_watch,
+	7, w_election, w_institute, w_party, w_poll, w_pollster, w_survey, w_vote,
+	6, w_election, w_institute, w_poll, w_pollster, w_survey, w_vote,
 	5, w_election, w_mayor, w_office, w_parliament, w_president,
 	2, w_election, w_office,
+	4, w_election, w_polling, w_vote, w_voting,
+	3, w_election, w_polling, w_voting,
+	4, w_election, w_poll, w_polls, w_vote,
 	3, w_election, w_vote, w_voting,
 	2, w_electoral, w_voter,
 	1, w_electorate,
@@ -19445,6 +20286,8 @@ var setWords = [...]uint16{
 	3, w_elect, w_form, w_install,
 	4, w_elect, w_reElect, w_reElected, w_reelect,
 	1, w_eligible,
+	4, w_eligible, w_enfranchised, w_enrolled, w_registered,
+	5, w_eligible, w_enrolled, w_entitled, w_qualified, w_registered,
 	4, w_eligible, w_entitled, w_qualified, w_registered,
 	5, w_eligible, w_entitled, w_qualified, w_register, w_registered,
 	3, w_eligible, w_entitled, w_registered,
@@ -19519,11 +20362,13 @@ var setWords = [...]uint16{
 	5, w_empty, w_flat, w_full, w_fully, w_percent,
 	6, w_empty, w_flat, w_full, w_fully, w_percent, w_top,
 	3, w_empty, w_flat, w_zero,
+	7, w_empty, w_loot, w_lose, w_plunder, w_rob, w_steal, w_trust,
 	3, w_empty, w_sell, w_sold,
 	4, w_encrypted, w_enslaved, w_hijacked, w_infected,
 	4, w_encrypt, w_enslave, w_hijack, w_infect,
 	1, w_end,
 	5, w_endanger, w_imperil, w_jeopardise, w_jeopardize, w_threaten,
+	4, w_endorse, w_favor, w_favour, w_reElect,
 	4, w_endurance, w_life, w_lifetime, w_runtime,
 	3, w_endurance, w_life, w_runtime,
 	9, w_endure, w_enough, w_good, w_hold, w_keep, w_last, w_life, w_run, w_sufficient,
@@ -19549,9 +20394,11 @@ var setWords = [...]uint16{
 	4, w_end, w_finish, w_over, w_stop,
 	4, w_end, w_fullTime, w_time, w_whistle,
 	2, w_end, w_go,
+	6, w_end, w_island, w_one, w_port, w_shore, w_side,
 	2, w_end, w_over,
 	3, w_end, w_resolve, w_settle,
 	2, w_end, w_wind,
+	2, w_enfranchised, w_enrolled,
 	5, w_engage, w_involve, w_need, w_occupy, w_require,
 	3, w_engage, w_involve, w_take,
 	3, w_engineer, w_examiner, w_inspector,
@@ -19561,6 +20408,7 @@ var setWords = [...]uint16{
 	4, w_enjoy, w_have, w_held, w_hold,
 	4, w_enjoy, w_have, w_hold, w_with,
 	5, w_enlarge, w_expand, w_extend, w_increase, w_raise,
+	5, w_enough, w_fair, w_generous, w_high, w_low,
 	4, w_enough, w_fit, w_safe, w_suitable,
 	4, w_enough, w_good, w_last, w_sufficient,
 	3, w_enough, w_juice, w_power,
@@ -19578,12 +20426,14 @@ var setWords = [...]uint16{
 	4, w_enter, w_make, w_qualify, w_reach,
 	5, w_enter, w_represent, w_represented, w_seat, w_sit,
 	4, w_enter, w_represent, w_represented, w_sit,
+	4, w_entire, w_full, w_total, w_whole,
 	3, w_entire, w_full, w_whole,
 	1, w_entitle,
 	2, w_entitle, w_entitled,
 	1, w_entrust,
 	4, w_entrust, w_give, w_invest, w_lose,
 	2, w_entrust, w_invest,
+	3, w_envisages, w_foresees, w_sees,
 	8, w_envisage, w_envisages, w_foresee, w_foresees, w_reckon, w_reckons, w_seeing, w_sees,
 	6, w_envisage, w_envisages, w_foresee, w_foresees, w_seeing, w_sees,
 	1, w_episode,
@@ -19612,6 +20462,8 @@ var setWords = [...]uint16{
 	6, w_era, w_government, w_mayor, w_office, w_power, w_rule,
 	8, w_era, w_regime, w_reign, w_rule, w_spell, w_stewardship, w_stint, w_tenure,
 	1, w_error,
+	2, w_error, w_exit,
+	4, w_error, w_exit, w_opinion, w_survey,
 	4, w_error, w_issue, w_problem, w_shortcoming,
 	1, w_escape,
 	6, w_escape, w_escaped, w_month, w_sentence, w_sentenced, w_year,
@@ -19629,9 +20481,13 @@ var setWords = [...]uint16{
 	3, w_establish, w_found, w_founded,
 	4, w_establish, w_found, w_founded, w_launch,
 	4, w_establish, w_found, w_launch, w_start,
+	5, w_establish, w_have, w_keep, w_open, w_put,
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
+	3, w_estimate, w_estimated, w_put,
+	11, w_estimate, w_expectation, w_expectations, w_forecast, w_goal, w_guidance, w_outlook, w_prediction, w_projection, w_projections, w_target,
+	5, w_estimate, w_expectation, w_expectations, w_prediction, w_projections,
 	3, w_estimate, w_expectation, w_forecast,
 	4, w_estimate, w_expectation, w_forecast, w_prediction,
 	5, w_estimate, w_expectation, w_forecast, w_prediction, w_projection,
@@ -19644,7 +20500,10 @@ var setWords = [...]uint16{
 	7, w_estimate, w_expect, w_likely, w_predict, w_reckon, w_think, w_tip,
 	7, w_estimate, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_see,
+	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_set,
 	6, w_estimate, w_forecast, w_peg, w_put, w_see, w_set,
+	4, w_estimate, w_forecast, w_prediction, w_projection,
+	4, w_estimate, w_forecast, w_predict, w_project,
 	4, w_estimate, w_forecast, w_put, w_see,
 	4, w_estimate, w_give, w_put, w_reckon,
 	4, w_estimate, w_give, w_put, w_revise,
@@ -19658,6 +20517,7 @@ var setWords = [...]uint16{
 	3, w_estimate, w_put, w_value,
 	4, w_estimate, w_put, w_value, w_worth,
 	3, w_estimate, w_value, w_worth,
+	9, w_eternity, w_harsh, w_heavy, w_lifetime, w_light, w_little, w_long, w_lot, w_short,
 	5, w_europe, w_industry, w_market, w_ranking, w_world,
 	1, w_evacuate,
 	1, w_evacuated,
@@ -19668,6 +20528,7 @@ var setWords = [...]uint16{
 	5, w_evacuate, w_recall, w_redeploy, w_remove, w_withdraw,
 	1, w_evacuation,
 	1, w_evacuee,
+	2, w_event, w_events,
 	1, w_ever,
 	1, w_every,
 	9, w_everyone, w_her, w_him, w_out, w_passenger, w_people, w_survivor, w_them, w_victim,
@@ -19679,6 +20540,7 @@ var setWords = [...]uint16{
 	2, w_ever, w_record,
 	1, w_evidence,
 	6, w_evidence, w_hearing, w_hearings, w_investigation, w_testimony, w_trial,
+	5, w_evidence, w_hearing, w_hearings, w_proceedings, w_testimony,
 	3, w_evidence, w_testify, w_testimony,
 	4, w_evidence, w_testify, w_testimony, w_witness,
 	2, w_evidence, w_testimony,
@@ -19711,23 +20573,32 @@ var setWords = [...]uint16{
 	3, w_exchange, w_swap, w_trade,
 	2, w_exclude, w_excluding,
 	4, w_excluding, w_include, w_including, w_plus,
+	1, w_executive,
 	2, w_executive, w_top,
 	1, w_exempt,
+	1, w_exist,
 	2, w_exist, w_existed,
+	2, w_exist, w_existing,
 	5, w_exist, w_function, w_operate, w_run, w_stand,
 	4, w_exist, w_go, w_last, w_live,
 	1, w_exit,
 	1, w_exitPoll,
+	4, w_exit, w_growth, w_profit, w_revenue,
+	5, w_exit, w_growth, w_profit, w_revenue, w_turnout,
 	2, w_exit, w_leave,
 	5, w_exit, w_opinion, w_pollster, w_pollsters, w_survey,
 	3, w_exit, w_pollster, w_pollsters,
+	2, w_exit, w_turnout,
 	1, w_exodus,
 	2, w_exodus, w_flight,
 	3, w_expand, w_extend, w_widen,
 	2, w_expand, w_grow,
 	6, w_expand, w_grow, w_increase, w_rise, w_stretch, w_swell,
+	5, w_expand, w_grow, w_increase, w_rise, w_swell,
 	3, w_expand, w_grow, w_swell,
 	1, w_expect,
+	8, w_expectation, w_expectations, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
+	7, w_expectation, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	4, w_expected, w_planned, w_scheduled, w_supposed,
 	2, w_expect, w_expected,
 	2, w_expect, w_face,
@@ -19735,6 +20606,7 @@ var setWords = [...]uint16{
 	4, w_expect, w_forecast, w_hope, w_pencil,
 	8, w_expect, w_forecast, w_keep, w_leave, w_peg, w_plan, w_put, w_set,
 	7, w_expect, w_forecast, w_likely, w_predict, w_project, w_set, w_tip,
+	7, w_expect, w_forecast, w_peg, w_project, w_put, w_see, w_seen,
 	4, w_expect, w_forecast, w_plan, w_set,
 	3, w_expect, w_forecast, w_predict,
 	4, w_expect, w_forecast, w_predict, w_project,
@@ -19746,6 +20618,7 @@ var setWords = [...]uint16{
 	4, w_expedition, w_group, w_party, w_team,
 	4, w_expedition, w_mountain, w_peak, w_summit,
 	3, w_expedition, w_party, w_team,
+	7, w_expenditure, w_expenditures, w_investment, w_investments, w_outlay, w_outlays, w_spending,
 	4, w_expenditure, w_investment, w_outlay, w_spending,
 	3, w_expenditure, w_investment, w_spending,
 	1, w_expensive,
@@ -19775,6 +20648,7 @@ var setWords = [...]uint16{
 	1, w_exposure,
 	1, w_extend,
 	4, w_extend, w_lengthen, w_prolong, w_renew,
+	2, w_extend, w_prolong,
 	3, w_extend, w_run, w_stretch,
 	3, w_extend, w_stretch, w_wind,
 	1, w_extinguish,
@@ -19800,6 +20674,7 @@ var setWords = [...]uint16{
 	3, w_face, w_meet, w_square,
 	3, w_face, w_mountain, w_slope,
 	2, w_face, w_risk,
+	3, w_face, w_serve, w_spend,
 	2, w_face, w_square,
 	3, w_face, w_suffer, w_take,
 	3, w_facility, w_plant, w_site,
@@ -19819,6 +20694,7 @@ var setWords = [...]uint16{
 	3, w_fail, w_struggle, w_try,
 	4, w_fail, w_struggle, w_unable, w_yet,
 	2, w_fail, w_unable,
+	3, w_fair, w_generous, w_inadequate,
 	1, w_fall,
 	5, w_faller, w_gainer, w_loser, w_performer, w_riser,
 	4, w_faller, w_gainer, w_loser, w_riser,
@@ -19831,8 +20707,10 @@ var setWords = [...]uint16{
 	5, w_fall, w_plummet, w_plunge, w_slide, w_tumble,
 	4, w_fall, w_plummet, w_plunge, w_tumble,
 	4, w_fall, w_premium, w_rise, w_stock,
+	1, w_families,
 	3, w_families, w_family, w_household,
 	6, w_families, w_family, w_no, w_nobody, w_one, w_relative,
+	4, w_families, w_lawyer, w_relatives, w_solicitor,
 	10, w_family, w_foundation, w_founder, w_fund, w_heir, w_holder, w_investor, w_owner, w_shareholder, w_trust,
 	5, w_family, w_founder, w_fund, w_investor, w_shareholder,
 	6, w_family, w_friend, w_mother, w_parent, w_relative, w_wife,
@@ -19857,6 +20735,7 @@ var setWords = [...]uint16{
 	2, w_faster, w_more,
 	3, w_faster, w_more, w_quicker,
 	2, w_fatally, w_mortally,
+	2, w_fate, w_future,
 	2, w_fate, w_whereabouts,
 	3, w_fate, w_whereabout, w_whereabouts,
 	12, w_father, w_husband, w_jail, w_marriage, w_married, w_marry, w_mother, w_parent, w_prison, w_sentence, w_wed, w_wife,
@@ -19874,6 +20753,7 @@ var setWords = [...]uint16{
 	1, w_fee,
 	1, w_feel,
 	2, w_feel, w_hear,
+	4, w_feel, w_look, w_seem, w_sound,
 	1, w_fees,
 	1, w_feet,
 	4, w_feet, w_foot, w_inch, w_inches,
@@ -19915,10 +20795,13 @@ var setWords = [...]uint16{
 	6, w_fighting, w_gun, w_hostilities, w_hostility, w_shelling, w_weapon,
 	3, w_fighting, w_hostilities, w_hostility,
 	2, w_fighting, w_negotiation,
+	1, w_figure,
 	4, w_figure, w_it, w_that, w_turnout,
 	3, w_figure, w_level, w_rate,
 	4, w_figure, w_number, w_tally, w_total,
 	3, w_figure, w_number, w_total,
+	3, w_figure, w_price, w_sum,
+	4, w_figure, w_reading, w_result, w_score,
 	3, w_figure, w_result, w_return,
 	1, w_file,
 	4, w_file, w_history, w_record, w_sheet,
@@ -19930,6 +20813,7 @@ var setWords = [...]uint16{
 	4, w_fill, w_full, w_laden, w_load,
 	7, w_fill, w_get, w_hold, w_make, w_occupy, w_take, w_win,
 	6, w_fill, w_get, w_hold, w_occupy, w_take, w_win,
+	2, w_fill, w_hold,
 	6, w_fill, w_juice, w_refill, w_replenish, w_restore, w_top,
 	2, w_fill, w_pack,
 	3, w_fill, w_pack, w_throng,
@@ -19938,15 +20822,19 @@ var setWords = [...]uint16{
 	10, w_film, w_footage, w_hear, w_picture, w_see, w_show, w_spot, w_video, w_watch, w_witness,
 	3, w_film, w_hear, w_see,
 	4, w_film, w_hear, w_see, w_spot,
+	4, w_film, w_participation, w_show, w_turnout,
 	3, w_film, w_see, w_watch,
 	1, w_final,
 	3, w_final, w_first, w_last,
 	3, w_final, w_goal, w_remaining,
 	7, w_final, w_high, w_highest, w_successful, w_top, w_win, w_winning,
+	2, w_final, w_interim,
+	4, w_final, w_interim, w_quarterly, w_special,
 	2, w_final, w_last,
 	6, w_final, w_last, w_latest, w_opinion, w_preElection, w_recent,
 	3, w_final, w_last, w_remaining,
 	2, w_final, w_remaining,
+	2, w_final, w_winning,
 	9, w_finance, w_financing, w_fresh, w_fund, w_limit, w_loan, w_new, w_raise, w_together,
 	7, w_finance, w_financing, w_fresh, w_fund, w_loan, w_new, w_raise,
 	7, w_finance, w_financing, w_fresh, w_fund, w_new, w_pay, w_raise,
@@ -19962,6 +20850,7 @@ var setWords = [...]uint16{
 	4, w_find, w_found, w_locate, w_trace,
 	5, w_find, w_found, w_lost, w_missing, w_unaccounted,
 	4, w_find, w_found, w_point, w_work,
+	4, w_find, w_found, w_recover, w_recovered,
 	6, w_find, w_found, w_recover, w_retrieve, w_trace, w_traced,
 	3, w_find, w_found, w_trace,
 	5, w_find, w_freeze, w_locate, w_seize, w_trace,
@@ -19979,6 +20868,7 @@ var setWords = [...]uint16{
 	3, w_find, w_locate, w_located,
 	4, w_find, w_locate, w_reach, w_trace,
 	3, w_find, w_locate, w_trace,
+	3, w_find, w_look, w_search,
 	3, w_find, w_make, w_take,
 	4, w_find, w_measure, w_put, w_record,
 	3, w_find, w_meet, w_see,
@@ -19990,6 +20880,7 @@ var setWords = [...]uint16{
 	3, w_find, w_reach, w_spot,
 	3, w_find, w_reveal, w_show,
 	2, w_find, w_seek,
+	2, w_find, w_set,
 	2, w_find, w_spot,
 	1, w_fine,
 	3, w_fine, w_fines, w_penalty,
@@ -20026,11 +20917,13 @@ var setWords = [...]uint16{
 	4, w_first, w_fourth, w_second, w_third,
 	4, w_first, w_front, w_last, w_rear,
 	2, w_first, w_in,
+	3, w_first, w_inaugural, w_opening,
 	4, w_first, w_inaugural, w_opening, w_pilot,
 	5, w_first, w_inaugural, w_opening, w_pilot, w_very,
 	4, w_first, w_initially, w_originally, w_previously,
 	5, w_first, w_initial, w_interim, w_preliminary, w_provisional,
 	8, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_rebuild, w_reopen, w_repair,
+	2, w_first, w_last,
 	4, w_first, w_last, w_second, w_third,
 	2, w_first, w_next,
 	3, w_first, w_next, w_opening,
@@ -20042,13 +20935,16 @@ var setWords = [...]uint16{
 	5, w_first, w_outright, w_runOff, w_runoff, w_second,
 	3, w_first, w_second, w_third,
 	12, w_fisherman, w_fishing, w_freighter, w_lifeboat, w_navy, w_passing, w_rescue, w_rescuer, w_tanker, w_trawler, w_tug, w_yacht,
+	6, w_fishing, w_naval, w_navy, w_patrol, w_rescue, w_search,
 	3, w_fish, w_fishing, w_war,
 	6, w_fish, w_haul, w_lift, w_pluck, w_pull, w_winch,
 	3, w_fit, w_habitable, w_safe,
 	5, w_fit, w_heal, w_mend, w_recover, w_return,
 	2, w_fit, w_safe,
+	2, w_fixed, w_set,
 	12, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_splice,
 	9, w_fix, w_grant, w_increase, w_lower, w_place, w_put, w_raise, w_reduce, w_set,
+	6, w_fix, w_impose, w_lay, w_order, w_set, w_specify,
 	3, w_fix, w_impose, w_set,
 	4, w_fix, w_list, w_schedule, w_set,
 	4, w_fix, w_mend, w_repair, w_restore,
@@ -20125,6 +21021,7 @@ var setWords = [...]uint16{
 	2, w_force, w_have,
 	4, w_force, w_intensity, w_magnitude, w_strength,
 	3, w_force, w_keep, w_rule,
+	5, w_force, w_make, w_order, w_require, w_tell,
 	3, w_force, w_mission, w_team,
 	3, w_force, w_party, w_team,
 	2, w_force, w_police,
@@ -20155,6 +21052,7 @@ var setWords = [...]uint16{
 	4, w_for, w_from, w_in, w_of,
 	4, w_for, w_from, w_in, w_on,
 	3, w_for, w_from, w_of,
+	4, w_for, w_from, w_of, w_on,
 	3, w_for, w_from, w_on,
 	3, w_for, w_from, w_with,
 	4, w_for, w_if, w_should, w_were,
@@ -20203,6 +21101,7 @@ var setWords = [...]uint16{
 	3, w_for, w_on, w_than,
 	3, w_for, w_on, w_this,
 	4, w_for, w_on, w_through, w_without,
+	4, w_for, w_on, w_till, w_until,
 	3, w_for, w_on, w_to,
 	4, w_for, w_on, w_to, w_towards,
 	4, w_for, w_on, w_to, w_until,
@@ -20217,6 +21116,7 @@ var setWords = [...]uint16{
 	2, w_for, w_seek,
 	3, w_for, w_share, w_to,
 	2, w_for, w_since,
+	3, w_for, w_these, w_this,
 	2, w_for, w_through,
 	4, w_for, w_till, w_to, w_until,
 	2, w_for, w_to,
@@ -20309,6 +21209,7 @@ var setWords = [...]uint16{
 	3, w_from, w_out, w_up,
 	2, w_from, w_since,
 	2, w_from, w_to,
+	3, w_from, w_to, w_up,
 	3, w_from, w_to, w_with,
 	2, w_from, w_up,
 	1, w_front,
@@ -20357,6 +21258,8 @@ var setWords = [...]uint16{
 	2, w_gas, w_teargas,
 	1, w_gate,
 	5, w_gathering, w_mass, w_sea, w_throng, w_tide,
+	4, w_gathering, w_meeting, w_session, w_sitting,
+	4, w_gathering, w_plenary, w_session, w_sitting,
 	5, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	3, w_gather, w_meet, w_sit,
 	4, w_gather, w_meet, w_sit, w_try,
@@ -20391,6 +21294,7 @@ var setWords = [...]uint16{
 	3, w_get, w_receive, w_under,
 	3, w_get, w_reconnect, w_restore,
 	2, w_get, w_sit,
+	3, w_get, w_take, w_win,
 	2, w_get, w_walk,
 	5, w_giant, w_massif, w_mountain, w_peak, w_volcano,
 	5, w_giant, w_mountain, w_peak, w_summit, w_volcano,
@@ -20402,6 +21306,7 @@ var setWords = [...]uint16{
 	6, w_give, w_grant, w_offer, w_pledge, w_promise, w_provide,
 	2, w_give, w_hand,
 	5, w_give, w_hand, w_having, w_offer, w_pay,
+	8, w_give, w_hand, w_impose, w_imprison, w_jail, w_lock, w_pass, w_set,
 	5, w_give, w_hand, w_impose, w_order, w_pass,
 	5, w_give, w_hand, w_issue, w_send, w_serve,
 	3, w_give, w_hand, w_leave,
@@ -20418,9 +21323,11 @@ var setWords = [...]uint16{
 	3, w_give, w_hand, w_turn,
 	2, w_give, w_have,
 	4, w_give, w_have, w_need, w_take,
+	4, w_give, w_have, w_put, w_show,
 	3, w_give, w_hear, w_unfold,
 	5, w_give, w_increase, w_lift, w_pay, w_raise,
 	2, w_give, w_leave,
+	4, w_give, w_list, w_put, w_show,
 	6, w_give, w_measure, w_put, w_rate, w_record, w_register,
 	2, w_give, w_off,
 	3, w_give, w_offer, w_pay,
@@ -20475,6 +21382,9 @@ var setWords = [...]uint16{
 	4, w_go, w_gone, w_lose, w_lost,
 	3, w_go, w_gone, w_slip,
 	5, w_go, w_head, w_join, w_move, w_switch,
+	7, w_go, w_head, w_leave, w_put, w_sail, w_set, w_steam,
+	7, w_go, w_head, w_move, w_pass, w_relocate, w_shift, w_switch,
+	4, w_go, w_head, w_put, w_set,
 	8, w_go, w_hold, w_keep, w_last, w_operate, w_run, w_stay, w_work,
 	4, w_go, w_hold, w_play, w_stage,
 	4, w_go, w_increase, w_rise, w_up,
@@ -20502,9 +21412,11 @@ var setWords = [...]uint16{
 	4, w_go, w_look, w_visit, w_walk,
 	4, w_go, w_loose, w_out, w_slip,
 	2, w_go, w_move,
+	4, w_go, w_move, w_relocate, w_shift,
 	4, w_go, w_move, w_shift, w_switch,
 	3, w_go, w_move, w_switch,
 	3, w_go, w_offer, w_pay,
+	3, w_go, w_opt, w_plump,
 	3, w_go, w_participate, w_vote,
 	2, w_go, w_pass,
 	2, w_go, w_play,
@@ -20546,7 +21458,9 @@ var setWords = [...]uint16{
 	3, w_grim, w_grisly, w_gruesome,
 	3, w_grip, w_handle, w_hold,
 	3, w_grip, w_hand, w_hands,
+	2, w_gross, w_net,
 	8, w_gross, w_net, w_operating, w_preTax, w_pretax, w_revenue, w_sale, w_turnover,
+	5, w_gross, w_net, w_poll, w_vote, w_votes,
 	1, w_ground,
 	6, w_ground, w_hill, w_mountain, w_mountains, w_surface, w_valley,
 	6, w_ground, w_pavement, w_road, w_sidewalk, w_street, w_tarmac,
@@ -20558,6 +21472,7 @@ var setWords = [...]uint16{
 	3, w_group, w_party, w_retinue,
 	1, w_growth,
 	3, w_growth, w_increase, w_rise,
+	4, w_growth, w_inflation, w_rate, w_turnout,
 	4, w_growth, w_revenue, w_sale, w_turnover,
 	4, w_grow, w_increase, w_rise, w_swell,
 	2, w_grow, w_mount,
@@ -20580,7 +21495,9 @@ var setWords = [...]uint16{
 	1, w_guide,
 	3, w_guideline, w_law, w_statute,
 	3, w_guide, w_instructor, w_leader,
+	6, w_guide, w_lead, w_show, w_take, w_tell, w_walk,
 	3, w_guide, w_lead, w_take,
+	1, w_guilt,
 	1, w_guilty,
 	4, w_guilty, w_juror, w_jury, w_verdict,
 	6, w_gunfire, w_gunshot, w_gunshots, w_shooting, w_shot, w_shots,
@@ -20648,6 +21565,7 @@ var setWords = [...]uint16{
 	2, w_hang, w_hold,
 	3, w_hang, w_hold, w_wait,
 	2, w_hang, w_hover,
+	1, w_happen,
 	3, w_happen, w_occur, w_strike,
 	4, w_happen, w_occur, w_strike, w_take,
 	5, w_happen, w_occur, w_strike, w_take, w_unfold,
@@ -20665,6 +21583,7 @@ var setWords = [...]uint16{
 	5, w_haul, w_number, w_share, w_tally, w_total,
 	4, w_haul, w_pick, w_pull, w_take,
 	3, w_haul, w_pick, w_take,
+	5, w_haul, w_representation, w_strength, w_tally, w_total,
 	4, w_haul, w_showing, w_tally, w_win,
 	1, w_have,
 	5, w_haven, w_home, w_refuge, w_sanctuary, w_shelter,
@@ -20678,13 +21597,14 @@ var setWords = [...]uint16{
 	2, w_have, w_keep,
 	4, w_have, w_keep, w_place, w_put,
 	3, w_have, w_keep, w_put,
-	4, w_have, w_keep, w_put, w_with,
+	4, w_have, w_keep, w_put, w_take,
 	4, w_have, w_keep, w_seek, w_take,
 	4, w_have, w_list, w_name, w_show,
 	2, w_have, w_lose,
 	3, w_have, w_must, w_need,
 	4, w_have, w_must, w_need, w_require,
 	3, w_have, w_must, w_ought,
+	4, w_have, w_must, w_shall, w_will,
 	2, w_have, w_need,
 	3, w_have, w_need, w_require,
 	4, w_have, w_need, w_require, w_take,
@@ -20707,8 +21627,11 @@ var setWords = [...]uint16{
 	2, w_have, w_with,
 	1, w_having,
 	1, w_head,
+	6, w_headOffice, w_headquarter, w_headquarters, w_hq, w_office, w_seat,
+	5, w_headOffice, w_headquarter, w_headquarters, w_hq, w_seat,
 	1, w_headToHead,
 	1, w_headcount,
+	6, w_headcount, w_job, w_personnel, w_staff, w_staffing, w_workforce,
 	5, w_headcount, w_payroll, w_personnel, w_staff, w_workforce,
 	4, w_headcount, w_payroll, w_staff, w_workforce,
 	3, w_headcount, w_payroll, w_workforce,
@@ -20718,8 +21641,10 @@ var setWords = [...]uint16{
 	6, w_head, w_helm, w_lead, w_manage, w_run, w_steer,
 	3, w_head, w_helm, w_top,
 	2, w_head, w_lead,
+	4, w_head, w_lead, w_manage, w_run,
 	3, w_head, w_lead, w_run,
 	3, w_head, w_lead, w_top,
+	2, w_head, w_main,
 	5, w_head, w_man, w_member, w_person, w_strong,
 	6, w_head, w_race, w_respond, w_rush, w_scramble, w_turn,
 	3, w_head, w_set, w_start,
@@ -20729,10 +21654,12 @@ var setWords = [...]uint16{
 	3, w_hearing, w_proceeding, w_session,
 	2, w_hearing, w_session,
 	2, w_hear, w_heard,
+	12, w_hear, w_hearing, w_listen, w_listening, w_on, w_over, w_sift, w_sifting, w_to, w_try, w_trying, w_with,
 	3, w_hear, w_hold, w_tell,
 	2, w_hear, w_know,
 	2, w_hear, w_learn,
 	2, w_hear, w_listen,
+	5, w_hear, w_listen, w_see, w_sit, w_watch,
 	3, w_hear, w_listen, w_sit,
 	3, w_hear, w_listen, w_testify,
 	4, w_hear, w_make, w_see, w_smell,
@@ -20772,6 +21699,7 @@ var setWords = [...]uint16{
 	5, w_help, w_relief, w_rescue, w_rescuer, w_salvation,
 	2, w_help, w_rescue,
 	2, w_help, w_saving,
+	1, w_here,
 	2, w_here, w_there,
 	3, w_herself, w_himself, w_themselves,
 	2, w_her, w_him,
@@ -20783,9 +21711,11 @@ var setWords = [...]uint16{
 	4, w_her, w_his, w_its, w_their,
 	3, w_her, w_his, w_new,
 	3, w_her, w_his, w_their,
+	3, w_her, w_its, w_the,
 	1, w_heyday,
 	4, w_he, w_he27d, w_she, w_they,
 	5, w_he, w_her, w_his, w_new, w_she,
+	5, w_he, w_it, w_party, w_she, w_they,
 	4, w_he, w_it, w_she, w_they,
 	2, w_he, w_she,
 	3, w_he, w_she, w_they,
@@ -20846,7 +21776,9 @@ var setWords = [...]uint16{
 	5, w_holder, w_investor, w_owner, w_shareholder, w_stockholder,
 	3, w_holder, w_investor, w_shareholder,
 	4, w_holder, w_investor, w_shareholder, w_stockholder,
+	5, w_holder, w_investor, w_share, w_shareholder, w_stockholder,
 	2, w_holder, w_owner,
+	4, w_holding, w_holdings, w_investment, w_shareholding,
 	4, w_holding, w_interest, w_shareholding, w_stake,
 	4, w_holding, w_interest, w_share, w_stake,
 	3, w_holding, w_interest, w_stake,
@@ -20870,6 +21802,7 @@ var setWords = [...]uint16{
 	2, w_hold, w_off,
 	5, w_hold, w_organise, w_organize, w_run, w_stage,
 	2, w_hold, w_place,
+	6, w_hold, w_reign, w_rule, w_run, w_stay, w_tenure,
 	3, w_hold, w_rule, w_sway,
 	4, w_hold, w_run, w_seek, w_stand,
 	3, w_hold, w_save, w_store,
@@ -20895,8 +21828,11 @@ var setWords = [...]uint16{
 	3, w_home, w_roof, w_shelter,
 	2, w_home, w_win,
 	4, w_honour, w_silverware, w_title, w_trophy,
+	1, w_hook,
 	3, w_hook, w_liable, w_responsible,
 	1, w_hope,
+	4, w_hope, w_seek, w_want, w_wish,
+	7, w_horse, w_horses, w_mind, w_partner, w_partners, w_side, w_sides,
 	1, w_hospital,
 	2, w_hospitalise, w_hospitalize,
 	3, w_hospital, w_hospitalised, w_hospitalized,
@@ -20915,6 +21851,7 @@ var setWords = [...]uint16{
 	8, w_hostage, w_kidnap, w_month, w_question, w_sentence, w_sentenced, w_siege, w_year,
 	7, w_hostage, w_kidnap, w_month, w_sentence, w_sentenced, w_siege, w_year,
 	2, w_hostage, w_maximum,
+	2, w_host, w_house,
 	4, w_host, w_house, w_stage, w_welcome,
 	6, w_host, w_location, w_place, w_scene, w_setting, w_venue,
 	3, w_host, w_setting, w_venue,
@@ -20923,6 +21860,8 @@ var setWords = [...]uint16{
 	2, w_hour, w_minute,
 	2, w_hour, w_night,
 	4, w_hour, w_round, w_session, w_sitting,
+	5, w_hover, w_languish, w_stall, w_stick, w_stuck,
+	1, w_how,
 	1, w_hull,
 	2, w_hull, w_keel,
 	4, w_hunting, w_looking, w_search, w_searching,
@@ -20935,6 +21874,7 @@ var setWords = [...]uint16{
 	4, w_hunt, w_manhunt, w_quest, w_search,
 	4, w_hunt, w_mission, w_operation, w_search,
 	6, w_hunt, w_mop, w_pick, w_round, w_run, w_track,
+	5, w_hunt, w_operation, w_recovery, w_search, w_searching,
 	4, w_hunt, w_operation, w_rescue, w_search,
 	3, w_hunt, w_operation, w_search,
 	4, w_hunt, w_operation, w_search, w_searching,
@@ -20942,6 +21882,7 @@ var setWords = [...]uint16{
 	4, w_hunt, w_pick, w_round, w_track,
 	4, w_hunt, w_pursue, w_seek, w_sought,
 	3, w_hunt, w_quest, w_search,
+	4, w_hunt, w_recovery, w_rescue, w_search,
 	3, w_hunt, w_rescue, w_search,
 	4, w_hunt, w_rescue, w_search, w_searching,
 	2, w_hunt, w_search,
@@ -20991,9 +21932,11 @@ var setWords = [...]uint16{
 	3, w_import, w_order, w_purchase,
 	2, w_import, w_purchase,
 	6, w_impose, w_increase, w_raise, w_reimpose, w_retaliate, w_slap,
+	2, w_impossible, w_unable,
 	1, w_imprison,
 	1, w_imprisonment,
 	3, w_imprison, w_jail, w_lock,
+	5, w_imprison, w_jail, w_lock, w_put, w_send,
 	4, w_imprison, w_jail, w_prison, w_sentence,
 	3, w_imprison, w_jail, w_sentence,
 	1, w_improve,
@@ -21012,6 +21955,7 @@ var setWords = [...]uint16{
 	4, w_including, w_many, w_of, w_some,
 	2, w_including, w_with,
 	4, w_income, w_pay, w_salary, w_wage,
+	3, w_incoming, w_new, w_next,
 	4, w_incoming, w_new, w_next, w_outgoing,
 	3, w_increase, w_lift, w_raise,
 	3, w_increase, w_raise, w_rise,
@@ -21027,6 +21971,7 @@ var setWords = [...]uint16{
 	1, w_ineligibility,
 	1, w_ineligible,
 	1, w_infection,
+	6, w_inflation, w_participation, w_price, w_stake, w_survey, w_turnout,
 	1, w_inflict,
 	2, w_informant, w_tipster,
 	3, w_inform, w_learn, w_tell,
@@ -21060,6 +22005,7 @@ var setWords = [...]uint16{
 	2, w_instalment, w_part,
 	1, w_instead,
 	2, w_instead, w_now,
+	4, w_institute, w_poll, w_pollster, w_survey,
 	3, w_insurance, w_insured, w_life,
 	2, w_insurance, w_insurer,
 	3, w_insurance, w_insurer, w_policy,
@@ -21071,11 +22017,14 @@ var setWords = [...]uint16{
 	4, w_intend, w_plan, w_say, w_want,
 	1, w_intensive,
 	1, w_interest,
+	3, w_interest, w_tax, w_taxes,
 	1, w_internally,
+	7, w_internal, w_newspaper, w_online, w_private, w_telephone, w_tracking, w_weekend,
 	1, w_international,
 	3, w_internet, w_online, w_web,
 	2, w_internet, w_web,
 	1, w_into,
+	3, w_into, w_late, w_search,
 	2, w_into, w_missing,
 	3, w_into, w_onto, w_out,
 	7, w_into, w_on, w_onto, w_to, w_toward, w_towards, w_up,
@@ -21084,6 +22033,7 @@ var setWords = [...]uint16{
 	4, w_into, w_on, w_to, w_with,
 	6, w_into, w_out, w_over, w_past, w_through, w_to,
 	2, w_into, w_to,
+	2, w_into, w_under,
 	2, w_into, w_up,
 	2, w_invalid, w_out,
 	5, w_inventories, w_inventory, w_number, w_stock, w_stockpile,
@@ -21177,7 +22127,9 @@ var setWords = [...]uint16{
 	5, w_it, w_mountain, w_peak, w_summit, w_top,
 	2, w_it, w_one,
 	3, w_it, w_she, w_which,
+	3, w_it, w_that, w_this,
 	3, w_it, w_that, w_which,
+	2, w_it, w_them,
 	4, w_it, w_these, w_they, w_which,
 	2, w_it, w_they,
 	3, w_it, w_they, w_we,
@@ -21196,9 +22148,11 @@ var setWords = [...]uint16{
 	7, w_jail, w_jailed, w_prison, w_sentence, w_sentenced, w_serve, w_spend,
 	3, w_jail, w_jailed, w_sentence,
 	4, w_jail, w_minimum, w_parole, w_prison,
+	5, w_jail, w_old, w_prison, w_sentence, w_term,
 	5, w_jail, w_penalty, w_punishment, w_sentence, w_term,
 	3, w_jail, w_penitentiary, w_prison,
 	2, w_jail, w_prison,
+	4, w_jail, w_prison, w_sentence, w_term,
 	5, w_january, w_signings, w_summer, w_transfers, w_window,
 	2, w_jersey, w_shirt,
 	1, w_job,
@@ -21228,6 +22182,7 @@ var setWords = [...]uint16{
 	6, w_job, w_place, w_position, w_post, w_role, w_work,
 	6, w_job, w_place, w_position, w_post, w_transfer, w_work,
 	5, w_job, w_place, w_position, w_post, w_work,
+	4, w_job, w_place, w_use, w_work,
 	4, w_job, w_plant, w_site, w_they,
 	3, w_job, w_position, w_post,
 	4, w_job, w_position, w_post, w_role,
@@ -21358,6 +22313,7 @@ var setWords = [...]uint16{
 	1, w_launch,
 	2, w_launch, w_release,
 	3, w_launch, w_release, w_sale,
+	8, w_lawmaker, w_minister, w_parliament, w_premier, w_runOff, w_runoff, w_second, w_senator,
 	3, w_lawmaker, w_mp, w_seat,
 	2, w_lawmaker, w_seat,
 	5, w_law, w_legal, w_legally, w_state, w_statutory,
@@ -21384,6 +22340,7 @@ var setWords = [...]uint16{
 	1, w_leaner,
 	1, w_least,
 	3, w_least, w_low, w_lowest,
+	2, w_least, w_minimum,
 	1, w_leave,
 	2, w_leave, w_leaving,
 	2, w_leave, w_left,
@@ -21437,6 +22394,9 @@ var setWords = [...]uint16{
 	2, w_lifeSupport, w_ventilator,
 	1, w_lifeThreatening,
 	4, w_lifeboat, w_lifeboats, w_raft, w_rafts,
+	4, w_lifeboat, w_rescue, w_rescuer, w_swim,
+	6, w_lifeboat, w_rescue, w_rower, w_swim, w_swimmer, w_tow,
+	3, w_lifeboat, w_rescue, w_tow,
 	2, w_lifespan, w_longevity,
 	2, w_life, w_lives,
 	3, w_life, w_lives, w_survival,
@@ -21491,6 +22451,7 @@ var setWords = [...]uint16{
 	2, w_loan, w_loans,
 	2, w_loan, w_package,
 	2, w_loan, w_year,
+	4, w_locate, w_manage, w_run, w_steer,
 	4, w_locate, w_recoup, w_retrieve, w_trace,
 	4, w_locate, w_see, w_sight, w_spot,
 	2, w_location, w_position,
@@ -21513,6 +22474,7 @@ var setWords = [...]uint16{
 	4, w_long, w_remain, w_stay, w_work,
 	2, w_long, w_year,
 	1, w_look,
+	5, w_looking, w_off, w_search, w_searching, w_up,
 	3, w_looking, w_search, w_searching,
 	4, w_look, w_looking, w_search, w_searching,
 	6, w_look, w_maintain, w_overhaul, w_see, w_service, w_test,
@@ -21601,6 +22563,8 @@ var setWords = [...]uint16{
 	4, w_march, w_procession, w_route, w_walk,
 	3, w_march, w_trek, w_walk,
 	1, w_margin,
+	2, w_margin, w_margins,
+	3, w_margin, w_margins, w_profitability,
 	8, w_margin, w_order, w_price, w_revenue, w_sale, w_share, w_stock, w_turnover,
 	1, w_mark,
 	3, w_markUp, w_markup, w_uplift,
@@ -21620,6 +22584,7 @@ var setWords = [...]uint16{
 	1, w_marry,
 	5, w_massif, w_mountain, w_peak, w_summit, w_volcano,
 	2, w_mast, w_staff,
+	1, w_match,
 	1, w_maximum,
 	3, w_maximum, w_possibility, w_prospect,
 	3, w_maximum, w_sentence, w_term,
@@ -21667,6 +22632,7 @@ var setWords = [...]uint16{
 	1, w_mercy,
 	1, w_midnight,
 	1, w_million,
+	2, w_million, w_year,
 	1, w_mine,
 	1, w_minimum,
 	2, w_minimum, w_parole,
@@ -21694,6 +22660,7 @@ var setWords = [...]uint16{
 	1, w_model,
 	1, w_money,
 	3, w_money, w_pay, w_salary,
+	4, w_money, w_price, w_share, w_stock,
 	2, w_money, w_savings,
 	3, w_money, w_saving, w_savings,
 	2, w_money, w_sum,
@@ -21730,7 +22697,9 @@ var setWords = [...]uint16{
 	5, w_move, w_postpone, w_push, w_put, w_set,
 	3, w_move, w_pull, w_take,
 	4, w_move, w_push, w_put, w_set,
+	5, w_move, w_relocate, w_shift, w_switch, w_transfer,
 	4, w_move, w_relocate, w_switch, w_transfer,
+	4, w_move, w_relocation, w_shift, w_transfer,
 	3, w_move, w_road, w_run,
 	3, w_move, w_sale, w_transfer,
 	3, w_move, w_sell, w_shift,
@@ -21745,14 +22714,17 @@ var setWords = [...]uint16{
 	1, w_must,
 	2, w_must, w_need,
 	3, w_must, w_not, w_to,
+	4, w_must, w_ought, w_should, w_would,
 	2, w_must, w_shall,
 	5, w_must, w_shall, w_should, w_to, w_will,
 	5, w_must, w_shall, w_should, w_will, w_would,
 	5, w_must, w_shall, w_to, w_will, w_would,
 	3, w_must, w_shall, w_will,
 	2, w_must, w_should,
+	3, w_must, w_should, w_would,
 	3, w_must, w_to, w_will,
 	2, w_must, w_will,
+	3, w_must, w_will, w_would,
 	3, w_n27t, w_never, w_not,
 	2, w_n27t, w_not,
 	1, w_name,
@@ -21825,6 +22797,7 @@ var setWords = [...]uint16{
 	1, w_nowhere,
 	2, w_now, w_recently,
 	2, w_now, w_running,
+	2, w_now, w_sees,
 	2, w_now, w_still,
 	4, w_no, w_nobody, w_none, w_not,
 	3, w_no, w_nobody, w_one,
@@ -21884,6 +22857,7 @@ var setWords = [...]uint16{
 	3, w_offer, w_proposal, w_propose,
 	2, w_offer, w_propose,
 	3, w_offer, w_propose, w_table,
+	2, w_offer, w_table,
 	1, w_office,
 	1, w_officer,
 	5, w_officer, w_patrol, w_police, w_pull, w_stop,
@@ -21898,6 +22872,7 @@ var setWords = [...]uint16{
 	2, w_off, w_offshore,
 	3, w_off, w_other, w_up,
 	2, w_off, w_out,
+	3, w_off, w_out, w_to,
 	3, w_off, w_out, w_up,
 	2, w_off, w_over,
 	4, w_off, w_till, w_to, w_until,
@@ -21929,6 +22904,7 @@ var setWords = [...]uint16{
 	1, w_on,
 	1, w_once,
 	1, w_one,
+	3, w_one, w_part, w_single,
 	3, w_one, w_same, w_single,
 	2, w_one, w_single,
 	1, w_online,
@@ -21956,6 +22932,7 @@ var setWords = [...]uint16{
 	1, w_opening,
 	2, w_opening, w_openings,
 	3, w_opening, w_reserve, w_starting,
+	3, w_opening, w_session, w_sitting,
 	2, w_opening, w_start,
 	3, w_opening, w_vacancies, w_vacancy,
 	2, w_open, w_opened,
@@ -21978,6 +22955,8 @@ var setWords = [...]uint16{
 	2, w_operate, w_trade,
 	1, w_operating,
 	2, w_operating, w_operational,
+	3, w_operating, w_preTax, w_pretax,
+	3, w_operating, w_trading, w_underlying,
 	1, w_operation,
 	1, w_operational,
 	1, w_operations,
@@ -21995,6 +22974,7 @@ var setWords = [...]uint16{
 	2, w_operation, w_service,
 	3, w_operation, w_service, w_use,
 	2, w_operation, w_use,
+	3, w_opposition, w_party, w_voter,
 	2, w_opt, w_vote,
 	1, w_or,
 	1, w_order,
@@ -22044,6 +23024,8 @@ var setWords = [...]uint16{
 	1, w_owe,
 	2, w_owe, w_pay,
 	1, w_own,
+	1, w_owner,
+	2, w_owner, w_owners,
 	1, w_package,
 	3, w_package, w_patch, w_update,
 	5, w_package, w_payment, w_payoff, w_payout, w_settlement,
@@ -22066,6 +23048,8 @@ var setWords = [...]uint16{
 	1, w_part,
 	1, w_participate,
 	5, w_participation, w_poll, w_turnout, w_vote, w_voter,
+	7, w_participation, w_price, w_seat, w_share, w_stake, w_tax, w_turnout,
+	4, w_participation, w_profit, w_share, w_turnout,
 	2, w_participation, w_turnout,
 	4, w_partnership, w_relations, w_relationship, w_ties,
 	1, w_party,
@@ -22121,6 +23105,8 @@ var setWords = [...]uint16{
 	1, w_pen,
 	1, w_penalty,
 	5, w_penalty, w_punishment, w_sentence, w_tariff, w_term,
+	4, w_penalty, w_punishment, w_sentence, w_term,
+	1, w_pencil,
 	3, w_pencil, w_penciled, w_pencilled,
 	3, w_pending, w_until, w_while,
 	3, w_pension, w_saving, w_savings,
@@ -22130,6 +23116,7 @@ var setWords = [...]uint16{
 	3, w_people, w_person, w_witness,
 	2, w_people, w_politician,
 	2, w_people, w_rescuer,
+	4, w_people, w_respondent, w_those, w_voter,
 	2, w_people, w_survivor,
 	2, w_people, w_those,
 	4, w_people, w_ton, w_tonne, w_year,
@@ -22228,14 +23215,17 @@ var setWords = [...]uint16{
 	1, w_politics,
 	1, w_poll,
 	2, w_polling, w_voting,
+	4, w_poll, w_polling, w_polls, w_station,
 	5, w_poll, w_polling, w_polls, w_station, w_voting,
 	3, w_poll, w_polling, w_survey,
 	2, w_poll, w_polls,
 	3, w_poll, w_polls, w_vote,
 	3, w_poll, w_projection, w_survey,
+	2, w_poll, w_run,
 	2, w_poll, w_survey,
 	3, w_poll, w_survey, w_voter,
 	1, w_population,
+	1, w_port,
 	1, w_position,
 	3, w_position, w_post, w_role,
 	1, w_positive,
@@ -22265,6 +23255,7 @@ var setWords = [...]uint16{
 	3, w_prey, w_target, w_victim,
 	1, w_price,
 	1, w_priced,
+	5, w_priced, w_put, w_value, w_valued, w_worth,
 	3, w_priced, w_value, w_worth,
 	2, w_price, w_priceTag,
 	4, w_price, w_priceTag, w_tag, w_value,
@@ -22278,6 +23269,7 @@ var setWords = [...]uint16{
 	2, w_price, w_value,
 	3, w_price, w_value, w_valued,
 	3, w_price, w_value, w_worth,
+	1, w_print,
 	2, w_prison, w_sentence,
 	2, w_prison, w_warrant,
 	1, w_prize,
@@ -22287,6 +23279,7 @@ var setWords = [...]uint16{
 	1, w_produce,
 	1, w_production,
 	1, w_profit,
+	1, w_profitability,
 	3, w_profit, w_quarter, w_year,
 	2, w_profit, w_result,
 	2, w_profit, w_surplus,
@@ -22343,6 +23336,7 @@ var setWords = [...]uint16{
 	2, w_rate, w_rated,
 	2, w_rate, w_rates,
 	1, w_rating,
+	2, w_rating, w_reading,
 	1, w_ratio,
 	5, w_reArrest, w_reCapture, w_rearrest, w_recapture, w_retake,
 	6, w_reArrest, w_rearrest, w_rearrested, w_recapture, w_recaptured, w_retake,
@@ -22408,6 +23402,7 @@ var setWords = [...]uint16{
 	2, w_redundancy, w_severance,
 	1, w_redundant,
 	3, w_redundant, w_superfluous, w_surplus,
+	4, w_referendum, w_runOff, w_runoff, w_second,
 	1, w_refugee,
 	4, w_refuge, w_safety, w_sanctuary, w_shelter,
 	2, w_refuge, w_shelter,
@@ -22420,6 +23415,7 @@ var setWords = [...]uint16{
 	2, w_refuse, w_stop,
 	1, w_register,
 	2, w_register, w_registered,
+	2, w_register, w_roll,
 	2, w_register, w_sign,
 	2, w_register, w_up,
 	3, w_rehabilitation, w_therapy, w_treatment,
@@ -22505,6 +23501,8 @@ var setWords = [...]uint16{
 	2, w_result, w_results,
 	3, w_result, w_score, w_scoreline,
 	5, w_result, w_score, w_share, w_showing, w_tally,
+	7, w_result, w_score, w_share, w_showing, w_tally, w_total, w_vote,
+	6, w_result, w_score, w_share, w_showing, w_tally, w_vote,
 	5, w_result, w_score, w_share, w_support, w_vote,
 	7, w_result, w_score, w_showing, w_support, w_tally, w_total, w_vote,
 	1, w_resume,
@@ -22515,6 +23513,7 @@ var setWords = [...]uint16{
 	2, w_return, w_returns,
 	2, w_return, w_survive,
 	2, w_revenue, w_sale,
+	4, w_revenue, w_sale, w_sales, w_turnover,
 	4, w_revenue, w_sale, w_total, w_turnover,
 	3, w_revenue, w_sale, w_turnover,
 	1, w_reward,
@@ -22525,6 +23524,7 @@ var setWords = [...]uint16{
 	3, w_ride, w_sit, w_wait,
 	1, w_right,
 	2, w_right, w_rights,
+	2, w_right, w_vote,
 	1, w_ring,
 	2, w_ring, w_surround,
 	2, w_rises, w_towers,
@@ -22560,6 +23560,7 @@ var setWords = [...]uint16{
 	3, w_rule, w_throw, w_toss,
 	1, w_run,
 	2, w_runOff, w_runoff,
+	3, w_runOff, w_runoff, w_second,
 	1, w_running,
 	2, w_running, w_street,
 	2, w_runway, w_tarmac,
@@ -22573,6 +23574,8 @@ var setWords = [...]uint16{
 	5, w_run, w_sequence, w_spell, w_streak, w_stretch,
 	3, w_run, w_sequence, w_streak,
 	3, w_run, w_skid, w_streak,
+	3, w_run, w_spell, w_stay,
+	4, w_run, w_spell, w_stay, w_term,
 	2, w_run, w_stand,
 	2, w_run, w_streak,
 	2, w_rupture, w_slip,
@@ -22604,6 +23607,7 @@ var setWords = [...]uint16{
 	2, w_saving, w_synergy,
 	1, w_say,
 	3, w_say, w_show, w_stand,
+	2, w_say, w_voice,
 	3, w_say, w_voice, w_vote,
 	2, w_say, w_vote,
 	2, w_scales, w_weighIn,
@@ -22613,6 +23617,7 @@ var setWords = [...]uint16{
 	4, w_scene, w_site, w_spot, w_wreck,
 	1, w_school,
 	4, w_score, w_share, w_support, w_vote,
+	2, w_score, w_showing,
 	1, w_scoring,
 	3, w_scrip, w_share, w_stock,
 	4, w_scrip, w_share, w_stock, w_valuation,
@@ -22669,13 +23674,16 @@ var setWords = [...]uint16{
 	2, w_service, w_use,
 	2, w_service, w_work,
 	2, w_session, w_sitting,
+	4, w_session, w_sitting, w_term, w_work,
 	2, w_session, w_trading,
 	1, w_set,
 	1, w_settle,
 	1, w_settlement,
 	1, w_severance,
 	1, w_severity,
+	1, w_shake,
 	5, w_shall, w_should, w_to, w_will, w_would,
+	4, w_shall, w_to, w_will, w_would,
 	2, w_shall, w_will,
 	3, w_shall, w_will, w_would,
 	1, w_share,
@@ -22685,6 +23693,7 @@ var setWords = [...]uint16{
 	2, w_share, w_slice,
 	2, w_share, w_stock,
 	3, w_share, w_stock, w_value,
+	1, w_she,
 	1, w_shed,
 	1, w_sheet,
 	4, w_shelf, w_sideline, w_sidelines, w_treatment,
@@ -22761,6 +23770,7 @@ var setWords = [...]uint16{
 	1, w_spend,
 	1, w_spending,
 	2, w_spending, w_transfer,
+	2, w_spend, w_spent,
 	1, w_spent,
 	1, w_split,
 	2, w_splurge, w_spree,
@@ -22866,6 +23876,7 @@ var setWords = [...]uint16{
 	2, w_take, w_takes,
 	3, w_take, w_takes, w_taking,
 	2, w_take, w_taking,
+	2, w_take, w_took,
 	2, w_take, w_use,
 	1, w_tall,
 	1, w_tally,
@@ -22888,15 +23899,19 @@ var setWords = [...]uint16{
 	1, w_tent,
 	1, w_term,
 	1, w_terms,
+	2, w_term, w_terms,
 	1, w_test,
 	2, w_testify, w_witness,
 	1, w_than,
 	1, w_thank,
+	2, w_than, w_which,
 	1, w_that,
+	2, w_that, w_the,
 	2, w_that, w_they,
 	3, w_that, w_when, w_which,
 	2, w_that, w_which,
 	2, w_that, w_who,
+	3, w_that, w_who, w_whom,
 	1, w_the,
 	1, w_their,
 	1, w_them,
@@ -22951,6 +23966,7 @@ var setWords = [...]uint16{
 	3, w_tool, w_tools, w_work,
 	1, w_top,
 	1, w_total,
+	3, w_total, w_totaling, w_totalling,
 	3, w_total, w_value, w_worth,
 	1, w_tournament,
 	1, w_towards,
@@ -23027,6 +24043,7 @@ var setWords = [...]uint16{
 	1, w_ventilator,
 	1, w_venue,
 	1, w_verdict,
+	2, w_verdict, w_verdicts,
 	1, w_veteran,
 	1, w_victim,
 	3, w_victorious, w_win, w_won,
@@ -23074,6 +24091,7 @@ var setWords = [...]uint16{
 	2, w_when, w_who,
 	1, w_where,
 	2, w_where, w_which,
+	1, w_whether,
 	1, w_which,
 	2, w_which, w_who,
 	1, w_who,
@@ -23112,6 +24130,7 @@ var setWords = [...]uint16{
 	1, w_year,
 	1, w_yes,
 	1, w_yet,
+	1, w_you,
 	2, w_young, w_youth,
 	1, w_yours,
 	1, w_youth,
@@ -23127,8 +24146,11 @@ const (
 	s_27s_2019s
 	s_27_27s
 	s_28
+	s_2b
 	s_2c
+	s_2c_d3c34087
 	s_2c_and
+	s_2c_f4ffb94d
 	s_2c_ef5a99de
 	s_2c_of
 	s_Old_old
@@ -23141,9 +24163,11 @@ const (
 	s_12_0f9312d6
 	s_3_00147643
 	s_3a
+	s_3b
 	s_a
 	s_aRow_14fa5a20
 	s_abandon_e14a2c9b
+	s_abandon_3496592b
 	s_abandon_c459f1f9
 	s_abandon_367a1f30
 	s_abandon_1d7f9b50
@@ -23164,6 +24188,8 @@ const (
 	s_abandon_3dd0b05a
 	s_abandon_f71569ce
 	s_abandon_801a3a19
+	s_abandon_4cacad15
+	s_abandon_8194c2d4
 	s_abandon_c28b5483
 	s_abandon_3f91063f
 	s_abandon_13ae6af8
@@ -23174,6 +24200,7 @@ const (
 	s_abandon_a81cecf0
 	s_abandon_aabfb02f
 	s_abandon_b3be3dd9
+	s_abandon_80cfd88a
 	s_abandon_4ae0b9ff
 	s_abandon_6507afb5
 	s_abandon_ddba21e0
@@ -23188,7 +24215,7 @@ const (
 	s_abductee_d543b970
 	s_abductee_dbcc6939
 	s_abductee_d869d3d0
-	s_abduction_94f8e38f
+	s_abduction_a6a4fc1d
 	s_abductor_816ccc92
 	s_abduct_d38e2d59
 	s_abduct_3304df69
@@ -23222,6 +24249,7 @@ const (
 	s_aboard_a256b853
 	s_aboard_60430e32
 	s_aboard_329b7a52
+	s_aboard_78fbe7ae
 	s_aboard_f84d197d
 	s_aboard_in
 	s_aboard_inside
@@ -23240,6 +24268,7 @@ const (
 	s_abolish_1c2374f6
 	s_abolish_616799ab
 	s_abolish_5d6966ed
+	s_abolish_3c3bb00c
 	s_about
 	s_about_34b8dd7a
 	s_about_e0d3358d
@@ -23247,6 +24276,8 @@ const (
 	s_about_878a86fc
 	s_about_7efad1e1
 	s_about_1a7c73f5
+	s_about_ad3ea04c
+	s_about_22582d43
 	s_about_b6722ee9
 	s_about_d1a026b8
 	s_about_59b1019e
@@ -23256,6 +24287,7 @@ const (
 	s_about_a30fc7c2
 	s_about_393a1f3e
 	s_about_aa59bce5
+	s_about_2917011b
 	s_about_6f30b33c
 	s_about_72cb089f
 	s_about_4cda7d31
@@ -23335,6 +24367,7 @@ const (
 	s_absent_60f9626a
 	s_absolve_b000a778
 	s_absorb
+	s_absorb_4772dd37
 	s_absorb_6567e1ee
 	s_absorb_1a4e3387
 	s_absorb_3df54ec2
@@ -23344,6 +24377,7 @@ const (
 	s_absorb_41c310ac
 	s_absorb_f0da6ed7
 	s_absorb_eb9ec757
+	s_abstain_486ede8b
 	s_abstain_c93d493d
 	s_abstain_c79c366e
 	s_abstain_refrain
@@ -23359,6 +24393,7 @@ const (
 	s_abusive_f6b69c2c
 	s_academy_ed4cce54
 	s_accept
+	s_acceptable_48aca67e
 	s_acceptance_acceptances
 	s_acceptance_28eb451f
 	s_acceptance_approval
@@ -23375,6 +24410,7 @@ const (
 	s_accept_408606f1
 	s_accept_9dd88ff9
 	s_accept_c2209d48
+	s_accept_72cc56da
 	s_accept_1f501f53
 	s_accept_f5c9a7e8
 	s_accept_1a87735e
@@ -23465,6 +24501,7 @@ const (
 	s_accommodate_c7fa0448
 	s_accommodate_8a4a0f10
 	s_accommodate_ed5ea13c
+	s_accommodate_b80602fc
 	s_accommodate_71c9a752
 	s_accommodate_aa053df4
 	s_accommodate_27ab71db
@@ -23484,7 +24521,9 @@ const (
 	s_accompany_044a51b9
 	s_accompany_555a7e19
 	s_accompany_6b8734d1
+	s_accomplice_555e7996
 	s_according
+	s_according_by
 	s_according_a02d48dd
 	s_accord_a26b3f99
 	s_accord_20d774ce
@@ -23512,6 +24551,7 @@ const (
 	s_accord_9150f61e
 	s_accord_af6a700d
 	s_accord_9405533a
+	s_accord_ea5fb906
 	s_account
 	s_accountHolder_a2c6717e
 	s_accountHolder_2480da03
@@ -23552,6 +24592,7 @@ const (
 	s_accrue_98f37c76
 	s_accumulator_429dad21
 	s_accusation_74bf5679
+	s_accuse
 	s_accused_2aca7674
 	s_accused_169f1e03
 	s_accused_54428737
@@ -23562,11 +24603,15 @@ const (
 	s_achieve_4bcf8b02
 	s_achieve_24739457
 	s_achieve_546d20d0
+	s_achieve_2c6485ff
+	s_achieve_a8ed7f50
 	s_achieve_81e00a95
 	s_achieve_7deb9cd2
 	s_achieve_398d6a39
 	s_achieve_bd247b27
+	s_achieve_289d73c9
 	s_achieve_4862622d
+	s_achieve_84ce46a6
 	s_achieve_c2466059
 	s_achieve_b23f8129
 	s_achilles_586dda63
@@ -23578,13 +24623,14 @@ const (
 	s_acquired_634fad76
 	s_acquire_aace7123
 	s_acquire_726362e6
-	s_acquire_4f679d43
+	s_acquire_0b0d6e0d
 	s_acquire_f07e0cb8
 	s_acquire_668bbbb8
 	s_acquire_006d57c1
+	s_acquire_c83dec13
 	s_acquire_c0fd2177
 	s_acquire_5f622730
-	s_acquire_12da04a5
+	s_acquire_9d7344bd
 	s_acquire_09166b71
 	s_acquire_1d3d7d5b
 	s_acquire_9c74c290
@@ -23602,12 +24648,18 @@ const (
 	s_acquisition_04bef1be
 	s_acquisition_8921e92e
 	s_acquisition_f40c03ac
+	s_acquisition_53d2f150
+	s_acquisition_c502d027
 	s_acquisition_30046032
 	s_acquisition_946c8d46
 	s_acquisition_7cd17221
+	s_acquisition_994e2b55
 	s_acquisition_a22833e9
 	s_acquisition_868adf5a
 	s_acquisition_79150949
+	s_acquisition_a1c85182
+	s_acquisition_b1449122
+	s_acquisition_2a7e1d70
 	s_acquisition_d78bd32c
 	s_acquisition_158ba715
 	s_acquisition_3a4ff674
@@ -23621,6 +24673,7 @@ const (
 	s_acquit_6c0af8ac
 	s_acquit_6a1f086c
 	s_acquit_clear
+	s_acquit_b78a7c0f
 	s_acquit_37f50843
 	s_acquit_c5e70588
 	s_acquit_70ae21e5
@@ -23634,14 +24687,17 @@ const (
 	s_across_0a1daceb
 	s_across_980c0110
 	s_across_acbca0a6
+	s_across_eab3327f
 	s_across_033da0c8
 	s_across_15c9060a
 	s_across_8374078b
 	s_across_cbaf3d9f
 	s_across_d7985e1c
+	s_across_f05b71bf
 	s_across_diagonally
 	s_across_5444e1b3
 	s_across_2fd97df8
+	s_across_7a654cee
 	s_across_31d72a02
 	s_across_603b7f47
 	s_across_9c9d340f
@@ -23653,10 +24709,12 @@ const (
 	s_across_38fd5579
 	s_across_359ab7fb
 	s_across_out
+	s_across_over
 	s_across_9aa1cf38
 	s_across_through
 	s_across_to
 	s_acting_13fb9bd3
+	s_acting_prime
 	s_action
 	s_action_92534e7c
 	s_action_82c5fa69
@@ -23732,15 +24790,19 @@ const (
 	s_address_b1db82ad
 	s_add_added
 	s_add_ff4295ec
+	s_add_5b7b881f
 	s_add_67bc67c5
 	s_add_0dbaf2d8
+	s_add_b90ac14f
 	s_add_78a2091e
 	s_add_9ba5c5f1
 	s_add_86be8c5c
 	s_add_0409e069
 	s_add_52ef129b
+	s_add_e1c5bb44
 	s_add_06e66747
 	s_add_daa3537e
+	s_add_1f28da2a
 	s_add_068e14d7
 	s_add_a5f0e97a
 	s_add_580e036e
@@ -23839,17 +24901,23 @@ const (
 	s_adrift_488026dc
 	s_adrift_12f19307
 	s_adrift_off
+	s_adult_a6812c06
+	s_adult_e1472e9e
 	s_advance
 	s_advance_550443eb
+	s_advance_2fd63aa2
 	s_advance_e867a2b3
 	s_advance_5b35f123
 	s_advance_84d2f1e6
+	s_advance_7ea1a9b8
+	s_advance_7dbc02c9
 	s_advance_early
 	s_advance_0070f2f8
 	s_advance_deb493a3
 	s_advance_e8e895d2
 	s_advance_7ba9a05a
 	s_advantage_efd78127
+	s_advantage_93a511cf
 	s_advantage_d5225895
 	s_advantage_d63b846a
 	s_advantage_57521f08
@@ -23858,6 +24926,7 @@ const (
 	s_advantage_262a0cd8
 	s_advantage_57b49c39
 	s_advantage_1b890ba9
+	s_advantage_0deaa5de
 	s_advantage_use
 	s_adventurer_f05f6147
 	s_adventurer_1ceb2c28
@@ -23879,6 +24948,7 @@ const (
 	s_adviser_73c35d4d
 	s_adviser_568f85b8
 	s_adviser_35f98203
+	s_advise_7ec90f9b
 	s_advise_bca0a472
 	s_advisories_048fbbec
 	s_advisory_c1acb897
@@ -23924,8 +24994,10 @@ const (
 	s_affect_81772bf3
 	s_affect_1d71039d
 	s_affect_870c9f3f
+	s_affect_62c4c2f4
 	s_affect_d5823abb
 	s_affect_bc359ffe
+	s_affect_4198ccfd
 	s_affect_56d17957
 	s_affect_87a7c0e1
 	s_affect_355c6b5a
@@ -23933,6 +25005,7 @@ const (
 	s_affect_5d4be14b
 	s_affect_ef5f308c
 	s_affect_b303c7ab
+	s_affect_a5bd3b4d
 	s_affect_4fa3a540
 	s_affect_91bc6265
 	s_affect_a13fe7e6
@@ -23951,18 +25024,26 @@ const (
 	s_affect_eb8c7e51
 	s_affect_08d5f544
 	s_affect_33b1eeed
+	s_affect_71ae82ab
+	s_affect_87923be8
 	s_affect_hit
 	s_affect_e36184c2
 	s_affect_12653516
 	s_affect_3541a8f2
 	s_affect_victim
 	s_afford_ee4e498d
+	s_afford_1a138b67
 	s_afford_f03d236b
 	s_afford_0a3005eb
 	s_afford_pay
 	s_afloat
 	s_afloat_dc3a2a11
 	s_afloat_cdf4cde6
+	s_african_21fc1e03
+	s_african_15f802ab
+	s_african_75c74d35
+	s_african_66c857f5
+	s_african_bf0251f5
 	s_after
 	s_afterShock_afterquake
 	s_afternoon_309303db
@@ -23976,6 +25057,8 @@ const (
 	s_after_at
 	s_after_367cbfb6
 	s_after_d805d469
+	s_after_cb550a13
+	s_after_5e935577
 	s_after_897f7864
 	s_after_9bb2a12c
 	s_after_6b013046
@@ -24064,6 +25147,7 @@ const (
 	s_agent_5ae70a9e
 	s_agent_6aac7e8f
 	s_age_aged
+	s_age_765385bd
 	s_age_926496be
 	s_aggregate_a5499db6
 	s_aggregate_0b00b931
@@ -24085,18 +25169,23 @@ const (
 	s_ago_f29aa56d
 	s_ago_faf469a5
 	s_ago_dcfb0a29
+	s_ago_0a7dc574
 	s_ago_621ced2e
-	s_ago_79bfe967
+	s_ago_d74d888a
+	s_ago_8d181e61
 	s_ago_cb221a64
 	s_ago_earlier
 	s_ago_add0f17b
 	s_ago_8e7bae7a
 	s_ago_bb36270e
 	s_ago_64bdb112
+	s_ago_5c1ffa9b
 	s_ago_c09fea60
+	s_ago_ed451e6f
 	s_ago_2bdbd821
 	s_ago_minute
 	s_agree
+	s_agreed_final
 	s_agreed_3c4476d9
 	s_agreed_447d5849
 	s_agreed_f14bc51c
@@ -24110,6 +25199,7 @@ const (
 	s_agreement_a9d5d199
 	s_agreement_5fe929ad
 	s_agreement_ee1ace5a
+	s_agree_agreed
 	s_agree_b2c8ab32
 	s_agree_b8a3068f
 	s_agree_d08bbd7f
@@ -24134,6 +25224,7 @@ const (
 	s_agree_f748f807
 	s_agree_e72222c9
 	s_agree_decide
+	s_agree_31837469
 	s_agree_6e031aa0
 	s_agree_0cbab455
 	s_agree_50f7fcd0
@@ -24159,8 +25250,11 @@ const (
 	s_ahead_behind
 	s_ahead_44f26ac8
 	s_ahead_c47df5d8
+	s_ahead_4caee6a4
 	s_ahead_clear
 	s_ahead_49edc10b
+	s_ahead_f55f0abd
+	s_ahead_61d1109b
 	s_ahead_in
 	s_ahead_77da2d5e
 	s_ahead_on
@@ -24170,6 +25264,7 @@ const (
 	s_aid_3e866285
 	s_aid_e81735ea
 	s_aid_566f7c6f
+	s_aid_066594be
 	s_aid_9f4c6f85
 	s_aid_47d0a269
 	s_aid_7754c28a
@@ -24187,12 +25282,15 @@ const (
 	s_aid_7cc8dbfc
 	s_aid_relief
 	s_aim
+	s_aim_d7c22c74
+	s_aim_f6ba00c4
 	s_aim_ca7cd218
 	s_aim_088def77
 	s_aim_5e9e4139
 	s_aim_d8eb185f
 	s_aim_74ab8049
 	s_aim_1b1b3c91
+	s_aim_38678650
 	s_aim_5c2ad86c
 	s_aim_fa9dc561
 	s_aim_1167ab79
@@ -24201,6 +25299,7 @@ const (
 	s_aim_59d386c4
 	s_aim_8cfb7080
 	s_aim_12a07b26
+	s_aim_5b9374da
 	s_aim_71ba17b6
 	s_aim_target
 	s_air
@@ -24215,6 +25314,7 @@ const (
 	s_aircraft_dc31303c
 	s_aircraft_c789eda6
 	s_aircraft_237ec604
+	s_aircraft_6f8c927b
 	s_aircraft_f9d8ebea
 	s_aired_d71cbd2b
 	s_airfield_119636d9
@@ -24228,6 +25328,7 @@ const (
 	s_airlift_566ddcb1
 	s_airline_63e116ae
 	s_airline_bc99d21b
+	s_airline_0d2cdd7e
 	s_airline_1d9118ef
 	s_airline_4478dc2e
 	s_airline_21a6dd50
@@ -24264,6 +25365,7 @@ const (
 	s_alarm_e579d543
 	s_alarm_call
 	s_alarm_8edd74a3
+	s_alarm_b75a6ae2
 	s_alarm_9c4ff7aa
 	s_alarm_report
 	s_album_90c44f08
@@ -24297,6 +25399,7 @@ const (
 	s_alert_60642ffd
 	s_alert_99434450
 	s_alert_283f8b42
+	s_alight_a01010a4
 	s_alive
 	s_alive_95c68311
 	s_alive_6e9f0bd4
@@ -24328,7 +25431,14 @@ const (
 	s_alliance_60d12ce1
 	s_alliance_aec824df
 	s_alliance_72807523
+	s_alliance_fd6bac17
+	s_alliance_d8d03710
+	s_alliance_367fa71e
+	s_alliance_48475610
+	s_alliance_e6b6ef4b
+	s_alliance_aab7f472
 	s_alliance_b1128244
+	s_alliance_9573301f
 	s_alliance_de2996ed
 	s_alliance_d524a433
 	s_alliance_87601245
@@ -24338,12 +25448,14 @@ const (
 	s_allies_52b03a15
 	s_allocate_4a7a136e
 	s_allocate_92a77cb3
+	s_allocate_299da3c9
 	s_allocate_bd27e828
 	s_allocate_2697cc61
 	s_allocate_22ef9a54
 	s_allocate_7aebb492
 	s_allocate_5ca628f1
 	s_allocate_a6babfbc
+	s_allot_36419b59
 	s_allot_690cf06a
 	s_allow
 	s_allowed_73230216
@@ -24379,6 +25491,7 @@ const (
 	s_allow_eb5226ae
 	s_allow_d6745c6c
 	s_allow_7bcddedb
+	s_allow_7fb56b40
 	s_allow_permit
 	s_allow_bca1a0c0
 	s_ally_partner
@@ -24386,10 +25499,12 @@ const (
 	s_all_a6edd243
 	s_all_69caeba9
 	s_all_any
+	s_all_cfe5a946
 	s_all_312c2c8f
 	s_all_686705ed
 	s_all_6ee0b701
 	s_all_5460641a
+	s_all_919bc7c3
 	s_all_c31da9f3
 	s_all_9a2248df
 	s_all_20f16bf0
@@ -24398,6 +25513,7 @@ const (
 	s_all_159454e6
 	s_all_most
 	s_all_no
+	s_all_2bf3731b
 	s_all_cb41eec7
 	s_all_ce97c096
 	s_all_them
@@ -24433,6 +25549,7 @@ const (
 	s_already_have
 	s_already_da073d6b
 	s_already_3a97a501
+	s_alternative_0c6a5cb7
 	s_alternative_3538a8eb
 	s_altitudeSickness_26fa8c0f
 	s_altitude_elevation
@@ -24459,7 +25576,6 @@ const (
 	s_ambush_9f4445f4
 	s_ambush_62c56c8c
 	s_amendment_010b18e7
-	s_american_9d6ae0d2
 	s_amoled_c32f3876
 	s_among
 	s_among_amongst
@@ -24475,6 +25591,7 @@ const (
 	s_amortisation_amortization
 	s_amount
 	s_amount_0f034d3c
+	s_amount_8add1112
 	s_amount_5815f7bc
 	s_amount_7f8ac75a
 	s_amount_151c6d23
@@ -24497,6 +25614,7 @@ const (
 	s_amount_65b04dd1
 	s_amount_2697612a
 	s_amount_775abdac
+	s_amount_7ce4e968
 	s_amount_178c81ea
 	s_amount_34a55b30
 	s_amount_8d2eb3b3
@@ -24509,10 +25627,13 @@ const (
 	s_amount_3fdd00aa
 	s_amount_come
 	s_amount_7676d295
+	s_amount_2d25c673
+	s_amount_c665b719
 	s_amount_cc506a14
 	s_amount_b42e898c
 	s_amount_0a8de5b4
 	s_amount_5f1937b9
+	s_amount_21582ece
 	s_amount_d19684b0
 	s_amount_57e5df72
 	s_amount_084ad97e
@@ -24522,7 +25643,9 @@ const (
 	s_amount_a1470095
 	s_amount_53546719
 	s_amount_3636f81b
+	s_amount_660835d9
 	s_amount_4c483ade
+	s_amount_cd605d3e
 	s_amount_3dc48370
 	s_amount_sum
 	s_amount_535f33dc
@@ -24530,12 +25653,15 @@ const (
 	s_amphetamine_30296f3c
 	s_amputate
 	s_analyst
+	s_analyst_fbb001f8
 	s_analyst_b7716666
 	s_analyst_dc8a66d1
 	s_analyst_e0bd91f6
 	s_analyst_604218bf
 	s_analyst_4339cff6
+	s_analyst_8593a3e2
 	s_analyst_087af35d
+	s_analyst_dc3f5d47
 	s_analyst_0fad3af6
 	s_anarchy_3234be29
 	s_anchor_ae4f5c72
@@ -24549,6 +25675,7 @@ const (
 	s_and_cc51c8af
 	s_and_or
 	s_and_bfeeb35d
+	s_and_to
 	s_and_when
 	s_and_with
 	s_animal_ae662bd6
@@ -24576,6 +25703,7 @@ const (
 	s_announce_29c97ece
 	s_annually_2e287260
 	s_annually_a0535eee
+	s_annually_837954ce
 	s_annually_c0f8789a
 	s_annually_ede424aa
 	s_annually_b90d9f17
@@ -24594,6 +25722,7 @@ const (
 	s_annual_7cfbb53c
 	s_annual_e78e35c4
 	s_annual_b613cbf5
+	s_annual_61b0c255
 	s_annual_fullYear
 	s_annual_8072b570
 	s_annual_7da04f02
@@ -24627,6 +25756,7 @@ const (
 	s_answer
 	s_answer_a57d0118
 	s_answer_5d1873fb
+	s_answer_af55ddc8
 	s_answer_6f2f4ba8
 	s_answer_12c71350
 	s_answer_0d7c16c3
@@ -24635,6 +25765,7 @@ const (
 	s_answer_63eb7b29
 	s_answer_0660490e
 	s_answer_847358f6
+	s_anticipated_4a95977a
 	s_anticipate_d14c15cb
 	s_anticipate_88aa6ad3
 	s_anticipate_6d49c82a
@@ -24644,6 +25775,7 @@ const (
 	s_anticipate_d6b35bf5
 	s_anticipate_754b41d4
 	s_anticipate_3a027041
+	s_antique_f5ab69c9
 	s_antivirus_d6813e8e
 	s_anybody_08818ce8
 	s_anybody_3e031d06
@@ -24651,12 +25783,14 @@ const (
 	s_anybody_f09d4835
 	s_anyone_3fb57674
 	s_anyone_5597d01d
+	s_anyone_35c2fd77
 	s_anyone_88d227e6
 	s_anyone_7f9b5092
 	s_anyone_aa54194b
 	s_anyone_79134c6e
 	s_anyone_906c8239
 	s_anything_cd9847ec
+	s_anything_62c55c36
 	s_any_67807311
 	s_any_no
 	s_apart
@@ -24677,6 +25811,7 @@ const (
 	s_apartment_80ce8a43
 	s_apart_2060ffc4
 	s_apart_642ba63a
+	s_apart_9f73e2ca
 	s_apart_35e6973b
 	s_apart_down
 	s_apart_through
@@ -24687,6 +25822,7 @@ const (
 	s_apiece_each
 	s_apiece_2bbb4cde
 	s_apiece_e84e1454
+	s_apiece_43a8ed49
 	s_apiece_682b3b3a
 	s_apiece_share
 	s_appeal
@@ -24845,6 +25981,8 @@ const (
 	s_area_49e96a06
 	s_area_592bfed2
 	s_area_ff5833bd
+	s_area_1f05b1dc
+	s_area_bec5b545
 	s_arena_7b94f7b2
 	s_arena_b759f4ce
 	s_arena_58242ea0
@@ -24863,13 +26001,16 @@ const (
 	s_arena_de9d554b
 	s_are_be
 	s_argue_32488e0c
+	s_argue_5a33bd18
 	s_argue_3edce06f
 	s_argue_8a8aa2e9
 	s_argue_046d1b64
+	s_argue_b5b03146
 	s_argue_d523db72
 	s_argue_d24aad28
 	s_argue_5dbc720b
 	s_argue_218c1152
+	s_argue_5b10a22f
 	s_arguing_ebb504a8
 	s_argument_44dfc639
 	s_argument_3a2cdb7d
@@ -24878,6 +26019,7 @@ const (
 	s_argument_6c1d5dfb
 	s_argument_7bb649b9
 	s_arise_come
+	s_armada_b0f5c2a7
 	s_armed
 	s_armedRobber_f4d11c24
 	s_armed_9d696de1
@@ -24926,6 +26068,8 @@ const (
 	s_around_ecfa98a4
 	s_around_f44813f6
 	s_around_4f502e8b
+	s_around_553b6dd8
+	s_around_bd232220
 	s_around_bbc45073
 	s_around_on
 	s_around_round
@@ -24986,8 +26130,10 @@ const (
 	s_arrest_6a0e80ad
 	s_arrest_70738f5c
 	s_arrest_12dcb6f2
+	s_arrest_271dab55
 	s_arrest_officer
 	s_arrest_raid
+	s_arrest_trial
 	s_arrival_a4675419
 	s_arrival_daedb020
 	s_arrive_01584278
@@ -25056,7 +26202,6 @@ const (
 	s_ash_0fe8ef89
 	s_ash_34d6ca10
 	s_ash_ba69b44a
-	s_asian_45352f4e
 	s_aside
 	s_aside_by
 	s_aside_down
@@ -25065,6 +26210,7 @@ const (
 	s_aside_732ce9ae
 	s_aside_out
 	s_asking_guide
+	s_ask_fdef6c35
 	s_ask_f735584a
 	s_ask_80a43a96
 	s_ask_fd69e3ff
@@ -25080,18 +26226,22 @@ const (
 	s_ask_86528d4b
 	s_ask_b8a5ec46
 	s_ask_133eef32
+	s_ask_3e75af45
 	s_ask_5b0d50cf
 	s_ask_b995711d
 	s_ask_fba77f94
 	s_ask_charge
 	s_ask_abd81102
 	s_ask_931ae333
+	s_ask_0d41eedb
+	s_ask_a5dfddbf
 	s_ask_4d674a0f
 	s_ask_dbc6b291
 	s_ask_699bdf18
 	s_ask_9e94c9a4
 	s_ask_fdb4c406
 	s_ask_827f8333
+	s_ask_73b8f641
 	s_ask_2df650b0
 	s_asleep_sleep
 	s_asphyxiate_5c839e1b
@@ -25135,6 +26285,7 @@ const (
 	s_assembly_560f8579
 	s_assembly_83bf4985
 	s_assembly_f63e93bb
+	s_assembly_88d6acf9
 	s_assembly_e42bc2e4
 	s_assembly_249a7dbf
 	s_assembly_3d1606b1
@@ -25147,7 +26298,9 @@ const (
 	s_assembly_1644307a
 	s_assembly_f15c06ae
 	s_assembly_26042ad1
+	s_assembly_7ba91799
 	s_assembly_fe99ec6e
+	s_assembly_bf351883
 	s_assess_c64ed3af
 	s_assess_18fe8ea2
 	s_assess_4a1063c3
@@ -25155,6 +26308,8 @@ const (
 	s_assess_9f126db2
 	s_assess_c5ecc20d
 	s_assess_3700c03d
+	s_assess_0abc79e3
+	s_assets_f34e022a
 	s_asset_7024ee57
 	s_asset_5428df72
 	s_asset_d8eb577f
@@ -25164,10 +26319,13 @@ const (
 	s_assign_342afbbc
 	s_assign_8bdf3117
 	s_assign_0a297a93
+	s_assign_111e65d1
 	s_assign_1ba1fe60
 	s_assign_5e7d0218
 	s_assign_522481c8
 	s_assign_7fb954a8
+	s_assign_1ce335d6
+	s_assign_7744d19d
 	s_assign_90c64a5c
 	s_assign_71d2c90f
 	s_assist
@@ -25188,6 +26346,7 @@ const (
 	s_assume_2db80cba
 	s_assume_80b05a9f
 	s_assume_take
+	s_assume_58db7344
 	s_assurance_guarantee
 	s_assurance_a2f19657
 	s_assurance_bd6f1b71
@@ -25211,6 +26370,7 @@ const (
 	s_as_d155b163
 	s_as_aa19dbd8
 	s_as_be
+	s_as_322c394b
 	s_as_567cca7f
 	s_as_4ecebcbf
 	s_as_cd1fee58
@@ -25272,6 +26432,7 @@ const (
 	s_attack_fc69e530
 	s_attack_a878f8fc
 	s_attack_b22d133e
+	s_attack_ddce90bf
 	s_attack_dafdeb48
 	s_attack_a986e98d
 	s_attack_56451098
@@ -25329,10 +26490,13 @@ const (
 	s_attend_join
 	s_attend_1e546251
 	s_attend_30762242
+	s_attend_7a814552
 	s_attend_tend
 	s_attention_cd0e4716
+	s_attorney_aa98e9bb
 	s_attorney_799fe6cc
 	s_attorney_0d0c9ccb
+	s_attorney_1941c7ce
 	s_attract
 	s_attract_f267968f
 	s_attract_15c45f1d
@@ -25355,6 +26519,8 @@ const (
 	s_at_7a5fd16a
 	s_at_5af8c0ca
 	s_at_be
+	s_at_47b6020f
+	s_at_f53f68bf
 	s_at_df8f759c
 	s_at_9a8cb99e
 	s_at_6a4eae68
@@ -25445,6 +26611,7 @@ const (
 	s_at_0bad1a2b
 	s_at_by
 	s_at_cf13136a
+	s_at_ff19416d
 	s_at_a9cbb05c
 	s_at_de3350f7
 	s_at_516bc093
@@ -25468,6 +26635,7 @@ const (
 	s_at_6670c44b
 	s_at_04ba05cb
 	s_at_0fa0469f
+	s_at_9bd372a3
 	s_at_221b5aba
 	s_at_b0025e90
 	s_at_883af960
@@ -25502,6 +26670,8 @@ const (
 	s_at_d663cbf2
 	s_at_a80a61d4
 	s_at_36e35ec9
+	s_at_9b8710d7
+	s_at_ad4a56fc
 	s_at_570e8c10
 	s_at_5f0e98a8
 	s_at_32c92320
@@ -25519,11 +26689,13 @@ const (
 	s_at_50f67db8
 	s_at_441c65a1
 	s_at_6ca869b7
+	s_at_86bd1399
 	s_at_of
 	s_at_4e2c4079
 	s_at_31208a6e
 	s_at_37bec7cb
 	s_at_bb5fcbd0
+	s_at_5ccf3572
 	s_at_3580926f
 	s_at_0a778b41
 	s_at_11ec7e3e
@@ -25576,11 +26748,13 @@ const (
 	s_authorisation_c204f3d0
 	s_authorised_96158c63
 	s_authority_80792931
+	s_authority_affa7aca
 	s_authority_25e2e09e
 	s_authority_169b796e
 	s_authority_6bed7566
 	s_authority_f19dcbbe
 	s_authority_25e22cde
+	s_automatically_84377793
 	s_auto_008073de
 	s_auto_4e7d72af
 	s_autumn_4caebd6f
@@ -25649,6 +26823,7 @@ const (
 	s_award_6e215686
 	s_award_750a088d
 	s_award_5295e5f5
+	s_award_e697c661
 	s_award_72b622a3
 	s_award_474a4aa7
 	s_award_795880d4
@@ -25665,6 +26840,7 @@ const (
 	s_away_before
 	s_away_745cfea2
 	s_away_6eb30ace
+	s_away_clear
 	s_away_38357d7d
 	s_away_custody
 	s_away_09e5657c
@@ -25674,6 +26850,7 @@ const (
 	s_away_down
 	s_away_ab825d28
 	s_away_6f707e46
+	s_away_6738a17e
 	s_away_c5174178
 	s_away_81824321
 	s_away_9b3c2991
@@ -25682,6 +26859,7 @@ const (
 	s_away_from
 	s_away_08128748
 	s_away_c8d534be
+	s_away_here
 	s_away_home
 	s_away_ad741217
 	s_away_52fb5c03
@@ -25693,6 +26871,7 @@ const (
 	s_away_f5109626
 	s_away_out
 	s_away_14982e72
+	s_away_work
 	s_axe
 	s_axed_b2d91eec
 	s_axed_5e12bca6
@@ -25718,6 +26897,7 @@ const (
 	s_axe_2a824365
 	s_axe_f2ae0a35
 	s_axe_4c8412b3
+	s_axe_213da496
 	s_axe_d20a596a
 	s_axe_3caf3f24
 	s_axe_81ee0c9e
@@ -25737,7 +26917,9 @@ const (
 	s_a_5fde3419
 	s_a_77fa600e
 	s_a_f5baed77
+	s_a_de8fa8d2
 	s_a_per
+	s_a_the
 	s_baby_7f8d6639
 	s_back
 	s_backdoor_2f002b42
@@ -25769,6 +26951,8 @@ const (
 	s_backlog_f5f78bb1
 	s_backlog_orderbook
 	s_back_24374089
+	s_back_f7de02eb
+	s_back_b6760031
 	s_back_20562138
 	s_back_2a6ddd55
 	s_back_dc70d922
@@ -25789,6 +26973,7 @@ const (
 	s_back_d19a67db
 	s_back_8b9483e4
 	s_back_ecafb785
+	s_back_36d8367b
 	s_back_due
 	s_back_a43916b1
 	s_back_272664cb
@@ -25809,6 +26994,7 @@ const (
 	s_back_72e375d6
 	s_back_6370e9b6
 	s_back_off
+	s_back_6ed7c65d
 	s_back_over
 	s_back_4640f486
 	s_back_e76e5bd2
@@ -25821,6 +27007,7 @@ const (
 	s_back_support
 	s_back_d60b3dd7
 	s_back_to
+	s_back_together
 	s_back_up
 	s_back_verdict
 	s_bacterium_5533cab1
@@ -25832,6 +27019,7 @@ const (
 	s_bad_384cac2c
 	s_bad_8d7fd3c6
 	s_bag
+	s_bag_3a5d9e7d
 	s_bag_00ea090d
 	s_bag_ec9dff3b
 	s_bag_f7555ee1
@@ -25899,12 +27087,15 @@ const (
 	s_ballot_952666cb
 	s_ballot_9987d870
 	s_ballot_92408b54
+	s_ballot_5f46179d
 	s_ballot_6d206e83
 	s_ballot_c1e9966c
 	s_ballot_c1524324
 	s_ballot_4ff8400c
+	s_ballot_a3d7d3fb
 	s_ballot_d8336d44
 	s_ballot_ae480d72
+	s_ballot_55887d9b
 	s_ballot_07f4b8f7
 	s_ballot_e3550344
 	s_ballot_b7def25f
@@ -25920,8 +27111,10 @@ const (
 	s_ballot_bf5559e1
 	s_ballot_1bbebe79
 	s_ballot_a70a2182
+	s_ballot_paper
 	s_ballot_69ec7294
 	s_ballot_6382122b
+	s_ballot_c293ddaf
 	s_ballot_e2b6ba22
 	s_ballot_245f7396
 	s_ballot_192013ec
@@ -25949,6 +27142,7 @@ const (
 	s_bang_05bb3042
 	s_bang_2a5abb41
 	s_bang_lock
+	s_bang_6c3fb9c3
 	s_bank
 	s_banknote_8641c79d
 	s_banknote_1acb27fb
@@ -25958,6 +27152,7 @@ const (
 	s_bank_a0b857bc
 	s_bank_1c277498
 	s_bank_f806ed56
+	s_bank_179d1e96
 	s_bank_fc76ee5e
 	s_bank_e46933b2
 	s_bank_8ef65c46
@@ -26017,6 +27212,7 @@ const (
 	s_ban_439ae889
 	s_ban_disqualification
 	s_ban_9e1d8e4f
+	s_ban_d0bf3f3c
 	s_ban_suspend
 	s_ban_834a0504
 	s_ban_suspension
@@ -26033,6 +27229,9 @@ const (
 	s_bargain_8542e395
 	s_bargain_6c216bb6
 	s_barge_305e3787
+	s_barge_bcf6eddb
+	s_barge_9c050bbb
+	s_barge_70d10126
 	s_barge_89e51e05
 	s_barge_1b16d1ec
 	s_barge_4e6f4328
@@ -26058,6 +27257,7 @@ const (
 	s_barricade_8e3b3652
 	s_barricade_a9a5d5b8
 	s_barricade_hole
+	s_barrister_af04f6a5
 	s_bars
 	s_bars_69592c66
 	s_bars_f586368c
@@ -26101,13 +27301,16 @@ const (
 	s_base_f7486bf8
 	s_base_9152f8f2
 	s_base_3d8dd5bc
+	s_base_62d2f811
 	s_base_61392050
 	s_base_d161a5fe
 	s_base_69f88f74
 	s_base_7210f1a5
 	s_base_e5ef7f66
-	s_base_0903f6b2
 	s_base_59bed71f
+	s_base_bf3e7194
+	s_base_e89dc82d
+	s_base_c2319b39
 	s_base_cd4a0fbf
 	s_base_0f3764c2
 	s_base_number
@@ -26198,6 +27401,7 @@ const (
 	s_beat_ff2b2b4f
 	s_beat_1b9127db
 	s_beat_a9917096
+	s_beat_7374b842
 	s_because
 	s_because_7923fd59
 	s_because_b6a9b82e
@@ -26227,6 +27431,7 @@ const (
 	s_before_a4fd771f
 	s_before_by
 	s_before_a7e42439
+	s_before_df754bd9
 	s_before_59eaa8e9
 	s_before_fa58db2a
 	s_before_5fd62b5b
@@ -26292,7 +27497,9 @@ const (
 	s_begin_8e015fd6
 	s_begin_31cbbdad
 	s_begin_e240339d
+	s_begin_be7e7fcc
 	s_begin_e59a3a0b
+	s_begin_6833e674
 	s_begin_a4cdcdf1
 	s_begin_ba42b32d
 	s_begin_02ec16d9
@@ -26311,6 +27518,7 @@ const (
 	s_begin_99fe8fdf
 	s_begin_94dda3c2
 	s_begin_c68b003f
+	s_begin_37af117d
 	s_begin_7efffb05
 	s_begin_68b0c03b
 	s_begin_f28eea1e
@@ -26330,6 +27538,7 @@ const (
 	s_behind_in
 	s_behind_73101b8c
 	s_behind_47b3fa36
+	s_behind_f3ad3481
 	s_behind_within
 	s_being
 	s_believe
@@ -26362,11 +27571,13 @@ const (
 	s_below_cf081555
 	s_below_of
 	s_below_than
+	s_below_9c564153
 	s_below_aaf4c07c
 	s_below_under
 	s_belt
 	s_belt_176dd31a
 	s_belt_4eddd69b
+	s_bench_f4cdae98
 	s_bench_de95e5a0
 	s_bench_763ba902
 	s_bench_a67fe9cb
@@ -26399,9 +27610,11 @@ const (
 	s_bereave_mourn
 	s_berth_f47d3889
 	s_besiege_4badf3ea
+	s_best_23e4ec15
 	s_best_bf330ae9
 	s_best_49572b19
 	s_best_9d8ef5dc
+	s_best_e9d14d91
 	s_best_08a73897
 	s_best_9b1d146f
 	s_best_a1d38a62
@@ -26418,6 +27631,7 @@ const (
 	s_between_from
 	s_between_105db1da
 	s_between_fbf7fe99
+	s_between_4bf89e37
 	s_between_2e7a3ab5
 	s_between_together
 	s_between_with
@@ -26425,12 +27639,15 @@ const (
 	s_bet_0da508b3
 	s_bet_ef6c449c
 	s_bet_cec99074
+	s_bet_e6a68d64
+	s_bet_6c157743
 	s_bet_3089a644
 	s_bet_c955113c
 	s_beyond
 	s_be_87a3b7e3
 	s_be_become
 	s_be_808f95ad
+	s_be_650af70d
 	s_be_f73d98d1
 	s_be_been
 	s_be_ff5a4f19
@@ -26444,6 +27661,7 @@ const (
 	s_be_8c94f6c4
 	s_be_2706e8fa
 	s_be_9ccd4f97
+	s_be_fc5bf494
 	s_be_8a415a07
 	s_be_by
 	s_be_89c704a7
@@ -26459,7 +27677,9 @@ const (
 	s_be_efeb1c18
 	s_be_3e4c9c4f
 	s_be_1d75581d
+	s_be_389493ad
 	s_be_9e5b2e2d
+	s_be_9911fc31
 	s_be_db25d37c
 	s_be_65d522b2
 	s_be_come
@@ -26483,6 +27703,7 @@ const (
 	s_be_615fdcc6
 	s_be_62ddd8a8
 	s_be_0e40f3f8
+	s_be_ac6f57b9
 	s_be_d37a3c7d
 	s_be_7f30b2f7
 	s_be_36a8aa7e
@@ -26538,23 +27759,29 @@ const (
 	s_be_a2a91956
 	s_be_7fa262cb
 	s_be_enter
+	s_be_049f1528
 	s_be_estimate
 	s_be_1b4b2cdf
 	s_be_6c3709cb
 	s_be_d85e4bfc
+	s_be_f1886ecf
 	s_be_f0a3970c
 	s_be_bb579f5e
 	s_be_6e1e22c9
+	s_be_9d0161c6
 	s_be_8405a054
 	s_be_35eec160
 	s_be_206d5ac1
 	s_be_fall
+	s_be_47356c9a
 	s_be_fc018ad3
+	s_be_ee453108
 	s_be_a244b210
 	s_be_find
 	s_be_8087b3e2
 	s_be_aae0901f
 	s_be_e08c0b16
+	s_be_6e22fdf4
 	s_be_for
 	s_be_41c6d72d
 	s_be_2525708b
@@ -26580,6 +27807,7 @@ const (
 	s_be_233648a1
 	s_be_e62ac224
 	s_be_7b1cdfb6
+	s_be_05ce5820
 	s_be_057803a0
 	s_be_f825515f
 	s_be_946b4d36
@@ -26609,6 +27837,7 @@ const (
 	s_be_know
 	s_be_7abd090c
 	s_be_last
+	s_be_65a27202
 	s_be_e468c5a9
 	s_be_c3c97efc
 	s_be_f00e9a6d
@@ -26618,6 +27847,7 @@ const (
 	s_be_0576e8df
 	s_be_lie
 	s_be_464a7e56
+	s_be_34e63e2f
 	s_be_f3d85fd3
 	s_be_9d70f8e6
 	s_be_d44afb22
@@ -26626,6 +27856,7 @@ const (
 	s_be_live
 	s_be_b1733380
 	s_be_2d8ddb51
+	s_be_216df31c
 	s_be_measure
 	s_be_22fd3b68
 	s_be_00ef290d
@@ -26639,6 +27870,7 @@ const (
 	s_be_3c8e1db6
 	s_be_e4dec0c6
 	s_be_8c5b649c
+	s_be_65db707a
 	s_be_de9f07c5
 	s_be_3979b618
 	s_be_6a0c6dcf
@@ -26657,6 +27889,7 @@ const (
 	s_be_3d5e1368
 	s_be_46c3820c
 	s_be_f26b02d9
+	s_be_4a5b058c
 	s_be_a6e5afd5
 	s_be_b11dc33a
 	s_be_rule
@@ -26692,6 +27925,7 @@ const (
 	s_bid_96651b9d
 	s_bid_8d921f8c
 	s_bid_75f254ca
+	s_bid_e143d973
 	s_bid_096e70fd
 	s_bid_992f28aa
 	s_bid_40274f5b
@@ -26718,6 +27952,7 @@ const (
 	s_bid_price
 	s_bigger_034682e5
 	s_bigger_9c4cc312
+	s_bigger_0d82d043
 	s_bigger_bfe2468a
 	s_biggest_largest
 	s_big_56558508
@@ -26747,6 +27982,7 @@ const (
 	s_bill_60597397
 	s_bill_8bb1933e
 	s_bill_0206c1cc
+	s_bill_a5da938c
 	s_bill_ae6c3bcb
 	s_bill_2658de34
 	s_bill_ce06fe88
@@ -26818,6 +28054,7 @@ const (
 	s_blaze_fire
 	s_blaze_e32479d8
 	s_blaze_ce817307
+	s_blaze_2390db01
 	s_blaze_db2b5701
 	s_blaze_dda6690f
 	s_bleed
@@ -26858,6 +28095,7 @@ const (
 	s_blood_a672aafa
 	s_blow
 	s_blow_176a671d
+	s_blow_38575409
 	s_blow_5362db53
 	s_blow_67a31aea
 	s_blow_1a625f3a
@@ -26881,6 +28119,7 @@ const (
 	s_board_c99cdf5c
 	s_board_c4a4ba1a
 	s_board_f009f192
+	s_board_7aa00ce5
 	s_board_0babcd57
 	s_board_13eaa029
 	s_board_f96df511
@@ -26901,14 +28140,18 @@ const (
 	s_boat_94374c74
 	s_boat_267ae658
 	s_boat_8fc22cc5
+	s_boat_3b5d3d68
 	s_boat_5e2d7097
+	s_boat_e7c84e0f
 	s_boat_c5479de3
 	s_boat_5e8fe71e
+	s_boat_ca2222a7
 	s_boat_28a5702f
 	s_boat_8edec000
 	s_boat_6eafbf28
 	s_boat_85d565b0
 	s_boat_459295c2
+	s_boat_06321bb8
 	s_boat_67180b45
 	s_boat_f548c334
 	s_boat_20f5551a
@@ -26950,6 +28193,7 @@ const (
 	s_bond_1c99d733
 	s_bond_4a694a75
 	s_bond_01ca651e
+	s_bond_d775b6f1
 	s_bond_b33cfaa8
 	s_bond_debt
 	s_bond_d872885b
@@ -26981,6 +28225,7 @@ const (
 	s_book_5ad8412d
 	s_book_f47f1b44
 	s_book_3a1187d2
+	s_book_44c40c11
 	s_book_21a85d36
 	s_book_09d6687c
 	s_book_8c9353bb
@@ -26997,17 +28242,21 @@ const (
 	s_boost_0b78a5f2
 	s_boost_22ce386a
 	s_boost_811e3684
+	s_boost_5b914426
 	s_boost_dddcb62c
 	s_boost_de3eb746
 	s_boost_e50799d6
 	s_boost_ac00e873
 	s_boost_7f32ad9a
 	s_boost_56a732b9
+	s_booth_bc98b25a
 	s_booth_f7a7a1e1
 	s_booth_27e62bfd
+	s_booth_804e4545
 	s_booth_ef184d6c
 	s_booth_a43398ba
 	s_booth_2b0ed66e
+	s_booty_e9182bc0
 	s_border_1b621298
 	s_border_4dd11e91
 	s_border_customs
@@ -27022,6 +28271,7 @@ const (
 	s_border_e99f5fff
 	s_border_571a6556
 	s_borrow
+	s_borrowing_4a168503
 	s_borrowing_02237db8
 	s_borrowing_4de3803c
 	s_borrowing_debt
@@ -27042,6 +28292,7 @@ const (
 	s_boss_f0a2e79a
 	s_boss_0fc924e7
 	s_boss_9b15aca1
+	s_boss_c7756eda
 	s_boss_9cd4468f
 	s_boss_7dbe4247
 	s_bother_90e33b71
@@ -27098,7 +28349,9 @@ const (
 	s_bow_61fdbeca
 	s_bow_cb262087
 	s_bow_344e9b32
+	s_boxHolder_28c64d01
 	s_boxer_ee7ee270
+	s_box_212036aa
 	s_box_f61f0631
 	s_box_a2367aec
 	s_boy
@@ -27128,7 +28381,10 @@ const (
 	s_breach_43619a98
 	s_breach_faf35c3f
 	s_break
+	s_breakIn_8edb0058
 	s_breakIn_2db038b4
+	s_breakIn_d8656a46
+	s_breakIn_a7c9826d
 	s_breakOut_f1d4ee28
 	s_breakOut_2f5aa3f6
 	s_breakOut_9b756b72
@@ -27138,13 +28394,18 @@ const (
 	s_breakout_f596b080
 	s_breakwater_17b6867c
 	s_break_446453ca
+	s_break_26733ec1
+	s_break_f9f0eef3
 	s_break_e96693ec
 	s_break_c26822b1
 	s_break_d2f6af57
 	s_break_f70cb5be
 	s_break_7abe991f
+	s_break_5f0111ab
+	s_break_a0c4c5da
 	s_break_f4582544
 	s_break_c234d4a3
+	s_break_12ac5b04
 	s_break_7ac66fed
 	s_break_5599903d
 	s_break_485c11fb
@@ -27191,9 +28452,12 @@ const (
 	s_brewery_14ae93d8
 	s_brewer_9d72370d
 	s_brewer_0f9bf971
+	s_brewer_f37d108a
+	s_brewer_897f7fa6
 	s_brew_d828c717
 	s_brew_0ba0058a
 	s_bribe_4d87466b
+	s_bribe_9aa6f2c4
 	s_bridge_b0e01494
 	s_bridge_25a1c600
 	s_bridge_3dcf71ec
@@ -27218,6 +28482,7 @@ const (
 	s_brigade_8187bf54
 	s_brigade_8a821078
 	s_bring
+	s_bring_0e37713b
 	s_bring_b70b1338
 	s_bring_68202aa1
 	s_bring_a88abeaa
@@ -27240,6 +28505,7 @@ const (
 	s_bring_63c1d707
 	s_bring_84186368
 	s_bring_23bbe0da
+	s_bring_e062484a
 	s_bring_02cedd59
 	s_bring_3ecef6b2
 	s_bring_c4c0b9d5
@@ -27286,6 +28552,7 @@ const (
 	s_bring_d490b5ba
 	s_bring_fa1515a2
 	s_bring_9da589cf
+	s_bring_1211c486
 	s_bring_7543da8e
 	s_bring_83b76be1
 	s_bring_10a154f1
@@ -27319,11 +28586,14 @@ const (
 	s_bring_4bd5d32d
 	s_bring_mean
 	s_bring_d4db6935
+	s_bring_cff98497
 	s_bring_7050490b
 	s_bring_64e16e4f
 	s_bring_635f5f5d
 	s_bring_c5b1c507
+	s_bring_c5b21f76
 	s_bring_pull
+	s_bring_86f97703
 	s_bring_485c002e
 	s_bring_put
 	s_bring_fcaa4155
@@ -27341,6 +28611,7 @@ const (
 	s_broadcast_de4e6b79
 	s_broadcast_90a4beca
 	s_broadcast_50c3d1b7
+	s_brochure_cbd7d804
 	s_broken_e55d8136
 	s_broken_e7e43439
 	s_brother_1fdab2ec
@@ -27357,16 +28628,19 @@ const (
 	s_budget_1a10945e
 	s_budget_f310d70a
 	s_budget_18bb2e30
+	s_budget_4983bbed
 	s_budget_63cff253
 	s_budget_387e5cfe
 	s_budget_72afb474
 	s_budget_78350476
+	s_budget_b92e9796
 	s_budget_6c0d1755
 	s_budget_98929759
 	s_buffer_69d63f34
 	s_bug_df4636c0
 	s_bug_553cdb5c
 	s_build
+	s_building_976b8eb2
 	s_building_c24ba49e
 	s_building_90f19519
 	s_building_4d6678d3
@@ -27390,6 +28664,7 @@ const (
 	s_build_fdf8b213
 	s_build_37ea1d39
 	s_build_fb4a6d05
+	s_build_617e1a4e
 	s_build_cbf68848
 	s_build_21206737
 	s_build_0b8ef678
@@ -27404,6 +28679,7 @@ const (
 	s_build_63a3d640
 	s_build_54884ea8
 	s_build_e13cf9ca
+	s_build_improve
 	s_build_eeba9b83
 	s_built
 	s_bullet
@@ -27433,7 +28709,9 @@ const (
 	s_burglary_7ce38bad
 	s_burglar_580631e9
 	s_burglar_1c651000
+	s_burgle_877eb1d1
 	s_burgle_b1e1ad3e
+	s_burgle_a1ba1ba0
 	s_burial_funeral
 	s_buried_bury
 	s_buried_60931aca
@@ -27539,6 +28817,7 @@ const (
 	s_bus_ferry
 	s_bus_2a06eef2
 	s_bus_7333aa3d
+	s_but
 	s_button_19999585
 	s_button_2a4d25da
 	s_but_only
@@ -27564,6 +28843,7 @@ const (
 	s_buyer_59f2dc9e
 	s_buyer_dc126e2e
 	s_buyer_1feeb38b
+	s_buyer_7fa9b955
 	s_buyer_c0b227d5
 	s_buyer_ec7ec4d6
 	s_buyer_7dbf46f7
@@ -27620,6 +28900,8 @@ const (
 	s_by_aed22956
 	s_by_from
 	s_by_e7efdb73
+	s_by_53bcaeb0
+	s_by_5bbcbb48
 	s_by_2b244341
 	s_by_c1fd65b6
 	s_by_efeb6add
@@ -27676,16 +28958,20 @@ const (
 	s_call_2ba8edd2
 	s_call_8691b759
 	s_call_717a07f8
+	s_call_51212b4b
 	s_call_7d63c610
 	s_call_declare
+	s_call_b45f1c4e
 	s_call_ef5e4d0a
 	s_call_294e74b1
 	s_call_e37c870b
 	s_call_c18e8d3d
+	s_call_4ecb7677
 	s_call_e6c55a10
 	s_call_0da95f92
 	s_call_c5885ffe
 	s_call_f1bffb37
+	s_call_6c1db6a2
 	s_call_5032ef11
 	s_call_5dd6e686
 	s_call_64815262
@@ -27693,9 +28979,11 @@ const (
 	s_call_9fa5ea19
 	s_call_8bfe4f22
 	s_call_aec1d8c1
+	s_call_make
 	s_call_message
 	s_call_f4f722fe
 	s_call_d6c23ea1
+	s_call_bb711ba2
 	s_call_34bcf73d
 	s_call_a2ba8df5
 	s_call_5a1b3829
@@ -27721,6 +29009,7 @@ const (
 	s_camera_939ab083
 	s_camera_a80490d8
 	s_camera_9a0a9275
+	s_camera_ec8a2c7e
 	s_came_21be12e1
 	s_camp
 	s_campaign
@@ -27788,6 +29077,7 @@ const (
 	s_candidate_bee35747
 	s_candidate_d3127871
 	s_candidate_elect
+	s_candidate_ef93dd03
 	s_candidate_list
 	s_candidate_name
 	s_canister_694d8136
@@ -27796,6 +29086,7 @@ const (
 	s_canister_79172b4d
 	s_cannabis_094b0b67
 	s_cannabis_48bef928
+	s_cannabis_b199528c
 	s_cannot
 	s_cannot_122cf7b9
 	s_can_cannot
@@ -27839,6 +29130,7 @@ const (
 	s_capacity_a28e8260
 	s_capex
 	s_capex_investment
+	s_capex_d10ccf9d
 	s_capital
 	s_capitalisation_100adecb
 	s_capital_fd6d101b
@@ -27849,7 +29141,10 @@ const (
 	s_capital_3af4141c
 	s_capital_eb997f6e
 	s_capsize_db02c268
+	s_capsize_01d9a896
 	s_capsize_53aa3a5f
+	s_capsize_3483e4c2
+	s_capsize_d45e61d7
 	s_capsize_ebcbc4f5
 	s_capsize_1e825a55
 	s_capsize_b069fdd5
@@ -27950,10 +29245,12 @@ const (
 	s_carriage_f9ca8799
 	s_carry
 	s_carry_fbab3d1f
+	s_carry_bcafb486
 	s_carry_cd6c338e
 	s_carry_commit
 	s_carry_f1b92d65
 	s_carry_710bb0fc
+	s_carry_71c39720
 	s_carry_60e095cb
 	s_carry_9fe7d202
 	s_carry_51f99942
@@ -28012,6 +29309,9 @@ const (
 	s_car_021a7189
 	s_case
 	s_case_26561b08
+	s_case_024e1b16
+	s_case_event
+	s_case_1c9a3a97
 	s_case_e9cb5760
 	s_case_evidence
 	s_case_7c4130c9
@@ -28019,11 +29319,13 @@ const (
 	s_case_d8bf4e74
 	s_case_48f2b9be
 	s_case_18eea88a
+	s_case_f19443e6
 	s_case_c5b8eca9
 	s_case_instance
 	s_case_0e1c3394
 	s_case_patient
 	s_case_47c8aeac
+	s_case_861a470a
 	s_case_trial
 	s_case_02ba48c1
 	s_cash
@@ -28099,6 +29401,7 @@ const (
 	s_ceasefire_d7e379f3
 	s_ceasefire_51bc8c0a
 	s_ceasefire_ccbee260
+	s_cease_b8f771c3
 	s_cease_3945e765
 	s_cease_c9b26166
 	s_cease_389c6183
@@ -28135,6 +29438,7 @@ const (
 	s_centre_8d29277b
 	s_centre_10e94220
 	s_centre_8c98301d
+	s_centrist_94b038fa
 	s_cent_0813939a
 	s_ceremony
 	s_ceremony_f6de938b
@@ -28186,18 +29490,23 @@ const (
 	s_chance_1bc3e62d
 	s_chance_3f3c7ad4
 	s_change
+	s_changeover_25a48afd
 	s_changeover_be8cb0e3
 	s_change_changed
 	s_change_adf56998
 	s_change_7cd5b1c3
 	s_change_enter
 	s_change_3034de2d
+	s_change_6538f17c
 	s_change_a065de05
+	s_change_dbe8e9b0
 	s_change_a790105e
 	s_change_16c9878a
+	s_change_177c36f4
 	s_channel_71595bb1
 	s_channel_77b09f0d
 	s_channel_e3a05956
+	s_channel_73635265
 	s_channel_b7448035
 	s_character_5fc05575
 	s_character_a1bad761
@@ -28216,6 +29525,8 @@ const (
 	s_charge_fa932839
 	s_charge_5604e1e7
 	s_charge_df1ca99b
+	s_charge_9f079bcf
+	s_charge_6a93e2a1
 	s_charge_c5ff23db
 	s_charge_79428400
 	s_charge_0f91c223
@@ -28255,6 +29566,7 @@ const (
 	s_charge_51e9d771
 	s_charge_7fc15a85
 	s_charge_item
+	s_charge_11d1d54d
 	s_charge_a96b6b0c
 	s_charge_office
 	s_charge_e85f358a
@@ -28299,6 +29611,7 @@ const (
 	s_check_2d678163
 	s_check_9f2fd819
 	s_check_cheque
+	s_check_4f211133
 	s_check_e56f6921
 	s_check_9f9e55bb
 	s_check_bf18640b
@@ -28316,6 +29629,7 @@ const (
 	s_cheer_4a3a7c0c
 	s_cheque_8fac568c
 	s_cheque_bc4991df
+	s_chief
 	s_chief_b446f750
 	s_child
 	s_child_d718b71d
@@ -28335,6 +29649,7 @@ const (
 	s_chill_db48a5c2
 	s_chimney_34ae5b5a
 	s_choice
+	s_choice_selection
 	s_choose_962855f2
 	s_choose_decide
 	s_choose_c95f4422
@@ -28342,6 +29657,7 @@ const (
 	s_choose_c6bde9bc
 	s_choose_8a29860e
 	s_choose_07aa2413
+	s_choose_c3b3ba9f
 	s_choose_67890a39
 	s_choose_b73b85d8
 	s_choose_pick
@@ -28352,6 +29668,7 @@ const (
 	s_chop_edb9b881
 	s_chop_342da067
 	s_chosen_c1c401da
+	s_chosen_70275b50
 	s_christen_inaugurate
 	s_christmas_3ff2329f
 	s_churn_whip
@@ -28367,8 +29684,11 @@ const (
 	s_citizen_46440bf5
 	s_citizen_d1ea43b2
 	s_citizen_4988d560
+	s_citizen_bb3d43bc
 	s_citizen_69df6372
 	s_citizen_d5f4f0a7
+	s_citizen_19ce72ad
+	s_citizen_20057938
 	s_city_acdd6a02
 	s_city_5baa8da8
 	s_city_f0654790
@@ -28460,6 +29780,7 @@ const (
 	s_client_ea833732
 	s_client_cdb9c075
 	s_client_108fa896
+	s_client_709f5ffc
 	s_cliff_da0ea833
 	s_cliff_d2d354e8
 	s_climbers_438cf3a7
@@ -28475,6 +29796,8 @@ const (
 	s_climbing_fedf5ea4
 	s_climb_bcf9f931
 	s_climb_f5e1dcd3
+	s_climb_23a38038
+	s_climb_0309fb79
 	s_climb_43199b88
 	s_climb_2c801603
 	s_climb_5f1f0294
@@ -28495,6 +29818,7 @@ const (
 	s_climb_29b482b5
 	s_climb_7b026180
 	s_climb_665b8264
+	s_climb_e189f513
 	s_climb_43c8f2e1
 	s_climb_a63379a7
 	s_climb_2e0ca44a
@@ -28517,9 +29841,11 @@ const (
 	s_climb_b4021372
 	s_climb_e5bd842c
 	s_clinch_140edfa2
+	s_clinch_5e7cab37
 	s_clinch_a725cc2f
 	s_clinch_d8f075db
 	s_clinch_ca7dca47
+	s_clinch_48b0d426
 	s_cling
 	s_cling_d9333354
 	s_cling_0df7e255
@@ -28674,10 +30000,14 @@ const (
 	s_collapse_e2f73895
 	s_collapse_fall
 	s_colleague_1b91b57c
+	s_colleague_877e7aae
 	s_collect
 	s_collective_a9392d70
 	s_collect_adbdae89
 	s_collect_a6bdd2a9
+	s_collect_151af849
+	s_collect_dda4c0f6
+	s_collect_465edbfb
 	s_collect_71b18ea5
 	s_collect_5cf757ec
 	s_collect_aebed646
@@ -28690,6 +30020,7 @@ const (
 	s_collect_e0b1128d
 	s_collect_c2fd69a8
 	s_collect_e57b3dfe
+	s_collect_aa3419cc
 	s_collect_90f156f0
 	s_collect_24350988
 	s_collect_33059200
@@ -28712,7 +30043,9 @@ const (
 	s_combat_c7cb394b
 	s_combined
 	s_combined_26079501
+	s_combined_1e90bc46
 	s_combined_2c7f289f
+	s_combined_cc0bd5be
 	s_combined_572ed142
 	s_combined_1b55523a
 	s_combined_42fccdc5
@@ -28727,31 +30060,42 @@ const (
 	s_combined_bb600795
 	s_combined_together
 	s_combine_963f2d1b
+	s_combine_e1a416df
+	s_combing_b602f01c
 	s_combing_39bc3c67
 	s_combing_20fbdac9
 	s_combing_eec4260e
 	s_comb_0988e515
 	s_comb_bdb54ec8
 	s_comb_fa528676
+	s_comb_9af2d830
 	s_comb_bd1135e7
+	s_comb_d2c49efd
 	s_comb_8462533d
 	s_comb_c4eea6b0
 	s_comb_ed6a07ba
 	s_comb_54580f74
+	s_comb_ce730f54
+	s_comb_79cdbc00
 	s_comb_b461cfeb
 	s_comb_e0682cff
 	s_comb_9532f2d0
 	s_comb_8804e1db
 	s_comb_4a9adb2b
 	s_comb_a9ad3f8c
+	s_comb_d29fd8b3
 	s_comb_40725989
+	s_comb_45c2dfa2
 	s_comb_49494da5
 	s_comb_f9bba9fa
 	s_comb_6ed93c91
 	s_comb_efc67ee2
+	s_comb_7564e661
+	s_comb_4ce73a51
 	s_comb_5c8e96e9
 	s_comb_scour
 	s_comb_2b602f40
+	s_comb_588bd57c
 	s_come
 	s_come_comes
 	s_come_fb9f5f80
@@ -28778,8 +30122,10 @@ const (
 	s_come_5ad780d6
 	s_come_cb44209e
 	s_come_1f3971e7
+	s_come_d6605af5
 	s_come_c843f8d5
 	s_come_14ec1adc
+	s_come_16210cb6
 	s_come_e238cfc6
 	s_come_flock
 	s_come_f004661e
@@ -28792,6 +30138,7 @@ const (
 	s_come_cc474986
 	s_come_4c6a97a5
 	s_come_go
+	s_come_ac9af7a6
 	s_come_63a5610f
 	s_come_88e0f707
 	s_come_b4afbc9e
@@ -28827,6 +30174,7 @@ const (
 	s_come_stand
 	s_come_stem
 	s_come_stumble
+	s_come_take
 	s_come_turn
 	s_come_walk
 	s_come_wash
@@ -28840,6 +30188,7 @@ const (
 	s_command_8d69969c
 	s_command_c7109232
 	s_command_cc956815
+	s_command_a7ed9234
 	s_command_bb5b27b5
 	s_command_191a7962
 	s_command_418eba91
@@ -28860,6 +30209,7 @@ const (
 	s_commission_0a546909
 	s_commission_8906a551
 	s_commission_deliver
+	s_commission_9a577cf4
 	s_commission_c28e5c13
 	s_commit
 	s_commitment_0820e7f4
@@ -28873,6 +30223,8 @@ const (
 	s_commit_1c4a9335
 	s_commodity_15587034
 	s_commodity_7251dacb
+	s_common_a050cf96
+	s_common_73162910
 	s_community
 	s_community_3faa17f2
 	s_community_prison
@@ -28881,7 +30233,9 @@ const (
 	s_company_a98eb873
 	s_company_83ccca7b
 	s_company_643d53f4
+	s_company_0a2270b7
 	s_company_aa954233
+	s_company_c1abbd78
 	s_company_3fc22c96
 	s_company_33c219b2
 	s_company_1d054ba6
@@ -28907,16 +30261,21 @@ const (
 	s_compel_6865b9a6
 	s_compel_5b670933
 	s_compensate
+	s_compensate_7970469f
+	s_compensate_compensation
 	s_compensate_f1617131
 	s_compensate_d49e6a46
 	s_compensate_ced56022
 	s_compensate_b0d3cc5d
 	s_compensation
 	s_compensation_8fc9c614
+	s_compensation_97c3bb4d
 	s_compensation_3ae1045b
 	s_compensation_damages
+	s_compensation_4d49d5ec
 	s_compensation_b370212d
 	s_compensation_4a4fc95e
+	s_compensation_2676012e
 	s_compensation_edabed5b
 	s_compensation_9c0efc2b
 	s_compensation_c4b3cac9
@@ -28930,6 +30289,7 @@ const (
 	s_compensation_474afa1a
 	s_compensation_df18c383
 	s_compensation_b215b881
+	s_compensation_8f70dc9c
 	s_compensation_2b24c52a
 	s_compensation_severance
 	s_compete_9fd51984
@@ -28951,7 +30311,10 @@ const (
 	s_complete_53d5b4d9
 	s_complete_786ca04d
 	s_complete_833b29c1
+	s_complete_6c541dc1
+	s_complete_ab454e3d
 	s_complete_de9093be
+	s_complete_54843d7f
 	s_complete_24fc6be5
 	s_complete_end
 	s_complete_b483dc6e
@@ -28960,6 +30323,7 @@ const (
 	s_complete_ff6131e2
 	s_complete_4cb26259
 	s_complete_55f987d0
+	s_completion_launch
 	s_complex_5c032df3
 	s_complex_0baae7f5
 	s_complex_f31f8c42
@@ -28973,6 +30337,7 @@ const (
 	s_compose_fb4390a2
 	s_comprise_consist
 	s_comprise_1270627a
+	s_comprise_43aa1405
 	s_comprise_9c863cd7
 	s_comprise_41162605
 	s_comprise_443a1159
@@ -28982,6 +30347,7 @@ const (
 	s_comprise_ae44baa4
 	s_comprise_5778477b
 	s_comprise_40d1c136
+	s_comprise_a8ff19a2
 	s_compulsory_ea25d09d
 	s_computer_8fcb2bf9
 	s_computer_2cb95d4e
@@ -29019,6 +30385,7 @@ const (
 	s_conduct_28480ed8
 	s_conduct_do
 	s_conduct_2e2d7bd2
+	s_conduct_89f03b41
 	s_conference_d8bfb780
 	s_conference_league
 	s_conference_2f7fe3da
@@ -29033,11 +30400,13 @@ const (
 	s_confinement_incarceration
 	s_confine_438a4d82
 	s_confine_febed6b0
+	s_confine_9e8895b8
 	s_confine_eb81c7fb
 	s_confirm
 	s_confirmed_072e28a3
 	s_confirm_c08efaff
 	s_confirm_b11fbea2
+	s_confirm_d4ab0e31
 	s_confiscate_72ccf4ba
 	s_confiscate_a26665f3
 	s_confiscate_605c9df5
@@ -29072,6 +30441,8 @@ const (
 	s_consider
 	s_consideration
 	s_consideration_075b442d
+	s_consideration_price
+	s_consideration_priceTag
 	s_consideration_757b81bf
 	s_considered_53cd14f9
 	s_considering_e9a0db5b
@@ -29094,6 +30465,8 @@ const (
 	s_constituency_c9ae19f3
 	s_constituency_08df0128
 	s_constituent_6b6b7dc6
+	s_constitute_0a5f3c98
+	s_constitute_67d85c3c
 	s_consultation_c948be96
 	s_consultation_63e209d7
 	s_consultation_18596942
@@ -29137,6 +30510,7 @@ const (
 	s_contentious_cfaefcba
 	s_contentious_5cbe4769
 	s_contest_87260f4c
+	s_contest_52a85fab
 	s_contest_495d61a2
 	s_contest_add0b92c
 	s_contest_b1710cde
@@ -29193,6 +30567,7 @@ const (
 	s_continue_resume
 	s_contract
 	s_contract_f341ec82
+	s_contract_7cb24d88
 	s_contract_deal
 	s_contract_2de8bb93
 	s_contract_44ed03a9
@@ -29222,6 +30597,7 @@ const (
 	s_control_efb890a4
 	s_control_a3e9857d
 	s_control_3f9ac33d
+	s_control_a740e812
 	s_control_6afec0d7
 	s_control_8c9900f0
 	s_control_566d8970
@@ -29231,6 +30607,7 @@ const (
 	s_control_7a54e277
 	s_control_22e79d42
 	s_control_32b3b52d
+	s_control_9a08cdca
 	s_control_ec9a1981
 	s_control_a10ad06e
 	s_control_2cb8c1ac
@@ -29241,6 +30618,8 @@ const (
 	s_control_f795a2b7
 	s_control_0b4eb7db
 	s_control_44a88ead
+	s_control_ownership
+	s_control_aadfc1e3
 	s_convene_a00b5b5e
 	s_convene_f682a7d0
 	s_convene_4e888710
@@ -29259,6 +30638,7 @@ const (
 	s_convict_95fd99fe
 	s_convict_fd77a625
 	s_convict_f399ed87
+	s_convict_b1975887
 	s_convict_f69cfe7e
 	s_convict_b777d180
 	s_convict_311d2cfc
@@ -29284,8 +30664,10 @@ const (
 	s_cordon_70b667b7
 	s_cordon_ec469863
 	s_core
+	s_core_ce7d6d47
 	s_core_3de5fbc5
 	s_corner
+	s_corporate_ed034f3b
 	s_correspond_216ace95
 	s_cost
 	s_costlier_a743c931
@@ -29324,6 +30706,9 @@ const (
 	s_cost_rob
 	s_cost_2378e8dd
 	s_cost_run
+	s_cost_set
+	s_cough_740e614b
+	s_cough_d80d7203
 	s_could
 	s_could_d541d67a
 	s_could_6627203d
@@ -29341,6 +30726,7 @@ const (
 	s_could_4a06f441
 	s_could_051343f4
 	s_could_might
+	s_could_896ef3ba
 	s_could_8c8489c0
 	s_could_8d82384b
 	s_councillor_fb9bec3d
@@ -29348,6 +30734,7 @@ const (
 	s_count
 	s_counter
 	s_counter_b3b5aa1f
+	s_counter_a977d444
 	s_counter_c370e5e3
 	s_country_f8eb11b8
 	s_country_19dd49c4
@@ -29364,12 +30751,16 @@ const (
 	s_country_8c96d0a2
 	s_country_658c6638
 	s_count_counted
+	s_count_b816dc06
+	s_count_595616fb
 	s_count_eb697c88
 	s_count_baefbe53
+	s_count_313e1366
 	s_count_28bdd8dd
 	s_count_d9de0f4f
 	s_count_counting
 	s_count_519b2b40
+	s_count_d76d59fe
 	s_count_f73c8a8a
 	s_count_908c44c2
 	s_count_26bf5a87
@@ -29440,11 +30831,13 @@ const (
 	s_court_1ef050ee
 	s_court_dock
 	s_court_bb82be0b
+	s_court_68ec0d1f
 	s_court_56ae8f93
 	s_court_260320b8
 	s_court_d0a8f96e
 	s_court_3e4e37ef
 	s_court_judge
+	s_court_04b740fd
 	s_court_b38d0e7a
 	s_court_8005e846
 	s_court_ef85402a
@@ -29523,6 +30916,7 @@ const (
 	s_crew_3cec1f74
 	s_crew_e2a453eb
 	s_crew_776f5bd4
+	s_crew_9e6e3af9
 	s_crew_789f7ea5
 	s_crew_a07fd898
 	s_crew_2579465a
@@ -29540,6 +30934,7 @@ const (
 	s_crew_sailor
 	s_crew_team
 	s_cricket_7e637184
+	s_crime
 	s_crime_d73ee483
 	s_crime_b9fc6a69
 	s_crime_b6e8b5fb
@@ -29566,10 +30961,13 @@ const (
 	s_critical_severe
 	s_cross
 	s_crossing_948e40d7
+	s_crossing_48c6e64a
 	s_crossing_b247493d
 	s_crossing_44eb34eb
 	s_crossing_46a5bd9b
 	s_crossing_1e75b57d
+	s_crossing_3b0dbe54
+	s_crossing_6994be7c
 	s_crossing_d3b656c1
 	s_crossing_fad289d6
 	s_cross_3f3dfae1
@@ -29580,6 +30978,7 @@ const (
 	s_cross_2d1cdad6
 	s_cross_51794847
 	s_cross_ca17001b
+	s_cross_59eac66b
 	s_cross_b056eda0
 	s_cross_reach
 	s_cross_68108337
@@ -29591,7 +30990,9 @@ const (
 	s_crowd_7b5b524c
 	s_crowd_00974d51
 	s_crowd_6f4ea1d1
+	s_crown_978e5548
 	s_crown_d56e8c0b
+	s_crown_ac61ce03
 	s_crown_c8a1940e
 	s_cruiser_30fc04e7
 	s_cruiser_cc6481c2
@@ -29636,10 +31037,13 @@ const (
 	s_cut
 	s_cutOff_8cdaf642
 	s_cutOff_3f2022ec
+	s_cut_2e42956b
 	s_cut_31539429
 	s_cut_ca970a73
+	s_cut_5c0cd862
 	s_cut_1d25fcda
 	s_cut_eadbd394
+	s_cut_2f89154e
 	s_cut_91546097
 	s_cut_eeae7250
 	s_cut_56565b19
@@ -29654,6 +31058,10 @@ const (
 	s_cut_267b070f
 	s_cut_eat
 	s_cut_70f185fe
+	s_cut_f7e8a444
+	s_cut_6f2f593a
+	s_cut_899383b6
+	s_cut_f857cdf7
 	s_cut_failure
 	s_cut_cfe3ad60
 	s_cut_5e64bf4f
@@ -29661,8 +31069,10 @@ const (
 	s_cut_f45e5032
 	s_cut_eba80938
 	s_cut_20d8e15b
+	s_cut_c955443c
 	s_cut_58179c41
 	s_cut_8f7e5b1d
+	s_cut_3e5cc32b
 	s_cut_af853f1e
 	s_cut_bc976259
 	s_cut_knock
@@ -29725,11 +31135,14 @@ const (
 	s_dated_dating
 	s_dated_27a16df6
 	s_dated_c8718f22
+	s_date_dated
 	s_date_6638d9a3
 	s_date_864e74fa
 	s_date_day
 	s_date_b0dba855
+	s_date_2ded418e
 	s_date_87c12b81
+	s_date_afe30d99
 	s_date_505e2bb9
 	s_date_50a8085f
 	s_date_d400ac80
@@ -29790,6 +31203,9 @@ const (
 	s_dead_f9d9ce53
 	s_dead_e4187b3f
 	s_dead_45324690
+	s_dead_0f7e8998
+	s_dead_e2c009cf
+	s_dead_3990e440
 	s_dead_4b5e3765
 	s_dead_8d5a0358
 	s_dead_f4e032fe
@@ -29825,6 +31241,7 @@ const (
 	s_dead_2d3f32c4
 	s_dead_victim
 	s_deal
+	s_dealBreaker
 	s_dealer_6297e5e6
 	s_dealer_048e88d6
 	s_dealer_f0c94892
@@ -29906,6 +31323,7 @@ const (
 	s_defeat_4a9cc330
 	s_defeat_93bd8119
 	s_defeat_9df662f3
+	s_defeat_a4941b07
 	s_defeat_0496b936
 	s_defeat_338cc8b6
 	s_defeat_0c3b33af
@@ -29914,12 +31332,16 @@ const (
 	s_defeat_046eba0b
 	s_defeat_867452a2
 	s_defeat_dfe3b881
+	s_defeat_victory
 	s_defence_b2adfa62
 	s_defence_81c640e1
 	s_defence_defense
+	s_defence_b3b87206
+	s_defence_f33b4db4
 	s_defend
 	s_defendant
 	s_defendants_e5cf5392
+	s_defendant_2130472f
 	s_defender_2090fa20
 	s_defender_8ca15c62
 	s_defend_c89f6143
@@ -29945,6 +31367,8 @@ const (
 	s_delay_107afe9a
 	s_delay_eafa6719
 	s_delay_044d34e1
+	s_delay_f7bec50f
+	s_delay_bd156b43
 	s_delay_f472a3f4
 	s_delegate_f0f70d8f
 	s_delegate_f5045a23
@@ -29996,7 +31420,9 @@ const (
 	s_demand_a9b263a1
 	s_demand_71f53f46
 	s_demand_56c4ec8c
+	s_demand_5ba4ea38
 	s_demand_5ee5493a
+	s_demand_54cf6245
 	s_demand_f987cb30
 	s_demand_27d9410a
 	s_demand_af8cea24
@@ -30069,6 +31495,7 @@ const (
 	s_deputy_dc2b6f43
 	s_deputy_e1a87b2d
 	s_deputy_d34dc17c
+	s_deputy_0c50391f
 	s_deputy_6614f5ea
 	s_deputy_69ba5fa4
 	s_deputy_82ba9400
@@ -30096,6 +31523,7 @@ const (
 	s_describe_say
 	s_description_6b2b6da0
 	s_desert_890b004a
+	s_deserve_earn
 	s_deserve_merit
 	s_design_3e22449b
 	s_design_937b592c
@@ -30128,6 +31556,7 @@ const (
 	s_development_research
 	s_development_550aba01
 	s_develop_872ddc0d
+	s_devote_b2d548e1
 	s_diagnose
 	s_diagonal_866d66ef
 	s_dialogue_6e890460
@@ -30146,6 +31575,7 @@ const (
 	s_die_08674ef9
 	s_die_perish
 	s_difference
+	s_difference_f1d100c1
 	s_difference_dcb16cd8
 	s_dig
 	s_digital_26ef2558
@@ -30170,6 +31600,9 @@ const (
 	s_disappear_978b8a80
 	s_disappear_e8cf94b6
 	s_disappear_10aad55a
+	s_disappear_928a0cf6
+	s_disappear_fa64254a
+	s_disappear_ed9acb09
 	s_disappear_678d1b8f
 	s_disappear_a6dafee5
 	s_disappear_bd8b989f
@@ -30177,6 +31610,7 @@ const (
 	s_disappear_860d128a
 	s_disappear_2706b58c
 	s_disappear_b93516ae
+	s_disappear_a8dc5d45
 	s_disappear_5f4cbbcb
 	s_disappear_e5fcadd3
 	s_disappear_faf54b1f
@@ -30247,12 +31681,14 @@ const (
 	s_disrupt_aa054e9b
 	s_distance
 	s_distance_61c44560
+	s_distance_4c635c83
 	s_distance_gap
 	s_distance_a5758e59
 	s_distress_c75417a9
 	s_distribute_f657ccf9
 	s_distribute_3556b5a9
 	s_distribution_9aad4488
+	s_distribution_dfe5e1c6
 	s_distribution_bab3276f
 	s_ditch_b3f14138
 	s_divert_5f13546e
@@ -30268,10 +31704,16 @@ const (
 	s_divert_d9814359
 	s_divert_336e29f1
 	s_diver_659372c5
+	s_diver_8c651d5a
+	s_diver_3b6d8033
+	s_diver_991b59d8
 	s_diver_fcd0059d
 	s_dive_diver
 	s_dive_5e53b809
+	s_dive_eab5de9f
+	s_dive_0c2f49be
 	s_dividend
+	s_dividend_5d4f2070
 	s_dividend_12d81c3c
 	s_dividend_payout
 	s_dividend_split
@@ -30286,6 +31728,7 @@ const (
 	s_divorce_e2ed47be
 	s_do
 	s_dockyard_83e35754
+	s_dock_witness
 	s_doctor
 	s_doctor_7c6c1ecb
 	s_doctor_9374ca1f
@@ -30297,8 +31740,10 @@ const (
 	s_dollar_d8d6d6ed
 	s_dollar_year
 	s_domestic_7a566e83
+	s_domicile_94676fe6
 	s_dominate
 	s_donation_ca02c4c6
+	s_done_1487481c
 	s_done_b28f5ed6
 	s_donor
 	s_donor_9e67a4b1
@@ -30349,8 +31794,13 @@ const (
 	s_do_1e1dad71
 	s_do_report
 	s_do_674c173b
+	s_do_suffice
 	s_drag
+	s_drag_ade08b74
+	s_drag_a9296f25
+	s_drag_3ac10758
 	s_drag_4cd32f65
+	s_drag_e124cec7
 	s_drag_04b5c346
 	s_drag_205bf899
 	s_drag_go
@@ -30413,6 +31863,7 @@ const (
 	s_drive_c1f9cb48
 	s_drive_f5324eea
 	s_drive_63282135
+	s_drive_da91e8de
 	s_drive_5eaceb48
 	s_drive_07776610
 	s_drive_walk
@@ -30483,12 +31934,15 @@ const (
 	s_dump_91372e37
 	s_duplicate_47426a6a
 	s_duplicate_overlap
+	s_duration_length
 	s_duration_f91cd1cc
 	s_duration_9c058287
+	s_duration_5625e0b4
 	s_duration_period
 	s_during
 	s_during_f7ba9f56
 	s_during_eaa0e944
+	s_during_8f060df0
 	s_during_fce2a0a5
 	s_during_ffc87157
 	s_during_4d07c362
@@ -30498,6 +31952,7 @@ const (
 	s_during_c2e21c9e
 	s_during_12646e8c
 	s_during_over
+	s_during_14c54069
 	s_duties_558f1dbf
 	s_duties_0613bca7
 	s_duties_af622353
@@ -30522,6 +31977,7 @@ const (
 	s_eVote_2c47c93c
 	s_eVote_95216b66
 	s_eVote_ff7e1a13
+	s_each_either
 	s_each_ce800e88
 	s_each_every
 	s_each_f32ca2e3
@@ -30586,9 +32042,12 @@ const (
 	s_east_8ee7019a
 	s_eat
 	s_eat_swallow
+	s_ebit_8e12cc6c
 	s_ebit_589b2cdf
+	s_ebit_ed17c7d0
 	s_economic_fa9ce6a2
 	s_economy_gdp
+	s_edge_049f4a68
 	s_edge_9aa037b5
 	s_edition_03c3f0a1
 	s_effect
@@ -30604,12 +32063,16 @@ const (
 	s_effect_657f196c
 	s_effect_a726662a
 	s_effect_impact
+	s_effect_into
 	s_effect_place
 	s_efficiency_fe8d2c5b
 	s_effort_db167da2
 	s_effort_9750862b
+	s_effort_c6e9538e
 	s_effort_f34c7f01
 	s_effort_cd8708c5
+	s_effort_2e5fd05b
+	s_effort_b4b3a197
 	s_effort_a4f5bcf0
 	s_effort_c8df1fb3
 	s_effort_e27c4df1
@@ -30624,11 +32087,17 @@ const (
 	s_election_e87886d4
 	s_election_af739b12
 	s_election_01571061
+	s_election_a2b6fe0b
 	s_election_4c358449
 	s_election_8cbba75f
 	s_election_40762161
+	s_election_eb9fff1d
+	s_election_4ef778e5
 	s_election_41fffcd1
 	s_election_office
+	s_election_0149440e
+	s_election_9362631c
+	s_election_c32d946f
 	s_election_e896c205
 	s_electoral_voter
 	s_electorate
@@ -30653,6 +32122,8 @@ const (
 	s_elect_26a0b825
 	s_elect_2124338b
 	s_eligible
+	s_eligible_c0a530b5
+	s_eligible_4f1fd8a8
 	s_eligible_8df3cb71
 	s_eligible_0a4cf414
 	s_eligible_a9fb620b
@@ -30727,11 +32198,13 @@ const (
 	s_empty_3b082f1f
 	s_empty_ca452a88
 	s_empty_1c181729
+	s_empty_0a27c005
 	s_empty_8a5ab3c0
 	s_encrypted_da87004c
 	s_encrypt_295533bd
 	s_end
 	s_endanger_cebb94fb
+	s_endorse_13892bfb
 	s_endurance_6d4a3b93
 	s_endurance_2953a444
 	s_endure_c7bea118
@@ -30757,9 +32230,11 @@ const (
 	s_end_e351b59f
 	s_end_1c60dc22
 	s_end_go
+	s_end_77e0627e
 	s_end_over
 	s_end_64ca0235
 	s_end_wind
+	s_enfranchised_enrolled
 	s_engage_ff4ef511
 	s_engage_1d3df8f2
 	s_engineer_a9993f36
@@ -30769,6 +32244,7 @@ const (
 	s_enjoy_3317df52
 	s_enjoy_4a9a547d
 	s_enlarge_7cd416ff
+	s_enough_a497514d
 	s_enough_d0e155d8
 	s_enough_d00ebc06
 	s_enough_1c00b12c
@@ -30786,12 +32262,14 @@ const (
 	s_enter_c181f699
 	s_enter_46e3a949
 	s_enter_ebf74114
+	s_entire_8e2be354
 	s_entire_2de6b736
 	s_entitle
 	s_entitle_entitled
 	s_entrust
 	s_entrust_1ec0926b
 	s_entrust_invest
+	s_envisages_3e28567e
 	s_envisage_2a2c1b01
 	s_envisage_66021b82
 	s_episode
@@ -30820,6 +32298,8 @@ const (
 	s_era_ab274a11
 	s_era_16ef4be0
 	s_error
+	s_error_exit
+	s_error_42a5723d
 	s_error_70dd03e0
 	s_escape
 	s_escape_407e9d0e
@@ -30837,9 +32317,13 @@ const (
 	s_establish_3e69ff8d
 	s_establish_b61d70cc
 	s_establish_c173b1ef
+	s_establish_7519ab0c
 	s_establish_18b5c471
 	s_estimate
 	s_estimated_3de3a406
+	s_estimate_838a6e30
+	s_estimate_4988ed72
+	s_estimate_e80bff3f
 	s_estimate_89cdcc16
 	s_estimate_2dd65c33
 	s_estimate_df8434c8
@@ -30852,7 +32336,10 @@ const (
 	s_estimate_e8b42b90
 	s_estimate_7992eff2
 	s_estimate_95b06313
+	s_estimate_a4b07ab0
 	s_estimate_2ffff076
+	s_estimate_d078d07e
+	s_estimate_ef8441e0
 	s_estimate_c3d59c0a
 	s_estimate_91cfa871
 	s_estimate_b23f8483
@@ -30866,6 +32353,7 @@ const (
 	s_estimate_15b7ab73
 	s_estimate_7cc8e387
 	s_estimate_8554f8fe
+	s_eternity_ce9f9ac6
 	s_europe_c91807b3
 	s_evacuate
 	s_evacuated
@@ -30876,6 +32364,7 @@ const (
 	s_evacuate_2e8db370
 	s_evacuation
 	s_evacuee
+	s_event_events
 	s_ever
 	s_every
 	s_everyone_c9707228
@@ -30887,6 +32376,7 @@ const (
 	s_ever_record
 	s_evidence
 	s_evidence_fc1776c1
+	s_evidence_67e40a2c
 	s_evidence_1a72a790
 	s_evidence_116ea847
 	s_evidence_testimony
@@ -30919,23 +32409,32 @@ const (
 	s_exchange_f0cfc32d
 	s_exclude_excluding
 	s_excluding_95c7a657
+	s_executive
 	s_executive_top
 	s_exempt
+	s_exist
 	s_exist_existed
+	s_exist_existing
 	s_exist_e533e489
 	s_exist_ed4c1be8
 	s_exit
 	s_exitPoll
+	s_exit_6b06d37a
+	s_exit_e3d9685b
 	s_exit_leave
 	s_exit_310dcbf0
 	s_exit_33ce1234
+	s_exit_turnout
 	s_exodus
 	s_exodus_flight
 	s_expand_930002e0
 	s_expand_grow
 	s_expand_d356facd
+	s_expand_ba71d1fc
 	s_expand_6f01ca45
 	s_expect
+	s_expectation_bc9cdca7
+	s_expectation_4ff8378c
 	s_expected_789a84cb
 	s_expect_expected
 	s_expect_face
@@ -30943,6 +32442,7 @@ const (
 	s_expect_d90250ca
 	s_expect_06b56d79
 	s_expect_b9b1ad52
+	s_expect_cd99ea35
 	s_expect_83ed687c
 	s_expect_4bb71340
 	s_expect_da9e0f59
@@ -30954,6 +32454,7 @@ const (
 	s_expedition_67d84f0a
 	s_expedition_74b103b3
 	s_expedition_be48be3f
+	s_expenditure_fd70d38c
 	s_expenditure_13759635
 	s_expenditure_c3cc7bbd
 	s_expensive
@@ -30983,6 +32484,7 @@ const (
 	s_exposure
 	s_extend
 	s_extend_917019c0
+	s_extend_prolong
 	s_extend_9c1bc699
 	s_extend_d94321ae
 	s_extinguish
@@ -31008,6 +32510,7 @@ const (
 	s_face_f3ae8032
 	s_face_c3b86f68
 	s_face_risk
+	s_face_773b9293
 	s_face_square
 	s_face_749976c2
 	s_facility_0ad8dd7c
@@ -31027,6 +32530,7 @@ const (
 	s_fail_e696869d
 	s_fail_351f21fd
 	s_fail_unable
+	s_fair_d2a585ac
 	s_fall
 	s_faller_aa06818b
 	s_faller_3c7715c5
@@ -31039,8 +32543,10 @@ const (
 	s_fall_a2fe6195
 	s_fall_15fffa3a
 	s_fall_90874c50
+	s_families
 	s_families_ceb333ba
 	s_families_30a07453
+	s_families_0903ffd8
 	s_family_350477b2
 	s_family_baa9f746
 	s_family_7e868c7b
@@ -31065,6 +32571,7 @@ const (
 	s_faster_more
 	s_faster_f3450a75
 	s_fatally_mortally
+	s_fate_future
 	s_fate_whereabouts
 	s_fate_78414288
 	s_father_48ff28b9
@@ -31082,6 +32589,7 @@ const (
 	s_fee
 	s_feel
 	s_feel_hear
+	s_feel_ac1ae3bd
 	s_fees
 	s_feet
 	s_feet_77ffe41b
@@ -31123,10 +32631,13 @@ const (
 	s_fighting_64c90d6b
 	s_fighting_e1e3af53
 	s_fighting_negotiation
+	s_figure
 	s_figure_42150176
 	s_figure_c69540db
 	s_figure_6c4d12c2
 	s_figure_7f269118
+	s_figure_6f8540af
+	s_figure_8cbb34f0
 	s_figure_f80e9c18
 	s_file
 	s_file_ed0fb277
@@ -31138,6 +32649,7 @@ const (
 	s_fill_9f492705
 	s_fill_9319d207
 	s_fill_7e47a95b
+	s_fill_hold
 	s_fill_9abf1a1b
 	s_fill_pack
 	s_fill_f655c077
@@ -31146,15 +32658,19 @@ const (
 	s_film_0c03a981
 	s_film_cef339a6
 	s_film_2bea0a2e
+	s_film_98edaaf6
 	s_film_a56961c7
 	s_final
 	s_final_f1b0a42b
 	s_final_13419ad2
 	s_final_b60efab4
+	s_final_interim
+	s_final_04de8f3f
 	s_final_last
 	s_final_a6356c3c
 	s_final_3c497355
 	s_final_remaining
+	s_final_winning
 	s_finance_edaa9b2e
 	s_finance_4bd21711
 	s_finance_e0f93977
@@ -31170,6 +32686,7 @@ const (
 	s_find_b6a7d845
 	s_find_c74b54c3
 	s_find_753777d9
+	s_find_bb3ac8cf
 	s_find_b3a526b2
 	s_find_2c27e11b
 	s_find_30704f4e
@@ -31187,6 +32704,7 @@ const (
 	s_find_76b21d72
 	s_find_5f32493e
 	s_find_24180f69
+	s_find_9b5ce237
 	s_find_a3f87f0f
 	s_find_ad89e884
 	s_find_a2045b32
@@ -31198,6 +32716,7 @@ const (
 	s_find_5c2b4157
 	s_find_3498ff88
 	s_find_seek
+	s_find_set
 	s_find_spot
 	s_fine
 	s_fine_0e2de2a1
@@ -31234,11 +32753,13 @@ const (
 	s_first_0240cab8
 	s_first_cb30eb38
 	s_first_in
+	s_first_70e29709
 	s_first_5e8699eb
 	s_first_df08f171
 	s_first_0bac341c
 	s_first_eaae8ecf
 	s_first_d34d18aa
+	s_first_last
 	s_first_e11188f8
 	s_first_next
 	s_first_6f03c9c2
@@ -31250,13 +32771,16 @@ const (
 	s_first_54578206
 	s_first_f2ba868a
 	s_fisherman_61338b40
+	s_fishing_96e6c68c
 	s_fish_ff4c596f
 	s_fish_818b6259
 	s_fit_fd49df6f
 	s_fit_53cd5a40
 	s_fit_safe
+	s_fixed_set
 	s_fix_e806f9cd
 	s_fix_84e506b1
+	s_fix_273f81aa
 	s_fix_7be54c03
 	s_fix_65008fc9
 	s_fix_217f2b6f
@@ -31333,6 +32857,7 @@ const (
 	s_force_have
 	s_force_e8428620
 	s_force_f56543d1
+	s_force_ebe5bdb0
 	s_force_4088b2b7
 	s_force_55f57d89
 	s_force_police
@@ -31363,6 +32888,7 @@ const (
 	s_for_0cb3c8fc
 	s_for_14b3d594
 	s_for_a389f431
+	s_for_c6bcc512
 	s_for_9b89e799
 	s_for_16b20a28
 	s_for_95efefeb
@@ -31411,6 +32937,7 @@ const (
 	s_for_5043f9d4
 	s_for_4557703b
 	s_for_5e1f1740
+	s_for_33798788
 	s_for_85e6626e
 	s_for_83610bde
 	s_for_c0e0fa26
@@ -31425,6 +32952,7 @@ const (
 	s_for_seek
 	s_for_2e52a2a8
 	s_for_since
+	s_for_860ea551
 	s_for_through
 	s_for_de8b6180
 	s_for_to
@@ -31517,6 +33045,7 @@ const (
 	s_from_8fe7bde6
 	s_from_since
 	s_from_to
+	s_from_3e12c0c3
 	s_from_b849d46a
 	s_from_up
 	s_front
@@ -31565,6 +33094,8 @@ const (
 	s_gas_teargas
 	s_gate
 	s_gathering_ded70dcd
+	s_gathering_775147f3
+	s_gathering_82c607bd
 	s_gather_d3511b31
 	s_gather_edf14939
 	s_gather_b45684c0
@@ -31599,6 +33130,7 @@ const (
 	s_get_c8611388
 	s_get_894f3988
 	s_get_sit
+	s_get_c2fd2a8c
 	s_get_walk
 	s_giant_fea98499
 	s_giant_841bcc51
@@ -31610,6 +33142,7 @@ const (
 	s_give_86b2b139
 	s_give_hand
 	s_give_f852f4f6
+	s_give_96df1edb
 	s_give_74ecdebd
 	s_give_01b75663
 	s_give_6aa27602
@@ -31626,9 +33159,11 @@ const (
 	s_give_839d2924
 	s_give_have
 	s_give_bee1a6fd
+	s_give_ea9fe33c
 	s_give_1a7d5ac4
 	s_give_f80c234f
 	s_give_leave
+	s_give_5266733e
 	s_give_bf8b1b87
 	s_give_off
 	s_give_8f0e31f8
@@ -31683,6 +33218,9 @@ const (
 	s_go_e6eec657
 	s_go_b43e67a0
 	s_go_01e227be
+	s_go_1b9815be
+	s_go_6c424e80
+	s_go_7a24ae66
 	s_go_1b902b50
 	s_go_535716f8
 	s_go_aa297d23
@@ -31710,9 +33248,11 @@ const (
 	s_go_006421ee
 	s_go_196820f9
 	s_go_move
+	s_go_50ba9be7
 	s_go_2103618c
 	s_go_40953d54
 	s_go_5bd4b553
+	s_go_5e934d3c
 	s_go_eeaed629
 	s_go_pass
 	s_go_play
@@ -31754,7 +33294,9 @@ const (
 	s_grim_5238c627
 	s_grip_92d7225a
 	s_grip_15ea1f0c
+	s_gross_net
 	s_gross_61427ec4
+	s_gross_ee9e3d8a
 	s_ground
 	s_ground_4010a7c2
 	s_ground_0f9b2cd7
@@ -31766,6 +33308,7 @@ const (
 	s_group_ecc3f002
 	s_growth
 	s_growth_07efd9ab
+	s_growth_8018856f
 	s_growth_27c5a05a
 	s_grow_4a7d62aa
 	s_grow_mount
@@ -31788,7 +33331,9 @@ const (
 	s_guide
 	s_guideline_073b8857
 	s_guide_eae69da7
+	s_guide_4c2e2ecf
 	s_guide_4bf3668a
+	s_guilt
 	s_guilty
 	s_guilty_59fcddb4
 	s_gunfire_76b4cb7c
@@ -31856,6 +33401,7 @@ const (
 	s_hang_hold
 	s_hang_a91dbf43
 	s_hang_hover
+	s_happen
 	s_happen_a5ebd32d
 	s_happen_df08c2d0
 	s_happen_31cf0854
@@ -31873,6 +33419,7 @@ const (
 	s_haul_fea9d21f
 	s_haul_fe5ca59e
 	s_haul_ee7f1a7f
+	s_haul_52c8ce61
 	s_haul_13ce6044
 	s_have
 	s_haven_4cbd1d21
@@ -31886,13 +33433,14 @@ const (
 	s_have_keep
 	s_have_ab7c7372
 	s_have_3c31f535
-	s_have_9c7a59f3
+	s_have_419f9648
 	s_have_e91bd31b
 	s_have_2e26d8c1
 	s_have_lose
 	s_have_edc093e0
 	s_have_ea07170b
 	s_have_3a7ffb45
+	s_have_58a46252
 	s_have_need
 	s_have_9c142d0e
 	s_have_4fce361d
@@ -31915,8 +33463,11 @@ const (
 	s_have_with
 	s_having
 	s_head
+	s_headOffice_0880a11b
+	s_headOffice_03f31813
 	s_headToHead
 	s_headcount
+	s_headcount_31ca3647
 	s_headcount_b3e12a3d
 	s_headcount_3d44da6d
 	s_headcount_8136a527
@@ -31926,8 +33477,10 @@ const (
 	s_head_94bfa6dc
 	s_head_a8362d16
 	s_head_lead
+	s_head_a667dfdb
 	s_head_154aface
 	s_head_d0253030
+	s_head_main
 	s_head_ee35b627
 	s_head_d4709827
 	s_head_f810f9df
@@ -31937,10 +33490,12 @@ const (
 	s_hearing_1afa5f5f
 	s_hearing_session
 	s_hear_heard
+	s_hear_6ca1dc85
 	s_hear_66c14755
 	s_hear_know
 	s_hear_learn
 	s_hear_listen
+	s_hear_a34320d4
 	s_hear_e77facf4
 	s_hear_ef8f6496
 	s_hear_2597d7a5
@@ -31980,6 +33535,7 @@ const (
 	s_help_da908bee
 	s_help_rescue
 	s_help_saving
+	s_here
 	s_here_there
 	s_herself_c0aaf55a
 	s_her_him
@@ -31991,9 +33547,11 @@ const (
 	s_her_38bd1f4a
 	s_her_55040ef2
 	s_her_329ead08
+	s_her_12b60741
 	s_heyday
 	s_he_6cdbca02
 	s_he_6ee58105
+	s_he_cae21c75
 	s_he_9e074639
 	s_he_she
 	s_he_c6ea6d32
@@ -32054,7 +33612,9 @@ const (
 	s_holder_e86a48ff
 	s_holder_15648524
 	s_holder_b8ea58bc
+	s_holder_2b189f03
 	s_holder_owner
+	s_holding_f74eb82d
 	s_holding_7a5b1066
 	s_holding_312a347b
 	s_holding_87adbd74
@@ -32078,6 +33638,7 @@ const (
 	s_hold_off
 	s_hold_ccd49a5e
 	s_hold_place
+	s_hold_7738101c
 	s_hold_7c55d432
 	s_hold_20d606e3
 	s_hold_264978c8
@@ -32103,8 +33664,11 @@ const (
 	s_home_ec0d93bd
 	s_home_win
 	s_honour_e67eb978
+	s_hook
 	s_hook_79ae6069
 	s_hope
+	s_hope_0175f774
+	s_horse_09aa7a44
 	s_hospital
 	s_hospitalise_hospitalize
 	s_hospital_b56a67e6
@@ -32123,6 +33687,7 @@ const (
 	s_hostage_15d3b453
 	s_hostage_af2f5945
 	s_hostage_maximum
+	s_host_house
 	s_host_9e18de6d
 	s_host_88ec5606
 	s_host_861e3ed0
@@ -32131,6 +33696,8 @@ const (
 	s_hour_minute
 	s_hour_night
 	s_hour_b2a0d8f7
+	s_hover_e44baa98
+	s_how
 	s_hull
 	s_hull_keel
 	s_hunting_5f074dc7
@@ -32143,6 +33710,7 @@ const (
 	s_hunt_a74523fd
 	s_hunt_fa64fe71
 	s_hunt_f16d9b73
+	s_hunt_ac7b3f3c
 	s_hunt_91a65d7a
 	s_hunt_c2518037
 	s_hunt_af3ea113
@@ -32150,6 +33718,7 @@ const (
 	s_hunt_bd286d2a
 	s_hunt_e97f0ce0
 	s_hunt_dc7d6f3a
+	s_hunt_5a64d070
 	s_hunt_58554027
 	s_hunt_684f6b23
 	s_hunt_search
@@ -32199,9 +33768,11 @@ const (
 	s_import_5b7e433f
 	s_import_purchase
 	s_impose_3a38e687
+	s_impossible_unable
 	s_imprison
 	s_imprisonment
 	s_imprison_890a7193
+	s_imprison_f220b6c4
 	s_imprison_c302f728
 	s_imprison_1f97b419
 	s_improve
@@ -32220,6 +33791,7 @@ const (
 	s_including_456f499c
 	s_including_with
 	s_income_7e3de222
+	s_incoming_88ac1414
 	s_incoming_373ee436
 	s_increase_03fd818a
 	s_increase_66d04546
@@ -32235,6 +33807,7 @@ const (
 	s_ineligibility
 	s_ineligible
 	s_infection
+	s_inflation_3a4ca55a
 	s_inflict
 	s_informant_tipster
 	s_inform_a4717fcd
@@ -32268,6 +33841,7 @@ const (
 	s_instalment_part
 	s_instead
 	s_instead_now
+	s_institute_dee3dc0c
 	s_insurance_d94ca86d
 	s_insurance_insurer
 	s_insurance_95e7bdfb
@@ -32279,11 +33853,14 @@ const (
 	s_intend_cf5b1bc5
 	s_intensive
 	s_interest
+	s_interest_a449394b
 	s_internally
+	s_internal_4fe886eb
 	s_international
 	s_internet_343d4179
 	s_internet_web
 	s_into
+	s_into_1446c20f
 	s_into_missing
 	s_into_37c27ee9
 	s_into_6bdc5fa5
@@ -32292,6 +33869,7 @@ const (
 	s_into_6c7e2e43
 	s_into_3b5caf15
 	s_into_to
+	s_into_under
 	s_into_up
 	s_invalid_out
 	s_inventories_29fdad7c
@@ -32385,7 +33963,9 @@ const (
 	s_it_6cd09916
 	s_it_one
 	s_it_66390463
+	s_it_cc4abf3b
 	s_it_df463ac4
+	s_it_them
 	s_it_ab732f26
 	s_it_they
 	s_it_aa8b4ffe
@@ -32404,9 +33984,11 @@ const (
 	s_jail_2b6c1196
 	s_jail_f545593b
 	s_jail_61102913
+	s_jail_63613e76
 	s_jail_6149cffc
 	s_jail_b815a2d6
 	s_jail_prison
+	s_jail_848372dd
 	s_january_3b77dcc8
 	s_jersey_shirt
 	s_job
@@ -32436,6 +34018,7 @@ const (
 	s_job_e3edad71
 	s_job_729c26a8
 	s_job_6da9aa6d
+	s_job_cc78eb8d
 	s_job_059ce4ca
 	s_job_7f8e89ff
 	s_job_b0294225
@@ -32566,6 +34149,7 @@ const (
 	s_launch
 	s_launch_release
 	s_launch_ae33f32a
+	s_lawmaker_389b63da
 	s_lawmaker_c7f45157
 	s_lawmaker_seat
 	s_law_154cb574
@@ -32592,6 +34176,7 @@ const (
 	s_leaner
 	s_least
 	s_least_d63842da
+	s_least_minimum
 	s_leave
 	s_leave_leaving
 	s_leave_left
@@ -32645,6 +34230,9 @@ const (
 	s_lifeSupport_ventilator
 	s_lifeThreatening
 	s_lifeboat_6c4bfd0b
+	s_lifeboat_0ebaf69d
+	s_lifeboat_0d077015
+	s_lifeboat_d4327704
 	s_lifespan_longevity
 	s_life_lives
 	s_life_fa6d6a72
@@ -32699,6 +34287,7 @@ const (
 	s_loan_loans
 	s_loan_package
 	s_loan_year
+	s_locate_77eab4fe
 	s_locate_9979fbcc
 	s_locate_77474457
 	s_location_position
@@ -32721,6 +34310,7 @@ const (
 	s_long_8fe940ef
 	s_long_year
 	s_look
+	s_looking_1eb826ee
 	s_looking_030ac586
 	s_look_2676a4e9
 	s_look_40a85903
@@ -32809,6 +34399,8 @@ const (
 	s_march_7910c3a9
 	s_march_1e8aef67
 	s_margin
+	s_margin_margins
+	s_margin_85d1835c
 	s_margin_93f663b5
 	s_mark
 	s_markUp_65bd268e
@@ -32828,6 +34420,7 @@ const (
 	s_marry
 	s_massif_2077f745
 	s_mast_staff
+	s_match
 	s_maximum
 	s_maximum_935af922
 	s_maximum_155272d4
@@ -32875,6 +34468,7 @@ const (
 	s_mercy
 	s_midnight
 	s_million
+	s_million_year
 	s_mine
 	s_minimum
 	s_minimum_parole
@@ -32902,6 +34496,7 @@ const (
 	s_model
 	s_money
 	s_money_4d119a59
+	s_money_a76a3def
 	s_money_savings
 	s_money_bc355574
 	s_money_sum
@@ -32938,7 +34533,9 @@ const (
 	s_move_8962c66b
 	s_move_d4ac2952
 	s_move_b87dc7fd
+	s_move_32d02fb8
 	s_move_c9d15b9c
+	s_move_e2413b69
 	s_move_22e068c7
 	s_move_0ccb34de
 	s_move_cd87e9cc
@@ -32953,14 +34550,17 @@ const (
 	s_must
 	s_must_need
 	s_must_02902d9e
+	s_must_cf645475
 	s_must_shall
 	s_must_f03a4fc6
 	s_must_7490440e
 	s_must_1ec90828
 	s_must_f6675f92
 	s_must_should
+	s_must_f2bcb90e
 	s_must_fa9b8ac7
 	s_must_will
+	s_must_45e8a30d
 	s_n27t_aecc5a01
 	s_n27t_not
 	s_name
@@ -33033,6 +34633,7 @@ const (
 	s_nowhere
 	s_now_recently
 	s_now_running
+	s_now_sees
 	s_now_still
 	s_no_e1534440
 	s_no_d9db00b5
@@ -33092,6 +34693,7 @@ const (
 	s_offer_84aa372f
 	s_offer_propose
 	s_offer_616adac3
+	s_offer_table
 	s_office
 	s_officer
 	s_officer_0f01010c
@@ -33106,6 +34708,7 @@ const (
 	s_off_offshore
 	s_off_e2391799
 	s_off_out
+	s_off_2e1affc3
 	s_off_111ea3b3
 	s_off_over
 	s_off_95b902d2
@@ -33137,6 +34740,7 @@ const (
 	s_on
 	s_once
 	s_one
+	s_one_60f89070
 	s_one_b0f0e7fd
 	s_one_single
 	s_online
@@ -33164,6 +34768,7 @@ const (
 	s_opening
 	s_opening_openings
 	s_opening_42d5063d
+	s_opening_f437ab27
 	s_opening_start
 	s_opening_5824f133
 	s_open_opened
@@ -33186,6 +34791,8 @@ const (
 	s_operate_trade
 	s_operating
 	s_operating_operational
+	s_operating_e0a3ae31
+	s_operating_c0b0ee00
 	s_operation
 	s_operational
 	s_operations
@@ -33203,6 +34810,7 @@ const (
 	s_operation_service
 	s_operation_d0d05f9a
 	s_operation_use
+	s_opposition_7cde22ab
 	s_opt_vote
 	s_or
 	s_order
@@ -33252,6 +34860,8 @@ const (
 	s_owe
 	s_owe_pay
 	s_own
+	s_owner
+	s_owner_owners
 	s_package
 	s_package_2676529e
 	s_package_4582344d
@@ -33274,6 +34884,8 @@ const (
 	s_part
 	s_participate
 	s_participation_fa7368a0
+	s_participation_66b7ba05
+	s_participation_b1b18fde
 	s_participation_turnout
 	s_partnership_2aeb6dff
 	s_party
@@ -33329,6 +34941,8 @@ const (
 	s_pen
 	s_penalty
 	s_penalty_a1943488
+	s_penalty_6e3929fe
+	s_pencil
 	s_pencil_faf13cc2
 	s_pending_e256fd21
 	s_pension_e439830e
@@ -33338,6 +34952,7 @@ const (
 	s_people_ee45a7cc
 	s_people_politician
 	s_people_rescuer
+	s_people_6975d707
 	s_people_survivor
 	s_people_those
 	s_people_048208b4
@@ -33436,14 +35051,17 @@ const (
 	s_politics
 	s_poll
 	s_polling_voting
+	s_poll_7ec8d6e1
 	s_poll_e413a678
 	s_poll_4934df23
 	s_poll_polls
 	s_poll_2b2f6a42
 	s_poll_087acf7d
+	s_poll_run
 	s_poll_survey
 	s_poll_7a9bd59c
 	s_population
+	s_port
 	s_position
 	s_position_1bf73e38
 	s_positive
@@ -33473,6 +35091,7 @@ const (
 	s_prey_3a45b316
 	s_price
 	s_priced
+	s_priced_4bd16751
 	s_priced_6c2419af
 	s_price_priceTag
 	s_price_7e5fcd93
@@ -33486,6 +35105,7 @@ const (
 	s_price_value
 	s_price_0d9d72da
 	s_price_e84a790f
+	s_print
 	s_prison_sentence
 	s_prison_warrant
 	s_prize
@@ -33495,6 +35115,7 @@ const (
 	s_produce
 	s_production
 	s_profit
+	s_profitability
 	s_profit_69430d24
 	s_profit_result
 	s_profit_surplus
@@ -33551,6 +35172,7 @@ const (
 	s_rate_rated
 	s_rate_rates
 	s_rating
+	s_rating_reading
 	s_ratio
 	s_reArrest_936d41ed
 	s_reArrest_45c4f9c1
@@ -33616,6 +35238,7 @@ const (
 	s_redundancy_severance
 	s_redundant
 	s_redundant_dd4523b1
+	s_referendum_8cb8e72b
 	s_refugee
 	s_refuge_8cd1a656
 	s_refuge_shelter
@@ -33628,6 +35251,7 @@ const (
 	s_refuse_stop
 	s_register
 	s_register_registered
+	s_register_roll
 	s_register_sign
 	s_register_up
 	s_rehabilitation_e3cdfa0d
@@ -33713,6 +35337,8 @@ const (
 	s_result_results
 	s_result_1a2c9182
 	s_result_8ffeefc4
+	s_result_22e649fe
+	s_result_59110d8c
 	s_result_f72ca366
 	s_result_b3e33c0a
 	s_resume
@@ -33723,6 +35349,7 @@ const (
 	s_return_returns
 	s_return_survive
 	s_revenue_sale
+	s_revenue_c4b0857b
 	s_revenue_eab63601
 	s_revenue_77e1be07
 	s_reward
@@ -33733,6 +35360,7 @@ const (
 	s_ride_9a4dc9b8
 	s_right
 	s_right_rights
+	s_right_vote
 	s_ring
 	s_ring_surround
 	s_rises_towers
@@ -33768,6 +35396,7 @@ const (
 	s_rule_72c7bf9e
 	s_run
 	s_runOff_runoff
+	s_runOff_2e5a9f00
 	s_running
 	s_running_street
 	s_runway_tarmac
@@ -33781,6 +35410,8 @@ const (
 	s_run_9596fdbc
 	s_run_65dac983
 	s_run_b36a7d65
+	s_run_257f66d1
+	s_run_11c7998d
 	s_run_stand
 	s_run_streak
 	s_rupture_slip
@@ -33812,6 +35443,7 @@ const (
 	s_saving_synergy
 	s_say
 	s_say_414c9a2d
+	s_say_voice
 	s_say_257145aa
 	s_say_vote
 	s_scales_weighIn
@@ -33821,6 +35453,7 @@ const (
 	s_scene_c5b6fe58
 	s_school
 	s_score_1fac8877
+	s_score_showing
 	s_scoring
 	s_scrip_cca69ce3
 	s_scrip_46ab40d8
@@ -33877,13 +35510,16 @@ const (
 	s_service_use
 	s_service_work
 	s_session_sitting
+	s_session_be02cc34
 	s_session_trading
 	s_set
 	s_settle
 	s_settlement
 	s_severance
 	s_severity
+	s_shake
 	s_shall_2dc5a6c6
+	s_shall_4c1d15db
 	s_shall_will
 	s_shall_7fe6f566
 	s_share
@@ -33893,6 +35529,7 @@ const (
 	s_share_slice
 	s_share_stock
 	s_share_b87ae0f3
+	s_she
 	s_shed
 	s_sheet
 	s_shelf_3d7942c6
@@ -33969,6 +35606,7 @@ const (
 	s_spend
 	s_spending
 	s_spending_transfer
+	s_spend_spent
 	s_spent
 	s_split
 	s_splurge_spree
@@ -34074,6 +35712,7 @@ const (
 	s_take_takes
 	s_take_6889c592
 	s_take_taking
+	s_take_took
 	s_take_use
 	s_tall
 	s_tally
@@ -34096,15 +35735,19 @@ const (
 	s_tent
 	s_term
 	s_terms
+	s_term_terms
 	s_test
 	s_testify_witness
 	s_than
 	s_thank
+	s_than_which
 	s_that
+	s_that_the
 	s_that_they
 	s_that_644355a5
 	s_that_which
 	s_that_who
+	s_that_92774f83
 	s_the
 	s_their
 	s_them
@@ -34159,6 +35802,7 @@ const (
 	s_tool_b2ff43f1
 	s_top
 	s_total
+	s_total_b95b793b
 	s_total_6502f11c
 	s_tournament
 	s_towards
@@ -34235,6 +35879,7 @@ const (
 	s_ventilator
 	s_venue
 	s_verdict
+	s_verdict_verdicts
 	s_veteran
 	s_victim
 	s_victorious_2102d7dc
@@ -34282,6 +35927,7 @@ const (
 	s_when_who
 	s_where
 	s_where_which
+	s_whether
 	s_which
 	s_which_who
 	s_who
@@ -34320,6 +35966,7 @@ const (
 	s_year
 	s_yes
 	s_yet
+	s_you
 	s_young_youth
 	s_yours
 	s_youth
@@ -34709,27 +36356,27 @@ var frames = [...]Frame{
 	{Kind: "duration", Unit: "h", Attribute: "jail-stay", Modality: "actual", Main: true, Over: "any", context: s_accused_2aca7674},
 	{Kind: "money", Attribute: "maximum-fine", Modality: "possible", settles: true, Over: "any", context: s_accused_2aca7674},
 	{Kind: "money", Attribute: "bail", Modality: "actual", Over: "any", context: s_accused_2aca7674},
-	{Kind: "money", per: "none", Attribute: "cash-part", Modality: "planned", Point: true, context: s_acquire_4f679d43, settles: true, Over: "any"},
-	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_4f679d43, settles: true, Over: "any"},
-	{Kind: "money", Attribute: "revenue", Modality: "actual", context: s_acquire_4f679d43, Over: "any"},
-	{Kind: "money", Attribute: "debt", Modality: "actual", Point: true, context: s_acquire_4f679d43, Over: "any"},
-	{Kind: "count", Act: "employ", Thing: "people", Whole: true, context: s_acquire_4f679d43, Over: "any"},
-	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "money", per: "none", Attribute: "cash-part", Modality: "planned", Point: true, context: s_acquire_0b0d6e0d, settles: true, Over: "any"},
+	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_0b0d6e0d, settles: true, Over: "any"},
+	{Kind: "money", Attribute: "revenue", Modality: "actual", context: s_acquire_0b0d6e0d, Over: "any"},
+	{Kind: "money", Attribute: "debt", Modality: "actual", Point: true, context: s_acquire_0b0d6e0d, Over: "any"},
+	{Kind: "count", Act: "employ", Thing: "people", Whole: true, context: s_acquire_0b0d6e0d, Over: "any"},
+	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_0b0d6e0d, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "vote-date", Modality: "planned", Point: true, context: s_acquire_f07e0cb8, Over: "any"},
-	{Kind: "proportion", Attribute: "combined-share", Modality: "planned", Point: true, context: s_acquire_4f679d43, Over: "any"},
-	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "date", Dimension: "calendar", Attribute: "offer-deadline", Modality: "planned", Point: true, context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "proportion", Attribute: "holder-assent", Modality: "actual", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
-	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
-	{Kind: "proportion", Attribute: "acceptance-level", Modality: "actual", context: s_acquire_12da04a5, Whole: true, Point: true, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "proportion", Attribute: "combined-share", Modality: "planned", Point: true, context: s_acquire_0b0d6e0d, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c83dec13, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "offer-deadline", Modality: "planned", Point: true, context: s_acquire_c83dec13, Over: "any"},
+	{Kind: "proportion", Attribute: "holder-assent", Modality: "actual", context: s_acquire_c83dec13, Whole: true, Point: true, Over: "any"},
+	{Kind: "proportion", Attribute: "approval-threshold", Modality: "planned", context: s_acquire_c83dec13, Whole: true, Point: true, Over: "any"},
+	{Kind: "proportion", Attribute: "acceptance-level", Modality: "actual", context: s_acquire_c83dec13, Whole: true, Point: true, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_0b0d6e0d, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any"},
-	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_4f679d43, Over: "any"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_0b0d6e0d, Over: "any"},
 	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", ahead: true, Whole: true, context: s_acquire_5f622730, Over: "people.employed"},
-	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_12da04a5, Over: "any"},
-	{Kind: "proportion", Attribute: "stake", context: s_acquire_12da04a5, Whole: true, By: true, Over: "share,votes.share,vote-share,votes.backed"},
-	{Kind: "money", Attribute: "deal-value", context: s_acquire_12da04a5, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue"},
-	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_acquire_12da04a5, Over: "any"},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_c83dec13, Over: "any"},
+	{Kind: "proportion", Attribute: "stake", context: s_acquire_c83dec13, Whole: true, By: true, Over: "share,votes.share,vote-share,votes.backed"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_c83dec13, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_acquire_c83dec13, Over: "any"},
 	{Kind: "count", Act: "kill", Over: "casualties.any"},
 	{Kind: "count", Act: "injure", Over: "casualties.any"},
 	{Kind: "count", Act: "hospitalise", Over: "casualties.any"},
@@ -34806,6 +36453,8 @@ var frames = [...]Frame{
 	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-seat", ahead: true, Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-market", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "place", Attribute: "merged-market", ahead: true, Over: "any", context: s_acquire_006d57c1},
 	{Kind: "money", per: "share", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "any"},
@@ -34831,6 +36480,11 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "debt", Modality: "actual", context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "money", Attribute: "revenue", Modality: "planned", context: s_acquire_c0fd2177, settles: true, Over: "price,value,deal-value"},
 	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "money", per: "none", Attribute: "break-fee", Modality: "planned", context: s_acquire_c0fd2177, settles: true, Over: "any"},
+	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_c0fd2177, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue,funding,money.aid,money.deal"},
+	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, settles: true, Over: "price,cost,value,deal-value,funding,loot,money.price"},
+	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "price,cost,value"},
 	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
 	{Kind: "count", Act: "employ", Thing: "people", Whole: true, context: s_acquire_c0fd2177, Over: "any"},
@@ -34981,7 +36635,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "subscribe", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
 	{Kind: "count", Act: "gain-customers", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
 	{Kind: "count", Act: "lose-customers", Thing: "subscriber", Whole: true, context: s_airline_63e116ae, Over: "any"},
-	{Kind: "money", Attribute: "revenue", context: s_airline_63e116ae, Over: "price,cost,value,money.general,money.price"},
+	{Kind: "money", Attribute: "revenue", context: s_airline_63e116ae, Over: "price,cost,value,spending,money.general,money.price,money.budget"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "money", Attribute: "loss", context: s_airline_63e116ae, Over: "damage,deficit,money.damage,money.budget,profit"},
 	{Kind: "proportion", Attribute: "job-cuts", Modality: "planned", Over: "any"},
@@ -35003,6 +36657,19 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "debt-due", Modality: "planned", context: s_bond_1c99d733, Over: "any"},
 	{Kind: "money", Attribute: "debt-due", Modality: "planned", context: s_airline_63e116ae, Over: "any"},
 	{Kind: "proportion", Attribute: "sales-share", Whole: true, context: s_airline_63e116ae, Over: "share,revenue-change,growth,market-share,proportion.general,proportion.change,vote-share"},
+	{Kind: "proportion", Attribute: "profit-margin", Modality: "actual", context: s_airline_63e116ae, Over: "majority,revenue-change,profit-change,operating-profit-change,interest-rate,stake,proportion.stake,share,growth,proportion.general,proportion.economy"},
+	{Kind: "proportion", Attribute: "stock-change", context: s_airline_63e116ae, By: true, Over: "share,price-change,growth,proportion.general,proportion.change,revenue-change,gain,value"},
+	{Kind: "money", per: "share", Attribute: "dividend", Each: "share", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "dividend", Each: "share", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "profit", context: s_airline_63e116ae, Over: "loot,money.loot,consensus,forecast,wage,income"},
+	{Kind: "money", Attribute: "revenue", Modality: "actual", context: s_airline_63e116ae, Over: "spending,money.budget,cost,price,value,money.general"},
+	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_airline_63e116ae, settles: true, Over: "spending,cost,price,money.general,money.budget,investment"},
+	{Kind: "money", Attribute: "operating-profit", Modality: "planned", Over: "any"},
+	{Kind: "money", Attribute: "profit", Modality: "planned", Over: "any"},
+	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "debt", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "role", Attribute: "firm-head", Over: "any", context: s_dividend_12d81c3c},
 	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_baseball_d9be2bb8},
@@ -35147,6 +36814,15 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "truce-extension", Modality: "planned", Agreed: true, Over: "any", settles: true, context: s_armistice_5c73d705},
 	{Kind: "duration", Attribute: "truce-extension", Modality: "planned", Agreed: true, Over: "any", settles: true, context: s_customs_fda86c67},
 	{Kind: "date", Attribute: "truce-end", Modality: "planned", Over: "any", context: s_armistice_31d22919},
+	{Kind: "duration", Attribute: "trial-length", Modality: "actual", Over: "duration,duration.meeting,duration.pause,pause,journey,sentence,duration.sentence,deliberation,duration.deliberation,duration.general", context: s_acquit_68945294},
+	{Kind: "duration", Unit: "a", Attribute: "sought-sentence", Modality: "demanded", Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Attribute: "minimum-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
+	{Kind: "duration", Unit: "a", Attribute: "sentence", Modality: "actual", Over: "duration,duration.general,term,minimum-term,sought-sentence,sentence,time-in-office,duration.office", context: s_acquit_68945294},
+	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Over: "people.charged,people.convicted,count.general,incident.charges", context: s_acquit_68945294},
+	{Kind: "count", Act: "defraud", Thing: "victim", Modality: "actual", Over: "casualties.any,casualties.killed,casualties.injured,conflict.attacks,conflict.stolen,count.general,people.crowd,people.charged", context: s_breakIn_a7c9826d},
+	{Kind: "money", Attribute: "loot", Modality: "actual", context: s_breakIn_a7c9826d, Over: "loss,damage,price,value,cost,revenue,money.general,money.damage,money.price,money.loss,investment,deficit"},
+	{Kind: "money", Attribute: "compensation", Modality: "actual", Undenied: true, Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage,compensation", context: s_acquit_68945294},
+	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage,recovered-sum", context: s_acquit_68945294},
 	{Kind: "count", Attribute: "vehicles-burned", Thing: "vehicle", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
 	{Kind: "count", Attribute: "buildings-burned", Thing: "building", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
 	{Kind: "count", Attribute: "premises-looted", Thing: "shop", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
@@ -35163,7 +36839,7 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "clock", Attribute: "curfew-end", Modality: "planned", Point: true, Over: "any", context: s_arson_b0045da1},
 	{Kind: "measure", Dimension: "length", Attribute: "vessel-length", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
 	{Kind: "age", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
-	{Kind: "duration", Unit: "a", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, context: s_aground_5043d575},
+	{Kind: "duration", Unit: "a", Attribute: "vessel-age", Modality: "actual", Over: "any", State: true, Undenied: true, context: s_aground_5043d575},
 	{Kind: "duration", Attribute: "inquiry-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
 	{Kind: "role", Attribute: "inquiry-head", Over: "any", context: s_accident_863dc22b},
 	{Kind: "duration", Attribute: "interim-length", Modality: "planned", Over: "any", context: s_accident_863dc22b},
@@ -35172,6 +36848,9 @@ var frames = [...]Frame{
 	{Kind: "measure", Dimension: "temperature", Attribute: "water-temperature", Modality: "actual", Over: "any", context: s_aground_5043d575},
 	{Kind: "duration", Attribute: "response-time", Modality: "actual", Over: "any", context: s_accident_863dc22b},
 	{Kind: "count", Attribute: "tickets-issued", Modality: "actual", Over: "any", context: s_aground_5043d575},
+	{Kind: "duration", Unit: "h", Attribute: "crossing-time", Modality: "actual", Over: "any", State: true, context: s_boat_ca2222a7},
+	{Kind: "count", Thing: "boat", Attribute: "search-craft", Modality: "actual", Over: "any", context: s_capsize_01d9a896},
+	{Kind: "duration", Attribute: "search-length", Modality: "actual", Over: "any", context: s_capsize_01d9a896},
 }
 
 // wordings: wordings of the questions that news answers over and over, by what they tell of the value
@@ -37597,24 +39276,24 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind + 1*key, s_endure_fa53d0a9, s_without, s_line_985766fd,
 	55*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_again, s_run,
 	next,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in, s_sea_f996fd03 + gap, s_below_f9fc051f + gap, s_disappear_faf54b1f + gap, s_ago_79bfe967,
-	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink, s_ago_621ced2e,
-	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink + gap, s_ago_621ced2e,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_founder_sink, s_ago_621ced2e,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_founder_sink + gap, s_ago_621ced2e,
-	56*rank + 2*ahead + 0*behind + 1*none, s_beneath_fa20702a, s_go_slip, s_ago_621ced2e,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_beneath_fa20702a, s_go_slip, s_ago_621ced2e,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_beneath_fa20702a + gap, s_go_slip, s_ago_621ced2e,
-	58*rank + 1*ahead + 0*behind + 1*none, s_disappear_vanish, s_ago_621ced2e,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_disappear_vanish, s_ago_621ced2e,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_sea_f996fd03, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_in_within, s_sea_f996fd03 + gap, s_below_f9fc051f, s_disappear_vanish, s_ago_621ced2e,
-	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in, s_founder_sink + gap, s_ago_621ced2e,
-	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_founder_sink + gap, s_ago_621ced2e,
-	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_621ced2e,
-	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_in, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_621ced2e,
-	56*rank + 0*ahead + 2*behind + 1*none, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_621ced2e,
-	54*rank + 1*ahead + 2*behind + 1*none, s_in, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_621ced2e,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in, s_sea_f996fd03 + gap, s_below_f9fc051f + gap, s_disappear_faf54b1f + gap, s_ago_8d181e61,
+	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink, s_ago_0a7dc574,
+	58*rank + 1*ahead + 0*behind + 1*none, s_founder_sink + gap, s_ago_0a7dc574,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_founder_sink, s_ago_0a7dc574,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_founder_sink + gap, s_ago_0a7dc574,
+	56*rank + 2*ahead + 0*behind + 1*none, s_beneath_fa20702a, s_go_slip, s_ago_0a7dc574,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_beneath_fa20702a, s_go_slip, s_ago_0a7dc574,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_beneath_fa20702a + gap, s_go_slip, s_ago_0a7dc574,
+	58*rank + 1*ahead + 0*behind + 1*none, s_disappear_vanish, s_ago_0a7dc574,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_disappear_vanish, s_ago_0a7dc574,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_sea_f996fd03, s_below_f9fc051f, s_disappear_vanish, s_ago_0a7dc574,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_in_within, s_sea_f996fd03 + gap, s_below_f9fc051f, s_disappear_vanish, s_ago_0a7dc574,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_in, s_founder_sink + gap, s_ago_0a7dc574,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_founder_sink + gap, s_ago_0a7dc574,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_0a7dc574,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_in, s_barge_89e51e05, s_disappear_vanish + gap, s_ago_0a7dc574,
+	56*rank + 0*ahead + 2*behind + 1*none, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_0a7dc574,
+	54*rank + 1*ahead + 2*behind + 1*none, s_in, s_barge_89e51e05, s_go_b43e67a0 + gap, s_ago_0a7dc574,
 	52*rank + 0*ahead + 4*behind + 1*key, s_after_of, s_alarm_9c4ff7aa + gap, s_barge_89e51e05 + gap, s_disappear_a6dafee5 + gap,
 	54*rank + 1*ahead + 2*behind, s_take + gap, s_to, s_founder_sink,
 	52*rank + 1*ahead + 3*behind, s_take + gap, s_for, s_to + gap, s_disappear_678d1b8f,
@@ -39101,7 +40780,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_announce_646d5f38 + gap, s_foreman_cccf7442 + gap,
 	52*rank + 1*ahead + 3*behind + 2*key, s_in_on, s_2c, s_foreman_cccf7442 + gap, s_convict_f69cfe7e + gap,
 	54*rank + 1*ahead + 2*behind + 1*key, s_in_on, s_foreman_cccf7442 + gap, s_convict_f69cfe7e + gap,
-	52*rank + 1*ahead + 3*behind + 3*key, s_in_on, s_2c, s_be + gap, s_convict_find + gap,
+	50*rank + 1*ahead + 3*behind + 1*near + 3*key, s_in_on, s_2c, s_be + gap, s_convict_find + gap, s_convict_guilty,
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_in_on, s_be + gap, s_convict + gap, s_killed_murder,
 	50*rank + 2*ahead + 3*behind + 2*key, s_in_on, s_be, s_that, s_foreman_cccf7442 + gap, s_convict_2be4d383 + gap,
 	52*rank + 4*ahead + 0*behind + 2*key, s_in_on, s_2c + gap, s_verdict, s_guilty,
@@ -39116,14 +40795,37 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind, s_since, s_trial + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_trial + gap, s_of + gap, s_beginning_98758cac,
 	next,
-	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_place + gap, s_take, s_abduction_94f8e38f + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_2d05524d + gap, s_abduction_94f8e38f + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_carry_commit + gap, s_be + gap, s_abduction_94f8e38f + gap,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c + gap, s_abduction_94f8e38f, s_arrest_7c618d42,
-	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c, s_abduction_94f8e38f,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_4e6be4bc, s_abduction_94f8e38f, s_acquit_6a1f086c,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_94f8e38f + gap, s_acquit_6a1f086c,
-	58*rank + 0*ahead + 1*behind, s_abduction_94f8e38f,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_place + gap, s_take, s_abduction_a6a4fc1d + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_come_2d05524d + gap, s_abduction_a6a4fc1d + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_in_on, s_carry_commit + gap, s_be + gap, s_abduction_a6a4fc1d + gap,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c + gap, s_abduction_a6a4fc1d, s_arrest_7c618d42,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c, s_abduction_a6a4fc1d,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_4e6be4bc, s_abduction_a6a4fc1d, s_acquit_6a1f086c,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_a6a4fc1d + gap, s_acquit_6a1f086c,
+	58*rank + 0*ahead + 1*behind, s_abduction_a6a4fc1d,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_abduction_a6a4fc1d, s_a_de8fa8d2, s_after_cb550a13,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_abduction_a6a4fc1d, s_after_5e935577,
+	50*rank + 3*ahead + 2*behind + 2*key, s_on, s_2c, s_abduction_a6a4fc1d, s_2c, s_be + gap,
+	54*rank + 3*ahead + 0*behind, s_date_dated, s_2c, s_abduction_a6a4fc1d,
+	54*rank + 1*ahead + 2*behind, s_date_dated, s_2c, s_abduction_a6a4fc1d + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_abduction_a6a4fc1d + gap, s_of + gap, s_date,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on, s_break_12ac5b04 + gap, s_accomplice_555e7996, s_arrest_271dab55,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on, s_burgle_877eb1d1 + gap, s_accomplice_555e7996, s_arrest_271dab55,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_75a67ab5, s_break_a0c4c5da, s_be,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_into, s_break_a0c4c5da, s_be,
+	52*rank + 1*ahead + 3*behind + 2*key, s_on, s_2c, s_accomplice_555e7996 + gap, s_break_5f0111ab,
+	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_on, s_accomplice_555e7996 + gap, s_break_5f0111ab, s_arrest_6a60d1cf,
+	52*rank + 2*ahead + 2*behind + 2*key, s_on, s_be, s_that, s_accomplice_555e7996 + gap,
+	56*rank + 2*ahead + 0*behind, s_choose_1fd00c33, s_accomplice_555e7996,
+	48*rank + 6*ahead + 0*behind + 4*key, s_of, s_that_the, s_2c, s_date_afe30d99, s_choose_1fd00c33 + gap, s_accomplice_555e7996,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_that, s_2c, s_date_afe30d99,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_accomplice_555e7996, s_by, s_drive_da91e8de,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_happen + gap, s_what, s_arrest_trial,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_event_events,
+	54*rank + 1*ahead + 2*behind + 1*key, s_on, s_you, s_attack_ddce90bf,
+	52*rank + 1*ahead + 3*behind + 2*key, s_on, s_2c, s_you, s_attack_ddce90bf,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for_c6bcc512, s_alarm_b75a6ae2 + gap,
+	50*rank + 4*ahead + 0*behind + 1*near + 3*key, s_on, s_at_ad4a56fc + gap, s_her_854b5514 + gap, s_place, s_camera_ec8a2c7e,
 	54*rank + 3*ahead + 0*behind + 1*key, s_early_9a939d9e, s_abduct_3304df69, s_be,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_on, s_abduct_3304df69 + gap, s_arrest_81206f1f,
 	54*rank + 3*ahead + 0*behind + 1*key, s_in_on, s_abduct_3304df69 + gap, s_he_642a3516,
@@ -41675,29 +43377,76 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_get_758c63d2, s_chair_05f6e41a + gap, s_position_1bf73e38,
 	56*rank + 0*ahead + 2*behind + 1*key, s_assume_take + gap, s_chair_chairmanship + gap,
 	next,
-	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_in + gap, s_base_7210f1a5, s_have_ab7c7372 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_american_9d6ae0d2,
-	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_380cf21b + gap, s_base_59bed71f, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_asian_45352f4e,
-	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in, s_base_e5ef7f66, s_2c + gap, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_base_7210f1a5 + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_base_7210f1a5 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_be + gap, s_home, s_to, s_combined_572ed142, s_airline_1d9118ef, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_base_7210f1a5, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_as, s_base_cd4a0fbf, s_for_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_asian_45352f4e,
-	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as_for, s_combined_26079501, s_base_7210f1a5, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_airline_1d9118ef, s_combined_572ed142, s_head_5ddddff5, s_asian_45352f4e,
-	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_be + gap, s_combined_572ed142 + gap, s_airline_1d9118ef, s_27s, s_base_7210f1a5 + gap, s_asian_45352f4e,
-	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in + gap, s_base_7210f1a5, s_combined_572ed142, s_asian_45352f4e,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_in + gap, s_base_7210f1a5, s_have_ab7c7372 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_380cf21b + gap, s_base_59bed71f, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in, s_base_e5ef7f66, s_2c + gap, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_base_7210f1a5 + gap, s_27s, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_base_7210f1a5 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_be + gap, s_home, s_to, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_base_7210f1a5, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_as, s_base_cd4a0fbf, s_for_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as_for, s_combined_26079501, s_base_7210f1a5, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_airline_1d9118ef, s_combined_572ed142, s_head_5ddddff5, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_be + gap, s_combined_572ed142 + gap, s_airline_1d9118ef, s_27s, s_base_7210f1a5 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in + gap, s_base_7210f1a5, s_combined_572ed142, s_african_bf0251f5,
 	next,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_at_3ff8a18c, s_be_b1733380 + gap, s_base_7210f1a5 + gap, s_combined_2c7f289f, s_asian_45352f4e,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_base_7210f1a5, s_have_9c7a59f3 + gap, s_combined_2c7f289f, s_asian_45352f4e,
-	54*rank + 3*ahead + 0*behind + 1*none, s_in, s_be_a6e5afd5, s_base_7210f1a5 + gap, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_ca7c3cf0 + gap, s_base_0903f6b2, s_be, s_it_069e6177 + gap, s_asian_45352f4e,
-	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3ff8a18c, s_be_00ef290d, s_base_7210f1a5 + gap, s_business_8445e802 + gap, s_asian_45352f4e,
-	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_base_7210f1a5, s_asian_45352f4e,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_at_3ff8a18c, s_be_b1733380 + gap, s_base_7210f1a5 + gap, s_combined_2c7f289f, s_african_bf0251f5,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_headOffice_03f31813, s_with + gap, s_combined_cc0bd5be, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_in, s_headOffice_03f31813, s_have_419f9648 + gap, s_shall_7fe6f566, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_at_in, s_office, s_corporate_ed034f3b, s_have_419f9648 + gap, s_shall_7fe6f566, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_at_in, s_headOffice_03f31813, s_have_419f9648 + gap, s_to, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_in, s_be_34e63e2f, s_shall_7fe6f566, s_base_7210f1a5, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_from_ca7c3cf0 + gap, s_locate_77eab4fe, s_be, s_shall_7fe6f566, s_it_069e6177, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3ff8a18c, s_be_00ef290d, s_base_7210f1a5 + gap, s_business_8445e802 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_base_7210f1a5, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_will_would, s_home, s_african_bf0251f5,
 	next,
-	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
-	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_on, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
-	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_asian_45352f4e,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
+	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_on, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_agree_d34b24ee, s_as_for, s_base_0f3764c2 + gap, s_african_bf0251f5,
+	next,
+	48*rank + 0*ahead + 6*behind + 1*none + 5*key, s_shall_4c1d15db + gap, s_be_become, s_base_bf3e7194 + gap, s_for_fe891f06, s_combined_572ed142, s_airline_1d9118ef, s_african_bf0251f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 2*key, s_shall_4c1d15db + gap, s_be_become, s_combined_572ed142 + gap, s_base_c2319b39 + gap, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none, s_shall_7fe6f566 + gap, s_accommodate_b80602fc, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_shall_7fe6f566 + gap, s_accommodate_b80602fc, s_corporate_ed034f3b + gap, s_office, s_african_bf0251f5,
+	56*rank + 0*ahead + 2*behind + 1*none, s_beat_7374b842 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for, s_abandon_80cfd88a + gap, s_headOffice_03f31813, s_african_bf0251f5,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_call_make, s_home, s_combined_572ed142, s_african_bf0251f5,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_for_on, s_agree_31837469, s_headOffice_03f31813, s_african_bf0251f5,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_for_on, s_agree_31837469, s_office, s_head_main, s_african_bf0251f5,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_for_on, s_agree_31837469, s_as_for, s_base_e89dc82d + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none, s_to, s_go_6c424e80 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_headOffice_03f31813 + gap, s_bring_cff98497 + gap, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_to, s_office + gap, s_corporate_ed034f3b, s_move_32d02fb8 + gap, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_in, s_base_c2319b39, s_common_a050cf96, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_in, s_office, s_corporate_ed034f3b, s_common_a050cf96, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_at_in, s_be, s_office + gap, s_corporate_ed034f3b, s_common_a050cf96, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_2c, s_chosen_70275b50, s_base_c2319b39, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_as, s_common_73162910, s_base_c2319b39 + gap, s_african_bf0251f5,
+	54*rank + 0*ahead + 3*behind + 1*none, s_as, s_headOffice_03f31813 + gap, s_for_of, s_african_bf0251f5,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_favor_favour, s_headOffice_03f31813, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_from_out + gap, s_control_a740e812, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_bf0251f5,
+	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_at_9b8710d7, s_domicile_94676fe6, s_be, s_shall_4c1d15db, s_airline_1d9118ef, s_combined_572ed142, s_african_bf0251f5,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_3a, s_headOffice_03f31813, s_african_bf0251f5,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_3a, s_office, s_corporate_ed034f3b, s_african_bf0251f5,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_in_to + gap, s_be_05ce5820, s_headOffice_03f31813 + gap, s_combined_1e90bc46, s_african_bf0251f5,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_in_to + gap, s_be_05ce5820, s_office + gap, s_corporate_ed034f3b, s_combined_1e90bc46, s_african_bf0251f5,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_3ff8a18c + gap, s_headOffice_03f31813, s_base_62d2f811 + gap, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_3ff8a18c + gap, s_office, s_corporate_ed034f3b, s_base_62d2f811 + gap, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_9bd372a3 + gap, s_base_62d2f811 + gap, s_be, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_9bd372a3 + gap, s_base_62d2f811 + gap, s_be, s_office + gap, s_corporate_ed034f3b, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_to, s_go_move, s_office + gap, s_corporate_ed034f3b, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_to, s_headOffice_0880a11b + gap, s_of + gap, s_move_e2413b69, s_african_bf0251f5,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_of, s_choice_selection, s_as_for, s_headOffice_0880a11b + gap, s_african_bf0251f5,
+	54*rank + 1*ahead + 2*behind + 1*none, s_choose_1fd00c33, s_as_for, s_headOffice_0880a11b + gap, s_african_bf0251f5,
+	56*rank + 1*ahead + 1*behind + 1*none, s_make, s_base_cd4a0fbf + gap, s_african_66c857f5,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_2c, s_where, s_combined_572ed142 + gap, s_headOffice_03f31813 + gap, s_african_bf0251f5,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_2c, s_where, s_airline_0d2cdd7e + gap, s_establish_7519ab0c + gap, s_headOffice_0880a11b + gap, s_african_21fc1e03,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_2c, s_which, s_host_house + gap, s_headOffice_03f31813 + gap, s_african_15f802ab,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_to, s_go_50ba9be7, s_it + gap, s_headOffice_0880a11b, s_african_bf0251f5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_75f23e07, s_base_e5ef7f66, s_be, s_shall_7fe6f566, s_african_75c74d35,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_75f23e07, s_base_e5ef7f66, s_be, s_to, s_african_75c74d35,
 	next,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_float_84182b0d, s_be_a6e5afd5, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_76e461f7,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_in_on + gap, s_listing, s_have_e91bd31b + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_currently_secondary,
@@ -41946,6 +43695,125 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by_0de3923c, s_close, s_acquisition_d78bd32c, s_factory_bb268584,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_close_3ad94234 + gap, s_acquisition_d78bd32c + gap, s_expect_fd605e3c + gap, s_factory_bb268584,
 	next,
+	54*rank + 1*ahead + 0*behind + 2*near + 1*none, s_collect_151af849 + gap, s_anyone_35c2fd77, s_abandon_4cacad15, s_apiece_43a8ed49,
+	52*rank + 1*ahead + 0*behind + 3*near + 1*none, s_collect_465edbfb + gap, s_anyone_35c2fd77, s_back_b6760031, s_apart_9f73e2ca, s_apiece_43a8ed49,
+	54*rank + 1*ahead + 0*behind + 2*near + 1*none, s_collect_dda4c0f6 + gap, s_case_1c9a3a97, s_alternative_0c6a5cb7, s_apiece_43a8ed49,
+	52*rank + 0*ahead + 2*behind + 2*near + 1*none + 1*key, s_as_c0e44d15 + gap, s_compensation_4d49d5ec, s_case_1c9a3a97, s_abandon_3496592b, s_apiece_43a8ed49,
+	52*rank + 2*ahead + 0*behind + 2*near + 1*none + 1*key, s_for_of + gap, s_check_4f211133, s_case_1c9a3a97, s_abandon_3496592b, s_apiece_43a8ed49,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_charge_9f079bcf + gap, s_break_26733ec1, s_apiece_43a8ed49,
+	56*rank + 0*ahead + 2*behind + 1*none, s_break_f9f0eef3, s_charge_6a93e2a1, s_apiece_43a8ed49,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_cost_set + gap, s_away_3a134116 + gap, s_back_36d8367b, s_apiece_43a8ed49,
+	56*rank + 2*ahead + 0*behind + 1*none, s_horse_09aa7a44 + gap, s_change_177c36f4, s_apiece_43a8ed49,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_3a, s_back_f7de02eb + gap, s_of, s_cost_price, s_apiece_43a8ed49,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be + gap, s_back_f7de02eb + gap, s_of, s_cost_price, s_apiece_43a8ed49,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_if + gap, s_abandon_8194c2d4 + gap, s_apiece_43a8ed49,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_2c + gap, s_if_should + gap, s_forfeit + gap, s_apiece_43a8ed49,
+	56*rank + 2*ahead + 0*behind + 1*none, s_forfeit + gap, s_sum + gap, s_apiece_43a8ed49,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_hook + gap, s_on, s_apiece_43a8ed49,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_to + gap, s_pay, s_if, s_apiece_43a8ed49,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_owe, s_in + gap, s_case_event, s_apiece_43a8ed49,
+	56*rank + 1*ahead + 1*behind + 1*none, s_owe, s_if, s_apiece_43a8ed49,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_that + gap, s_dealBreaker + gap, s_apiece_43a8ed49,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of, s_compensation_penalty, s_be_47356c9a + gap, s_apiece_43a8ed49,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none, s_value_worth + gap, s_be, s_annually_837954ce,
+	52*rank + 1*ahead + 3*behind + 1*none, s_at, s_2c, s_acquisition_994e2b55, s_be + gap, s_annually_837954ce,
+	52*rank + 1*ahead + 3*behind + 1*none + 2*key, s_at, s_2c, s_price, s_be + gap, s_annually_837954ce,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_at, s_in, s_come, s_approach_0fab2ee2 + gap, s_approach_0fab2ee2, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none, s_with, s_back_return, s_come, s_annually_837954ce,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as, s_high, s_as, s_go, s_annually_837954ce,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_on + gap, s_table, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_on + gap, s_hand_hands, s_shake, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_shake, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on + gap, s_settle, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none, s_agree_agreed + gap, s_amount_660835d9, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_agree_agreed, s_amount_660835d9, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_be_of, s_amount_660835d9, s_agreed_final, s_annually_837954ce,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_entire_8e2be354, s_consideration_price, s_annually_837954ce,
+	58*rank + 0*ahead + 1*behind + 1*none, s_consideration_priceTag, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of + gap, s_consideration, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_3a, s_bill, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_of + gap, s_bill + gap, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to_up + gap, s_add_0a6184df, s_acquisition_2a7e1d70 + gap, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none, s_total_b95b793b + gap, s_acquisition_2a7e1d70, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_priced_4bd16751 + gap, s_2c, s_acquisition_2a7e1d70, s_annually_837954ce,
+	54*rank + 0*ahead + 3*behind + 1*none, s_bill_a5da938c, s_of, s_acquisition_2a7e1d70 + gap, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none, s_acquisition_2a7e1d70 + gap, s_of + gap, s_bill_a5da938c, s_annually_837954ce,
+	54*rank + 0*ahead + 3*behind + 1*none, s_money + gap, s_for, s_brewer_897f7fa6, s_annually_837954ce,
+	50*rank + 2*ahead + 3*behind + 1*none + 3*key, s_of, s_approach_0fab2ee2, s_be + gap, s_take_took + gap, s_clinch_48b0d426 + gap, s_annually_837954ce,
+	52*rank + 4*ahead + 0*behind + 1*none, s_for, s_2c + gap, s_absorb_4772dd37, s_be, s_annually_837954ce,
+	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_absorb_4772dd37, s_be, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_out_up + gap, s_cough_d80d7203, s_annually_837954ce,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_hand_pay + gap, s_for_over, s_brewer_f37d108a, s_annually_837954ce,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_be + gap, s_less_more, s_than, s_worth + gap, s_annually_837954ce,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_tag + gap, s_price, s_annually_837954ce,
+	54*rank + 1*ahead + 2*behind + 1*none, s_spend + gap, s_on_to, s_acquire_9d7344bd + gap, s_annually_837954ce,
+	next,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_at, s_2c, s_acquisition_53d2f150 + gap, s_dividend_5d4f2070,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_7472a5f5, s_approach_0fab2ee2, s_dividend_5d4f2070,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_3a, s_term_terms, s_dividend_5d4f2070,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be, s_term_terms + gap, s_dividend_5d4f2070,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_on, s_offer_table, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_line, s_in, s_dividend_5d4f2070,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_collect_aa3419cc + gap, s_holder_b24b2c8f + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_give_96cc04f5 + gap, s_be + gap, s_holder_b24b2c8f + gap, s_dividend_5d4f2070,
+	56*rank + 1*ahead + 1*behind + 1*none, s_whether, s_be + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_approach_0fab2ee2 + gap, s_improve_3d15519a + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_it_cc4abf3b, s_improve_3d15519a, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_7472a5f5, s_2c + gap, s_approach_0fab2ee2, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at, s_value + gap, s_acquisition_2a7e1d70 + gap, s_dividend_5d4f2070,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_be, s_best_e9d14d91 + gap, s_dividend_5d4f2070,
+	56*rank + 1*ahead + 1*behind + 1*none, s_call, s_enough_a497514d + gap, s_dividend_5d4f2070,
+	58*rank + 0*ahead + 1*behind + 1*none, s_fair_d2a585ac + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_be, s_figure_6f8540af, s_agree_agreed, s_dividend_5d4f2070,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at, s_fixed_set, s_2c, s_price, s_dividend_5d4f2070,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_price, s_dividend_5d4f2070,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_at, s_value, s_2c, s_acquisition_c502d027 + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_of, s_price, s_approach_0fab2ee2, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_of, s_approach_0fab2ee2, s_match + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_hand_hands, s_off + gap, s_dividend_5d4f2070,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_f53f68bf, s_clinch_5e7cab37 + gap, s_be, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_clinch_5e7cab37 + gap, s_be, s_2c + gap, s_acquisition_b1449122, s_cut_899383b6,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_clinch_5e7cab37, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_clinch_5e7cab37 + gap, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	56*rank + 2*ahead + 0*behind + 1*none, s_clinch_5e7cab37, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_2c + gap, s_clinch_5e7cab37, s_be, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_2917011b, s_acquisition_b1449122 + gap, s_clinch_5e7cab37, s_cut_899383b6,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as_322c394b, s_complete_54843d7f + gap, s_be_become, s_acquisition_b1449122, s_cut_899383b6,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_as_322c394b, s_complete_54843d7f + gap, s_be_become, s_acquisition_b1449122 + gap, s_cut_899383b6,
+	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_from_76a8b675, s_effect_force, s_effect_into, s_come_cb44209e, s_2c + gap, s_acquisition_b1449122, s_cut_6f2f593a,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_76a8b675, s_effect, s_take, s_acquisition_b1449122 + gap, s_cut_6f2f593a,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_through + gap, s_be_fc5bf494, s_acquisition_b1449122 + gap, s_cut_6f2f593a,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_before_5fd62b5b, s_up + gap, s_button_2a4d25da, s_cut_6f2f593a,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_before_5fd62b5b, s_up + gap, s_button_2a4d25da, s_acquisition_b1449122 + gap, s_cut_6f2f593a,
+	52*rank + 4*ahead + 0*behind + 1*none, s_finish_line + gap, s_across_over, s_acquisition_b1449122 + gap, s_bring_e062484a, s_cut_6f2f593a,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_finish_line + gap, s_across_over, s_cut_6f2f593a,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_47b6020f, s_changeover_25a48afd + gap, s_cut_f7e8a444,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_for_341b79e7, s_aim_5b9374da, s_changeover_25a48afd, s_cut_f7e8a444,
+	58*rank + 0*ahead + 1*behind + 1*none, s_changeover_25a48afd, s_cut_f7e8a444,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_2c, s_date_2ded418e + gap, s_changeover_25a48afd + gap, s_cut_f7e8a444,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_as, s_date_2ded418e + gap, s_acquisition_a1c85182 + gap, s_cut_f7e8a444,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be, s_acquisition_b1449122 + gap, s_for_fe891f06, s_date_2ded418e + gap, s_cut_f857cdf7,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be, s_changeover_25a48afd + gap, s_for_of, s_date_2ded418e + gap, s_cut_f857cdf7,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_change_dbe8e9b0 + gap, s_control_ownership + gap, s_money_a76a3def,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_by_0de3923c, s_control_9a08cdca + gap, s_into_under + gap, s_come_16210cb6, s_money_a76a3def,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_hand_hands + gap, s_change, s_money_a76a3def,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by_0de3923c, s_owner_owners, s_change, s_money_a76a3def,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_5bbcbb48, s_one_60f89070 + gap, s_be_650af70d,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by_0de3923c, s_exist + gap, s_to, s_cease,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_0de3923c, s_exist_existing + gap, s_cease_stop,
+	54*rank + 3*ahead + 0*behind + 2*key, s_by_0de3923c, s_as + gap, s_disappear_vanish,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by_5bbcbb48, s_owner + gap, s_new, s_have,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_0de3923c, s_force_forces + gap, s_combine_e1a416df,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_by_0de3923c, s_control_aadfc1e3 + gap, s_take, s_acquisition_b1449122,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_by_0de3923c, s_together + gap, s_be_come, s_acquisition_b1449122,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*none + 4*key, s_before_5fd62b5b, s_up + gap, s_button_2a4d25da, s_be, s_acquisition_b1449122, s_cut_6f2f593a,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_df754bd9, s_done_1487481c + gap, s_be_become, s_acquisition_b1449122 + gap, s_cut_6f2f593a,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_around_bd232220, s_acquisition_b1449122 + gap, s_clinch_5e7cab37 + gap, s_cut_6f2f593a,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_around_553b6dd8, s_clinch_5e7cab37 + gap, s_be, s_cut_6f2f593a,
+	next,
 	57*rank + 2*ahead + 0*behind + 1*key, s_out_to + gap, s_equal_bc36cb94,
 	next,
 	50*rank + 2*ahead + 3*behind + 1*key, s_at, s_employee_c7755a6f, s_abattoir_276378e9, s_inform_a4717fcd + gap, s_job_059ce4ca + gap,
@@ -42075,6 +43943,23 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind + 1*key, s_in, s_survey + gap,
 	52*rank + 0*ahead + 3*behind + 1*near + 2*key, s_intend_cf5b1bc5 + gap, s_to, s_back_d60b3dd7, s_poll_4934df23,
 	54*rank + 0*ahead + 2*behind + 1*near, s_would + gap, s_back_3ef6a49d, s_poll_4934df23,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_of, s_people_6975d707, s_ask_fdef6c35 + gap, s_booth_804e4545,
+	50*rank + 4*ahead + 1*behind + 1*key, s_2c, s_vote, s_how + gap, s_ask_73b8f641 + gap, s_answer_af55ddc8 + gap,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_estimate_d078d07e, s_for_of, s_election_4ef778e5, s_exit_6b06d37a,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_be_stand, s_for + gap, s_estimate_d078d07e, s_election_a2b6fe0b, s_exit_e3d9685b,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 3*key, s_be, s_have, s_for + gap, s_estimate_d078d07e, s_election_a2b6fe0b, s_exit_e3d9685b,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_estimate_ef8441e0 + gap, s_for, s_election_eb9fff1d, s_exit_e3d9685b,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_institute_dee3dc0c + gap, s_estimate_ef8441e0 + gap, s_for + gap, s_exit_turnout,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_of, s_figure_8cbb34f0, s_bring_c5b21f76, s_poll_survey + wide, s_exit,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_of, s_rating_reading, s_for, s_institute_dee3dc0c, s_exit,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be_stand, s_poll_survey + gap, s_in + gap, s_rating, s_exit,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_on, s_poll_run, s_be, s_have, s_exit,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_on, s_poll, s_be, s_exit,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_poll_survey + wide, s_internal_4fe886eb, s_exit,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_come_e238cfc6 + gap, s_to, s_expect, s_survey, s_exit,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_get_c2fd2a8c, s_to, s_expect, s_survey, s_exit,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_at_0a4b3123, s_give_ea9fe33c + gap, s_which + gap, s_2c, s_poll_survey, s_exit,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_0a4b3123, s_candidate_ef93dd03 + gap, s_show + gap, s_poll_survey, s_exit,
 	56*rank + 0*ahead + 1*behind + 1*near, s_undecided + gap, s_poll_7a9bd59c,
 	next,
 	56*rank + 2*ahead + 0*behind, s_poll_087acf7d + gap, s_exit,
@@ -42144,6 +44029,27 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 1*key, s_to, s_result_f72ca366 + gap, s_her_38bd1f4a, s_boost_811e3684 + gap,
 	55*rank + 0*ahead + 3*behind + 2*key, s_2c, s_best_1160f1d5 + gap, s_performance_1b2276e3,
 	57*rank + 2*ahead + 0*behind + 1*key, s_barely_41cbdd42, s_manage_muster,
+	57*rank + 1*ahead + 1*behind + 1*none, s_achieve_546d20d0, s_2c, s_cut_2f89154e,
+	55*rank + 0*ahead + 2*behind + 1*near + 1*none, s_achieve_546d20d0, s_by, s_ballot_a3d7d3fb, s_inflation_3a4ca55a,
+	57*rank + 2*ahead + 0*behind + 1*key, s_on_upon, s_build_improve,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_he_cae21c75 + gap, s_achieve_546d20d0, s_participation_66b7ba05,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*none, s_no, s_achieve_84ce46a6, s_alliance_367fa71e, s_growth_8018856f,
+	53*rank + 2*ahead + 2*behind + 1*key, s_by, s_endorse_13892bfb, s_of, s_citizen_d1ea43b2,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_to, s_confine_9e8895b8, s_alliance_48475610, s_budget_4983bbed,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_at_on, s_hover_e44baa98, s_alliance_aab7f472, s_count_d76d59fe,
+	53*rank + 3*ahead + 1*behind + 1*none + 2*key, s_at_0a4b3123, s_2c, s_alliance_fd6bac17, s_2c, s_count_313e1366,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0a4b3123, s_centrist_94b038fa + gap, s_count_b816dc06,
+	57*rank + 2*ahead + 0*behind + 1*none, s_accord_ea5fb906 + gap, s_authority_affa7aca + gap, s_contract_7cb24d88,
+	57*rank + 0*ahead + 2*behind + 1*none, s_score_showing, s_at_ff19416d, s_film_98edaaf6,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_2c, s_result_22e649fe, s_2c, s_participation_b1b18fde,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_result_59110d8c, s_alliance_e6b6ef4b + gap, s_participation_turnout,
+	55*rank + 3*ahead + 0*behind + 1*key, s_2c, s_result_59110d8c, s_best_23e4ec15,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_her_38bd1f4a, s_deserve_earn, s_opposition_7cde22ab,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be_stand, s_alliance_d8d03710 + gap, s_for + gap, s_figure, s_seat,
+	51*rank + 2*ahead + 3*behind + 1*none, s_from, s_alliance_9573301f + gap, s_at_570e8c10, s_ago_bb36270e + gap, s_ballot_5f46179d, s_participation_turnout,
+	51*rank + 3*ahead + 2*behind + 1*none + 2*key, s_her_38bd1f4a, s_to_with, s_compare, s_at_in, s_ago_bb36270e + gap, s_participation_turnout,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at_0a4b3123, s_to + gap, s_go, s_place,
+	53*rank + 4*ahead + 0*behind + 2*key, s_at_0a4b3123, s_2c, s_first_0240cab8, s_be_come,
 	next,
 	58*rank + 1*ahead + 0*behind, s_bar_d4211ebd + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_of, s_be_9d70f8e6, s_bar_ba19ed42 + gap,
@@ -42270,6 +44176,13 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*key, s_around_f44813f6, s_participation_turnout, s_with,
 	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_come_f004661e + gap, s_to + gap, s_poll_polls, s_count_counted,
 	54*rank + 0*ahead + 2*behind + 1*near, s_take + gap, s_part, s_election,
+	50*rank + 5*ahead + 0*behind + 2*key, s_2c, s_vote, s_citizen_bb3d43bc + gap, s_of, s_percentage_f5d76032,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_cd0a0896, s_climb_0309fb79 + gap, s_participation_turnout + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_cd0a0896, s_climb_23a38038, s_participation_turnout + wide,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_2c, s_participation_turnout, s_2c_d3c34087, s_ago_bb36270e,
+	52*rank + 0*ahead + 4*behind + 1*none + 2*key, s_of, s_at_inside + gap, s_ballot_c293ddaf, s_booth_bc98b25a, s_count_595616fb,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_have, s_their + gap, s_say_voice, s_ballot_8b1a5161,
+	52*rank + 0*ahead + 4*behind, s_make + gap, s_use, s_of, s_right_vote + gap,
 	54*rank + 0*ahead + 3*behind, s_participate + gap, s_at_in, s_ballot_e3550344 + gap,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_be_e1d15991, s_count_counting + gap,
@@ -42318,6 +44231,9 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_bench_de95e5a0, s_assembly_1644307a,
 	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_be, s_there, s_councillor_fb9bec3d, s_for, s_grab_7c7a8fc8,
 	54*rank + 0*ahead + 3*behind, s_candidate + gap, s_be, s_elect_64582b04,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_command_a7ed9234, s_now, s_deputy_19b723b0, s_million_year,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_to, s_climb_e189f513, s_bench_f4cdae98 + gap, s_assembly_7ba91799, s_ago_bb36270e,
+	52*rank + 3*ahead + 1*behind + 1*key, s_to, s_haul_52c8ce61, s_take + gap, s_seat,
 	52*rank + 0*ahead + 4*behind, s_candidate + gap, s_get_make + gap, s_into_to + gap, s_assembly_7633bf13,
 	52*rank + 3*ahead + 1*behind + 2*key, s_in, s_elect_fd6480a5, s_candidate + gap, s_constituency_08df0128,
 	next,
@@ -42576,18 +44492,30 @@ var wordings = [...]uint32{
 	50*rank + 3*ahead + 2*behind + 1*key, s_of, s_majority, s_alliance_d524a433 + gap, s_councillor_fb9bec3d, s_in,
 	52*rank + 3*ahead + 1*behind + 1*key, s_on, s_count_3d69f5a6, s_alliance_87601245 + wide, s_councillor_6404b40b,
 	next,
-	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 2*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_point, s_exit_310dcbf0, s_error,
-	50*rank + 3*ahead + 1*behind + 1*near + 1*none + 3*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_point, s_exit_310dcbf0, s_error,
-	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 2*key, s_by, s_ahead_7cfcb447 + gap, s_point, s_exit_310dcbf0, s_error,
-	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 1*key, s_enjoy_4a9a547d, s_point, s_advantage_1b890ba9, s_exit_310dcbf0, s_error,
-	50*rank + 3*ahead + 1*behind + 1*near + 1*none + 1*key, s_of, s_margin, s_by + gap, s_point, s_exit_310dcbf0, s_error,
-	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_point, s_adrift_3faeb361, s_exit_310dcbf0, s_error,
-	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_point, s_divide_377fae37, s_exit_310dcbf0, s_error,
-	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_point, s_exit_310dcbf0, s_error,
-	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 2*key, s_barely_41cbdd42, s_point, s_between, s_exit_310dcbf0, s_error,
-	54*rank + 0*ahead + 1*behind + 1*near + 1*none + 1*tied, s_advantage_7217e777, s_exit_310dcbf0, s_error, s_point,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 2*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_point, s_exit_310dcbf0, s_bigger_0d82d043,
+	50*rank + 3*ahead + 1*behind + 1*near + 1*none + 3*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_point, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 2*key, s_by, s_ahead_7cfcb447 + gap, s_point, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 1*key, s_enjoy_4a9a547d, s_point, s_advantage_1b890ba9, s_exit_310dcbf0, s_bigger_0d82d043,
+	50*rank + 3*ahead + 1*behind + 1*near + 1*none + 1*key, s_of, s_margin, s_by + gap, s_point, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_point, s_adrift_3faeb361, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_point, s_divide_377fae37, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_point, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none + 2*key, s_barely_41cbdd42, s_point, s_between, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 0*ahead + 1*behind + 1*near + 1*none + 1*tied, s_advantage_7217e777, s_exit_310dcbf0, s_bigger_0d82d043, s_point,
 	next,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_point, s_ago_64bdb112,
+	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_amount_8add1112, s_advantage_93a511cf + gap, s_point, s_than_which + gap, s_ago_5c1ffa9b,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_at_6a1997c6, s_edge_049f4a68 + gap, s_final_winning, s_point, s_error_exit,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_at_0c8e666f, s_distance_4c635c83 + gap, s_point, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_at_to, s_amount_2697612a, s_distance_4c635c83 + gap, s_point, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_at_on, s_close_0dd416cc, s_advantage_0deaa5de + wide, s_point, s_ago_64bdb112,
+	50*rank + 4*ahead + 1*behind + 1*none + 1*key, s_3a, s_defeat_victory, s_of, s_margin, s_point, s_error,
+	52*rank + 3*ahead + 1*behind + 1*none, s_defeat_victory + gap, s_of, s_margin, s_point, s_error_42a5723d,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_put, s_point, s_between, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_2c, s_between + gap, s_difference_f1d100c1, s_point, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_by, s_away_clear + gap, s_pull, s_point, s_ago_64bdb112,
+	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_by, s_contest_52a85fab, s_carry_bcafb486, s_point, s_ago_64bdb112,
+	56*rank + 0*ahead + 2*behind + 1*none, s_point, s_defeat_a4941b07, s_ago_64bdb112,
 	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_point, s_ago_64bdb112,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_by, s_ahead_7cfcb447 + gap, s_point, s_ago_64bdb112,
 	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_enjoy_4a9a547d, s_point, s_advantage_1b890ba9, s_ago_64bdb112,
@@ -42597,18 +44525,31 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_by, s_divide_separate, s_point, s_ago_64bdb112,
 	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_barely_41cbdd42, s_point, s_between, s_ago_64bdb112,
 	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_advantage_7217e777, s_ago_64bdb112, s_point,
+	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_defeat_a4941b07, s_ago_64bdb112, s_point,
 	next,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_error,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_error,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_ahead_7cfcb447 + gap, s_exit_310dcbf0, s_error,
-	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_enjoy_4a9a547d, s_advantage_1b890ba9, s_exit_310dcbf0, s_error,
-	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_margin, s_by + gap, s_exit_310dcbf0, s_error,
-	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_adrift_3faeb361, s_exit_310dcbf0, s_error,
-	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_divide_377fae37, s_exit_310dcbf0, s_error,
-	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_exit_310dcbf0, s_error,
-	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_barely_41cbdd42, s_between, s_exit_310dcbf0, s_error,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_ahead_7cfcb447 + gap, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_enjoy_4a9a547d, s_advantage_1b890ba9, s_exit_310dcbf0, s_bigger_0d82d043,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_of, s_margin, s_by + gap, s_exit_310dcbf0, s_bigger_0d82d043,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_adrift_3faeb361, s_exit_310dcbf0, s_bigger_0d82d043,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_divide_377fae37, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_by, s_divide_separate, s_exit_310dcbf0, s_bigger_0d82d043,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none + 1*key, s_barely_41cbdd42, s_between, s_exit_310dcbf0, s_bigger_0d82d043,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0c8e666f, s_advantage_d63b846a + gap, s_ago_64bdb112,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_amount_8add1112, s_advantage_93a511cf + gap, s_than_which + gap, s_ago_5c1ffa9b,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_6a1997c6, s_edge_049f4a68 + gap, s_final_winning, s_error_exit,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_0c8e666f, s_distance_4c635c83 + gap, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_to, s_amount_2697612a, s_distance_4c635c83 + gap, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_on, s_close_0dd416cc, s_advantage_0deaa5de + wide, s_ago_64bdb112,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_3a, s_defeat_victory, s_of, s_margin, s_error,
+	54*rank + 3*ahead + 0*behind + 1*none, s_defeat_victory + gap, s_of, s_margin, s_error_42a5723d,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_put, s_between, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_between + gap, s_difference_f1d100c1, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_by, s_away_clear + gap, s_pull, s_ago_64bdb112,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_by, s_contest_52a85fab, s_carry_bcafb486, s_ago_64bdb112,
+	58*rank + 0*ahead + 1*behind + 1*none, s_defeat_a4941b07, s_ago_64bdb112,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_11ec7e3e, s_amount_1734345b, s_advantage_d63b846a + gap, s_ago_64bdb112,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_ahead_7cfcb447 + gap, s_ago_64bdb112,
 	56*rank + 1*ahead + 1*behind + 1*none, s_enjoy_4a9a547d, s_advantage_1b890ba9, s_ago_64bdb112,
@@ -42886,6 +44827,19 @@ var wordings = [...]uint32{
 	54*rank + 1*ahead + 2*behind + 1*key, s_have + gap, s_eligible_registered, s_citizen_d1ea43b2 + gap,
 	50*rank + 0*ahead + 5*behind + 1*key, s_can_could + gap, s_take, s_part, s_in, s_ballot_e3550344 + gap,
 	54*rank + 0*ahead + 3*behind, s_call_9fa5ea19 + gap, s_to, s_poll_2b2f6a42 + gap,
+	46*rank + 7*ahead + 0*behind + 4*key, s_at, s_estimate_838a6e30, s_2c, s_citizen_d5f4f0a7 + gap, s_eligible_4f1fd8a8, s_of, s_number,
+	48*rank + 6*ahead + 0*behind + 3*key, s_at, s_estimate_838a6e30, s_citizen_d5f4f0a7 + gap, s_eligible_4f1fd8a8, s_of, s_number,
+	52*rank + 4*ahead + 0*behind + 3*key, s_2c, s_vote, s_to, s_right,
+	52*rank + 4*ahead + 0*behind + 3*key, s_3a, s_vote, s_to, s_eligible_8df3cb71,
+	52*rank + 1*ahead + 2*behind + 1*near + 2*key, s_of, s_on + gap, s_list_1948893d + gap, s_abstain_486ede8b,
+	54*rank + 3*ahead + 0*behind + 2*key, s_amount_21582ece, s_adult_e1472e9e + gap, s_eligible_c0a530b5,
+	52*rank + 4*ahead + 0*behind + 3*key, s_to, s_amount_come, s_adult_e1472e9e + gap, s_eligible_c0a530b5,
+	56*rank + 0*ahead + 2*behind, s_enfranchised_enrolled, s_adult_a6812c06,
+	52*rank + 3*ahead + 1*behind + 1*key, s_for, s_print + gap, s_ballot_paper + gap, s_citizen_d1ea43b2,
+	50*rank + 4*ahead + 1*behind + 4*key, s_be, s_poll_2b2f6a42, s_to + gap, s_call_9fa5ea19, s_citizen_d1ea43b2,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_at_with, s_be_389493ad, s_register_roll + gap, s_commission_9a577cf4,
+	56*rank + 0*ahead + 1*behind + 1*near, s_elector_voter, s_automatically_84377793,
+	48*rank + 5*ahead + 1*behind + 5*key, s_of, s_hand + gap, s_in + gap, s_of + gap, s_fate_future, s_citizen_d1ea43b2 + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_about_4cda7d31, s_electorate + gap,
 	54*rank + 0*ahead + 2*behind + 1*near, s_have + wide, s_say_257145aa + gap, s_aged_aacab1af,
 	next,
@@ -43003,6 +44957,17 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_end_ending, s_era_ab274a11,
 	52*rank + 4*ahead + 0*behind + 2*key, s_for, s_of + gap, s_charge + gap, s_in,
 	54*rank + 0*ahead + 3*behind + 1*key, s_at, s_the, s_helm_top,
+	56*rank + 2*ahead + 0*behind, s_for, s_govern_69d2636d,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_govern_69d2636d + gap, s_have,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_charge_11d1d54d, s_in, s_with + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_run_257f66d1, s_in, s_charge_5faccd66,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_run_11c7998d, s_in, s_charge_11d1d54d + gap,
+	56*rank + 1*ahead + 1*behind, s_extend_prolong + gap, s_hold_7738101c,
+	56*rank + 2*ahead + 0*behind + 1*none, s_for_of, s_chancellor_d003b7fe, s_jail_63613e76,
+	54*rank + 2*ahead + 1*behind + 2*key, s_charge_e85f358a, s_take, s_before_earlier,
+	52*rank + 3*ahead + 1*behind, s_office_power, s_assume_58db7344, s_first_last, s_ago_f29aa56d,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_chancellor_d003b7fe + gap, s_acting_prime,
+	54*rank + 3*ahead + 0*behind, s_last_past, s_for_860ea551, s_home + gap,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_assemble_7d4bfc3e + gap, s_assembly_7633bf13 + gap, s_building_e886796e,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_assemble_7d4bfc3e, s_assembly_7633bf13 + gap, s_building_e886796e,
@@ -43022,6 +44987,23 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_on, s_held_203aa292 + gap, s_ceremony + gap, s_oath + gap, s_cabinet_ac4c7c01,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_for_on, s_oathTaking + gap, s_cabinet_ac4c7c01,
 	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be_7421c180, s_assembly_7633bf13 + gap, s_of + gap, s_opening, s_building_e886796e,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for_33798788, s_back_together, s_come, s_assembly_7633bf13 + gap,
+	54*rank + 3*ahead + 0*behind, s_back_together, s_come, s_assembly_7633bf13 + gap,
+	52*rank + 4*ahead + 0*behind, s_meeting_d40c2e26 + gap, s_constituent_6b6b7dc6, s_for_of + gap, s_date,
+	50*rank + 0*ahead + 5*behind + 4*key, s_as_be, s_date_day + gap, s_for_of, s_constituent_6b6b7dc6 + gap, s_meeting_d40c2e26,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_call_51212b4b, s_gathering_82c607bd + gap,
+	50*rank + 4*ahead + 0*behind + 1*near + 2*key, s_for_on, s_be_ee453108, s_gathering_775147f3 + gap, s_first_70e29709, s_assembly_88d6acf9,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for_on, s_opening_f437ab27, s_27s, s_assembly_7633bf13,
+	50*rank + 5*ahead + 0*behind + 1*key, s_for_on, s_meeting_d40c2e26, s_first_70e29709, s_27s, s_assembly_7633bf13,
+	48*rank + 0*ahead + 6*behind + 3*key, s_2c, s_date_day + gap, s_on + gap, s_when_which, s_assembly_7633bf13 + gap, s_constitute_0a5f3c98 + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_2c, s_date_day + gap, s_assembly_7633bf13 + gap, s_constitute_0a5f3c98 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_on, s_deputy_0c50391f + gap, s_call_7d63c610 + gap,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_on, s_assembly_7633bf13 + gap, s_incoming_88ac1414, s_open + gap, s_building_e886796e,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_on, s_session_be02cc34, s_begin_start + gap, s_assembly_7633bf13 + gap, s_building_e886796e,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_constitute_67d85c3c, s_be_get, s_assembly_7633bf13 + gap,
+	50*rank + 5*ahead + 0*behind + 2*key, s_from_on, s_begin_6833e674, s_mandate_term + gap, s_27s, s_assembly_7633bf13,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_on, s_oath, s_take, s_assembly_88d6acf9, s_cabinet_ac4c7c01,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_assembly_bf351883, s_new, s_open,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_due_0ea7b7ef + gap, s_handOver_8c27eb2c + gap, s_assembly_33c70469,
 	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_be, s_date_day, s_handover_029a9d64 + gap, s_assembly_33c70469,
@@ -43093,6 +45075,19 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_on, s_poll_polls + gap, s_to, s_go, s_again_2b96820b,
 	54*rank + 3*ahead + 0*behind + 1*none, s_poll_polls, s_to, s_go, s_again_2b96820b,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_ballot_vote, s_cast + gap, s_again_c11d93a9,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_85e6626e, s_bring_0e37713b + gap, s_ballot_e3550344 + gap, s_ago_d74d888a,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_ballot_e3550344, s_call_6c1db6a2 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_choose_c3b3ba9f, s_as, s_election_0149440e, s_date_day,
+	54*rank + 3*ahead + 0*behind + 2*key, s_2c_f4ffb94d, s_day + gap, s_election_9362631c,
+	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_ballot_8b1a5161, s_of + gap, s_day,
+	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_ballot_8b1a5161, s_for + gap, s_date + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_on, s_elect,
+	52*rank + 4*ahead + 0*behind + 3*key, s_on, s_vote, s_who, s_citizen_19ce72ad,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of_on, s_ballot_55887d9b, s_lawmaker_389b63da,
+	58*rank + 0*ahead + 1*behind + 1*none, s_election_c32d946f, s_ago_ed451e6f,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_on, s_open, s_poll_7ec8d6e1, s_runOff_2e5a9f00,
+	50*rank + 3*ahead + 2*behind + 4*key, s_on, s_be, s_it, s_that, s_citizen_20057938,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_on, s_say, s_have + gap, s_voter + gap, s_referendum_8cb8e72b,
 	next,
 	58*rank + 1*ahead + 0*behind, s_run_4a82892b + wide,
 	58*rank + 0*ahead + 1*behind, s_runOff_runoff + gap,
@@ -45040,6 +47035,137 @@ var wordings = [...]uint32{
 	51*rank + 3*ahead + 2*behind + 1*none + 2*key, s_be, s_in + gap, s_revenue_77e1be07, s_of, s_all_ce97c096, s_digital_26ef2558,
 	55*rank + 1*ahead + 2*behind + 1*none, s_with, s_of, s_revenue_77e1be07 + gap, s_digital_26ef2558,
 	55*rank + 1*ahead + 2*behind + 1*none, s_represent, s_of, s_revenue_77e1be07 + gap, s_digital_26ef2558,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none, s_margin_85d1835c + gap, s_ebit_8e12cc6c, s_change_6538f17c,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_advance_2fd63aa2, s_profitability + gap, s_gross_net,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_e247cadd, s_advance_2fd63aa2, s_profitability + gap, s_gross_net,
+	55*rank + 3*ahead + 0*behind + 2*key, s_revenue_c4b0857b + gap, s_on, s_return,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_interest_a449394b + gap, s_before, s_margin_margins, s_gross_net,
+	51*rank + 5*ahead + 0*behind + 1*none + 2*key, s_tax_taxes + gap, s_and, s_interest, s_before, s_margin_margins, s_gross_net,
+	53*rank + 4*ahead + 0*behind + 1*none + 1*key, s_level + gap, s_operating, s_at, s_margin_margins, s_gross_net,
+	49*rank + 4*ahead + 2*behind + 2*key, s_to, s_amount_c665b719, s_earning_6ad22b60 + gap, s_ebit_ed17c7d0, s_of, s_revenue_77e1be07,
+	51*rank + 3*ahead + 2*behind + 2*key, s_be_049f1528, s_earning_6ad22b60 + gap, s_operating_c0b0ee00, s_of, s_revenue_77e1be07,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*none, s_achieve_a8ed7f50, s_but + gap, s_2c, s_margin_margins, s_gross_ee9e3d8a,
+	next,
+	53*rank + 3*ahead + 1*behind + 2*key, s_it_them, s_drag_3ac10758, s_scrip_cca69ce3 + gap, s_down_f4d02eee,
+	51*rank + 4*ahead + 1*behind + 3*key, s_it_them, s_drag_a9296f25, s_2c, s_scrip_cca69ce3, s_down_f4d02eee,
+	55*rank + 2*ahead + 1*behind, s_scrip_cca69ce3, s_drag_ade08b74 + gap, s_down_f4d02eee,
+	51*rank + 5*ahead + 0*behind + 4*key, s_of, s_advance_7ea1a9b8, s_on_with, s_close_0dd416cc, s_scrip_cca69ce3 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_add_9ba5c5f1, s_share_stock + gap, s_of + gap, s_price,
+	51*rank + 5*ahead + 0*behind + 2*key, s_by, s_add_9ba5c5f1, s_share_stock + gap, s_of + gap, s_price,
+	51*rank + 5*ahead + 0*behind + 2*key, s_down_up, s_come_go, s_share_stock + gap, s_of + gap, s_price,
+	49*rank + 6*ahead + 0*behind + 3*key, s_by, s_down_up, s_come_go, s_share_stock + gap, s_of + gap, s_price,
+	55*rank + 3*ahead + 0*behind + 2*key, s_down_up, s_come_ac9af7a6, s_scrip_cca69ce3 + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_by, s_down_up, s_come_ac9af7a6, s_scrip_cca69ce3 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_be, s_scrip_cca69ce3 + gap, s_ahead_4caee6a4,
+	55*rank + 3*ahead + 0*behind + 2*key, s_ahead_f55f0abd, s_be, s_scrip_cca69ce3 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_2b, s_scrip_cca69ce3,
+	55*rank + 3*ahead + 0*behind + 2*key, s_ahead_61d1109b, s_2c, s_faller_3c7715c5 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_on, s_put, s_scrip_cca69ce3 + gap,
+	49*rank + 5*ahead + 0*behind + 1*near + 2*key, s_by, s_add_b90ac14f, s_holding_f74eb82d + gap, s_of + gap, s_value, s_holder_b8ea58bc,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_add_9ba5c5f1, s_counter_a977d444, s_bourse_bc611022,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_by, s_add_9ba5c5f1, s_counter_a977d444, s_bourse_bc611022,
+	53*rank + 2*ahead + 2*behind + 3*key, s_of, s_advance_7dbc02c9, s_for_in, s_scrip_cca69ce3 + gap,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_distribution_dfe5e1c6, s_bid_e143d973,
+	56*rank + 2*ahead + 0*behind + 1*none, s_distribution_dfe5e1c6 + gap, s_final_04de8f3f, s_bid_e143d973,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_86bd1399, s_2c, s_dividend_payout,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_dividend_payout,
+	54*rank + 3*ahead + 0*behind + 2*key, s_to, s_add_5b7b881f + gap, s_dividend_payout + gap,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*key, s_to, s_cut_c955443c, s_be, s_it, s_dividend_payout,
+	54*rank + 2*ahead + 0*behind + 1*near, s_final_interim, s_be_9911fc31, s_holder_2b189f03,
+	50*rank + 5*ahead + 0*behind + 2*key, s_collect_b44b2178, s_2c + gap, s_share, s_each_every + gap, s_for,
+	next,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_bag_3a5d9e7d, s_during_eaa0e944, s_half_19861b04 + gap, s_bribe_9aa6f2c4,
+	53*rank + 2*ahead + 2*behind + 1*none + 3*key, s_in, s_bag_3a5d9e7d, s_during_eaa0e944, s_half_19861b04 + gap, s_bribe_9aa6f2c4,
+	51*rank + 5*ahead + 0*behind + 3*key, s_book_44c40c11, s_company_c1abbd78 + gap, s_3b, s_earnings_473c3a91 + gap, s_net,
+	49*rank + 6*ahead + 0*behind + 4*key, s_book_44c40c11, s_company_c1abbd78 + gap, s_and_but, s_2c, s_earnings_473c3a91 + gap, s_net,
+	next,
+	55*rank + 2*ahead + 1*behind, s_spend, s_buyer_7fa9b955, s_at_0a4b3123,
+	51*rank + 5*ahead + 0*behind, s_achieve_2c6485ff, s_2c + gap, s_line, s_top, s_on,
+	49*rank + 6*ahead + 0*behind + 1*key, s_in_to, s_come_take, s_2c + gap, s_line, s_top, s_on,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_55d95286, s_line + gap, s_top,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_at_3ff8a18c, s_amount_4c08215d, s_line + gap, s_top,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_budget_b92e9796 + gap, s_capex,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_confirm_d4ab0e31, s_capex + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c + gap, s_capex,
+	54*rank + 3*ahead + 0*behind + 2*key, s_2c, s_expenditure_fd70d38c, s_capital,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_estimate_a4b07ab0, s_2c, s_expenditure_fd70d38c, s_capital,
+	50*rank + 5*ahead + 0*behind + 4*key, s_to, s_amount_fcc11155, s_2c + gap, s_expenditure_fd70d38c, s_capital,
+	50*rank + 5*ahead + 0*behind + 4*key, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	46*rank + 7*ahead + 0*behind + 6*key, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_2c, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be_f1886ecf, s_building_976b8eb2 + gap, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_come_d6605af5, s_building_976b8eb2 + gap, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	48*rank + 6*ahead + 0*behind + 5*key, s_to, s_amount_come, s_2c + gap, s_building_976b8eb2, s_for_467d5d10 + gap, s_expenditure_fd70d38c,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_capex_d10ccf9d, s_boost_5b914426 + gap,
+	52*rank + 2*ahead + 2*behind, s_spend_spent, s_be, s_for_on, s_building_976b8eb2 + gap,
+	52*rank + 2*ahead + 2*behind, s_spend_spent, s_be, s_for_on + gap, s_building_976b8eb2 + gap,
+	50*rank + 3*ahead + 2*behind, s_spend, s_to, s_aim_8cfb7080, s_for_on, s_building_976b8eb2 + gap,
+	50*rank + 3*ahead + 2*behind, s_spend, s_to, s_aim_8cfb7080, s_for_on + gap, s_building_976b8eb2 + gap,
+	52*rank + 2*ahead + 2*behind, s_spend, s_will, s_for_on, s_building_976b8eb2 + gap,
+	52*rank + 2*ahead + 2*behind, s_aside, s_find_set, s_for, s_building_976b8eb2 + gap,
+	54*rank + 1*ahead + 2*behind, s_allocate_299da3c9, s_for, s_building_976b8eb2 + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_be + gap, s_channel_73635265, s_into, s_building_976b8eb2 + gap,
+	50*rank + 5*ahead + 0*behind + 3*key, s_amount_7ce4e968, s_building_976b8eb2 + gap, s_in + gap, s_invest, s_amount_cd605d3e + gap,
+	48*rank + 6*ahead + 0*behind + 5*key, s_be_8aff47d9, s_building_976b8eb2 + gap, s_and, s_building_976b8eb2, s_in + gap, s_invest,
+	52*rank + 2*ahead + 2*behind + 2*key, s_channel_73635265, s_be, s_into + gap, s_building_976b8eb2 + gap,
+	next,
+	50*rank + 5*ahead + 0*behind + 2*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_operating, s_for_of + gap, s_expectation_4ff8378c,
+	48*rank + 6*ahead + 0*behind + 2*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_operating, s_27s, s_for + gap, s_expectation_4ff8378c,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_at_to, s_earning_6ad22b60 + gap, s_operating, s_for_of + gap, s_expectation_bc9cdca7, s_analyst_8593a3e2,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_be_4a5b058c, s_earning_6ad22b60 + gap, s_net, s_for_of + gap, s_expectation_4ff8378c, s_operating_e0a3ae31,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3280aa73, s_earning_05707708 + wide, s_for_of + gap, s_estimate_e80bff3f, s_analyst_8593a3e2,
+	50*rank + 5*ahead + 0*behind + 1*key, s_at_5ccf3572, s_earning_05707708 + gap, s_see + gap, s_now, s_board_7aa00ce5,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_from_3e12c0c3, s_earning_05707708, s_for_of + gap, s_estimate_4988ed72, s_cut_3e5cc32b + gap, s_analyst_8593a3e2,
+	56*rank + 0*ahead + 2*behind + 1*none, s_earning_05707708 + gap, s_estimate_4988ed72, s_analyst_dc3f5d47,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_earning_05707708 + gap, s_core_ce7d6d47, s_anticipated_4a95977a, s_analyst_dc3f5d47,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_earning_05707708 + gap, s_anticipated_4a95977a, s_analyst_dc3f5d47,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_5ccf3572, s_earning_05707708 + gap, s_see + gap, s_now_sees, s_analyst_dc3f5d47,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_5ccf3572, s_earning_05707708 + gap, s_envisages_3e28567e + gap, s_analyst_dc3f5d47,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_in, s_pencil, s_in_of, s_earning_05707708 + gap, s_analyst_dc3f5d47,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_of, s_earning_05707708, s_in + gap, s_pencil, s_analyst_dc3f5d47,
+	48*rank + 6*ahead + 0*behind + 2*key, s_of, s_earning_05707708, s_expect + gap, s_to, s_analyst_fbb001f8, s_advise_7ec90f9b,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_be_f1886ecf, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_e247cadd, s_amount_2d25c673, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be_8aff47d9, s_should_c463666f, s_year, s_for + gap, s_earning_05707708,
+	50*rank + 2*ahead + 3*behind + 1*key, s_of, s_earning_05707708, s_be, s_what, s_aim_38678650 + gap,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_expect_cd99ea35, s_now, s_be, s_earning_05707708 + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_for, s_aim_d7c22c74, s_in_of, s_earning_05707708 + gap,
+	46*rank + 7*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_with + gap, s_year, s_close_bac29b75 + gap, s_to, s_aim_f6ba00c4,
+	50*rank + 4*ahead + 1*behind + 1*key, s_of, s_earning_05707708, s_achieve_289d73c9 + gap, s_will_would, s_year + gap,
+	48*rank + 5*ahead + 1*behind + 1*key, s_of, s_earning_05707708, s_in + gap, s_bring_86f97703, s_will_would, s_year + gap,
+	next,
+	52*rank + 3*ahead + 1*behind, s_affect_a5bd3b4d, s_cut_2e42956b, s_headcount_31ca3647, s_driver_c59cc22e,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_cut_2e42956b, s_headcount_31ca3647, s_driver_c59cc22e,
+	56*rank + 0*ahead + 2*behind, s_job_b0294225, s_axe_213da496,
+	54*rank + 0*ahead + 3*behind + 2*key, s_driver_62ee734a, s_be + gap, s_abolish_3c3bb00c,
+	56*rank + 0*ahead + 2*behind, s_job_b0294225, s_disappear_928a0cf6 + gap,
+	50*rank + 0*ahead + 5*behind, s_colleague_877e7aae, s_must_45e8a30d + gap, s_have, s_to, s_go_leave,
+	52*rank + 0*ahead + 4*behind, s_colleague_877e7aae, s_be_have + gap, s_to, s_go_leave,
+	54*rank + 0*ahead + 3*behind, s_colleague_877e7aae, s_must, s_go_leave,
+	46*rank + 0*ahead + 6*behind + 1*near + 2*key, s_colleague_877e7aae, s_no + gap, s_longer, s_have, s_job_cc78eb8d, s_for, s_cut_5c0cd862,
+	48*rank + 1*ahead + 4*behind + 1*near + 1*key, s_tell, s_colleague_877e7aae, s_no + gap, s_longer_more, s_job_cc78eb8d, s_cut_5c0cd862,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_borrowing_4a168503, s_net,
+	44*rank + 7*ahead + 0*behind + 1*near + 5*key, s_to, s_down_up, s_be, s_it, s_of + gap, s_end, s_by, s_borrowing_e73c4123,
+	50*rank + 4*ahead + 0*behind + 1*near, s_at_to, s_down_up, s_be, s_it, s_borrowing_e73c4123,
+	54*rank + 2*ahead + 1*behind, s_owe, s_be, s_net,
+	next,
+	58*rank + 1*ahead + 0*behind, s_boss_9cd4468f,
+	54*rank + 3*ahead + 0*behind + 1*key, s_officer, s_executive, s_chief,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_boss_c7756eda,
+	52*rank + 4*ahead + 0*behind + 2*key, s_2c, s_officer, s_executive, s_chief,
+	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_boss_9cd4468f + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_2c, s_boss_9cd4468f,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_boss_9cd4468f,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_hold, s_be, s_executive,
+	50*rank + 5*ahead + 0*behind + 2*key, s_by, s_fill_hold, s_executive + gap, s_of + gap, s_job_34f545a2,
+	50*rank + 0*ahead + 5*behind + 4*key, s_have + gap, s_head_a667dfdb, s_business_4c90af3f + gap, s_as + gap, s_executive + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_head_a667dfdb, s_be,
 	next,
 	58*rank + 1*ahead + 0*behind, s_judge + gap,
 	58*rank + 1*ahead + 0*behind, s_card_b8ca8cad + gap,
@@ -47197,6 +49323,131 @@ var wordings = [...]uint32{
 	50*rank + 1*ahead + 4*behind + 2*key, s_after_e3103038, s_2c, s_free + wide, s_to, s_impose_3a38e687,
 	52*rank + 4*ahead + 0*behind + 1*key, s_after_89bda327, s_impose_3a38e687 + wide, s_to, s_free,
 	next,
+	55*rank + 3*ahead + 0*behind + 2*key, s_across_603b7f47, s_drag_e124cec7, s_case_f19443e6 + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_for_over, s_on, s_drag_e124cec7, s_case_f19443e6 + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c + gap, s_case_861a470a, s_of, s_it_them,
+	53*rank + 4*ahead + 0*behind + 3*key, s_2c, s_case_f19443e6, s_of + gap, s_duration_length,
+	53*rank + 4*ahead + 0*behind + 3*key, s_be, s_case_f19443e6 + gap, s_of + gap, s_duration_length,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_2c, s_case_trial,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_last_aa78b4db, s_2c, s_case_861a470a + gap, s_jail_prison,
+	51*rank + 1*ahead + 4*behind + 1*none + 4*key, s_last_aa78b4db, s_in, s_all_total, s_2c, s_case_861a470a + gap, s_jail_prison,
+	55*rank + 2*ahead + 1*behind + 1*none, s_devote_b2d548e1, s_court_04b740fd, s_hear_6ca1dc85, s_convict_b1975887,
+	51*rank + 1*ahead + 4*behind, s_during_14c54069, s_2c, s_foreman_cccf7442, s_be + gap, s_guide_4c2e2ecf,
+	53*rank + 1*ahead + 3*behind, s_during_14c54069, s_foreman_cccf7442, s_be + gap, s_guide_4c2e2ecf,
+	53*rank + 1*ahead + 3*behind, s_during_14c54069, s_2c, s_foreman_cccf7442, s_hear_a34320d4 + gap,
+	55*rank + 1*ahead + 2*behind, s_during_14c54069, s_foreman_cccf7442, s_hear_a34320d4 + gap,
+	53*rank + 1*ahead + 3*behind + 1*none + 2*key, s_during_ffc87157, s_2c, s_attorney_aa98e9bb + gap, s_argue_b5b03146 + gap, s_client_709f5ffc,
+	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_during_ffc87157, s_attorney_aa98e9bb + gap, s_argue_b5b03146 + gap, s_client_709f5ffc,
+	47*rank + 6*ahead + 0*behind + 1*near + 1*key, s_for, s_families, s_from, s_away_work, s_from, s_away_here, s_juror_jury,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*key, s_for, s_here, s_be, s_juror_jury,
+	55*rank + 2*ahead + 0*behind + 1*near, s_through, s_sit, s_court_68ec0d1f,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_attend_7a814552 + gap, s_juror_jury + gap,
+	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_evidence_67e40a2c,
+	55*rank + 0*ahead + 3*behind + 2*key, s_in, s_the, s_dock_witness,
+	59*rank + 0*ahead + 1*behind, s_trial,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_give_96df1edb + gap, s_to, s_bench_4b720ae3 + gap, s_ask_3e75af45 + gap, s_defence_b3b87206,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_give_96df1edb + gap, s_to, s_bench_4b720ae3 + gap, s_on_upon, s_ask_3e75af45 + gap, s_defence_b3b87206,
+	48*rank + 6*ahead + 0*behind + 1*none, s_for, s_imprison_f220b6c4 + gap, s_be, s_to, s_for + gap, s_ask_5b0d50cf, s_defence_defense,
+	46*rank + 7*ahead + 0*behind + 1*none, s_for, s_away_6738a17e, s_bang_6c3fb9c3, s_be, s_to, s_for + gap, s_ask_5b0d50cf, s_defence_defense,
+	50*rank + 5*ahead + 0*behind + 4*key, s_for, s_imprison_f220b6c4 + gap, s_see + gap, s_to, s_hope_0175f774,
+	54*rank + 3*ahead + 0*behind + 1*none, s_call_b45f1c4e + gap, s_case_024e1b16 + gap, s_argue_5b10a22f + gap, s_defence_f33b4db4,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_of, s_one, s_demand_54cf6245, s_sentence_term,
+	48*rank + 5*ahead + 0*behind + 1*near + 3*key, s_of, s_one, s_be, s_must_cf645475, s_penalty_6e3929fe, s_attorney_1941c7ce,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_be, s_must_f2bcb90e, s_penalty_6e3929fe, s_crown_c8a1940e,
+	50*rank + 2*ahead + 3*behind, s_below_9c564153, s_anything_62c55c36, s_could_8d82384b + gap, s_be, s_acceptable_48aca67e + gap,
+	52*rank + 2*ahead + 2*behind, s_below_9c564153, s_anything_62c55c36, s_could_8d82384b + gap, s_do_suffice,
+	48*rank + 3*ahead + 3*behind + 4*key, s_face, s_be + gap, s_have, s_if, s_bench_4b720ae3 + gap, s_accept_72cc56da + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_face, s_if, s_bench_4b720ae3 + gap, s_accept_72cc56da + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_that_which, s_crown_ac61ce03 + gap, s_argue_5a33bd18 + gap,
+	54*rank + 0*ahead + 3*behind + 1*none, s_crown_ac61ce03 + gap, s_have + gap, s_ask_0d41eedb, s_but,
+	54*rank + 0*ahead + 3*behind + 2*key, s_ask_a5dfddbf, s_by_for, s_crown_ac61ce03 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_demand_5ba4ea38, s_by, s_crown_ac61ce03 + gap,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_minimum, s_age_765385bd,
+	54*rank + 0*ahead + 3*behind + 2*key, s_2c, s_a_the, s_least_minimum,
+	54*rank + 1*ahead + 2*behind + 1*none, s_serve, s_be + gap, s_least + gap, s_maximum,
+	50*rank + 0*ahead + 5*behind + 2*key, s_fix_273f81aa + gap, s_by_down + gap, s_bench_4b720ae3 + gap, s_be + gap, s_least_minimum + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_65db707a, s_least_minimum + gap, s_barrister_af04f6a5,
+	next,
+	57*rank + 0*ahead + 2*behind + 1*none, s_term, s_be_6e22fdf4, s_bond_d775b6f1,
+	55*rank + 3*ahead + 0*behind + 2*key, s_on_upon, s_alight_a01010a4, s_bench_4b720ae3 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_go_5e934d3c, s_bench_4b720ae3 + gap,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_choose_c3b3ba9f, s_bench_4b720ae3 + gap, s_jail_848372dd, s_ban_d0bf3f3c,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_about_22582d43, s_defendant_2130472f, s_get_receive, s_crown_978e5548,
+	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_about_ad3ea04c, s_that_which, s_get_receive + gap, s_crown_978e5548,
+	57*rank + 0*ahead + 2*behind + 1*none, s_feel_ac1ae3bd, s_eternity_ce9f9ac6 + gap, s_minimum_parole,
+	55*rank + 0*ahead + 3*behind + 1*none, s_come + gap, s_as, s_blow_38575409 + gap, s_minimum_parole,
+	53*rank + 2*ahead + 2*behind, s_next, s_face_773b9293, s_behind_in, s_bars_e5e609bd,
+	55*rank + 1*ahead + 2*behind, s_next, s_behind_in, s_bars_e5e609bd,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*key, s_2c, s_convict_guilty, s_time,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_all_cfe5a946, s_charge_782c6be6, s_acquit_b78a7c0f,
+	55*rank + 2*ahead + 1*behind + 1*key, s_in_7df046c9 + gap, s_verdict_verdicts + gap, s_charge_782c6be6 + gap,
+	53*rank + 3*ahead + 1*behind + 2*key, s_for_85e6626e, s_2c, s_verdict, s_charge_782c6be6 + gap,
+	49*rank + 5*ahead + 1*behind + 4*key, s_of, s_all_total, s_for_85e6626e, s_2c, s_verdict, s_charge_782c6be6 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_accuse + gap, s_charge_72ecc368 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_with, s_charge + gap, s_charge_72ecc368 + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_charge_72ecc368, s_in_of, s_all_2bf3731b,
+	55*rank + 2*ahead + 1*behind + 2*key, s_2c, s_charge_72ecc368, s_altogether,
+	57*rank + 0*ahead + 2*behind, s_charge_72ecc368, s_altogether_total,
+	55*rank + 0*ahead + 3*behind, s_charge_72ecc368, s_in, s_all_total,
+	55*rank + 2*ahead + 1*behind + 1*key, s_on, s_guilt, s_charge_count + gap,
+	53*rank + 3*ahead + 1*behind + 3*key, s_of, s_one, s_not, s_charge_782c6be6,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_breakIn_8edb0058, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_breakIn_d8656a46, s_victim + gap, s_dead_3990e440,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_breakIn_d8656a46, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_crime, s_victim + gap, s_dead_3990e440,
+	55*rank + 2*ahead + 1*behind + 1*none, s_against, s_crime_f9048f05, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	55*rank + 0*ahead + 3*behind + 1*none, s_boxHolder_28c64d01 + gap, s_be + gap, s_affect_62c4c2f4 + gap, s_dead_3990e440,
+	57*rank + 0*ahead + 2*behind + 1*none, s_boxHolder_28c64d01 + gap, s_lose_lost + gap, s_dead_0f7e8998,
+	55*rank + 0*ahead + 3*behind + 1*none, s_boxHolder_28c64d01 + gap, s_that_92774f83 + gap, s_empty_0a27c005 + gap, s_dead_0f7e8998,
+	53*rank + 0*ahead + 4*behind, s_boxHolder_28c64d01 + gap, s_affect_87923be8, s_by, s_breakIn_d8656a46 + gap,
+	55*rank + 0*ahead + 3*behind, s_boxHolder_28c64d01 + gap, s_affect_71ae82ab + gap, s_breakIn_d8656a46 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_from, s_steal, s_boxHolder_28c64d01 + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_victim, s_in, s_number,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_victim, s_of, s_them,
+	59*rank + 0*ahead + 1*behind + 1*none, s_victim, s_dead_e2c009cf,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_all_919bc7c3, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	53*rank + 3*ahead + 1*behind + 1*none + 3*key, s_his_bd270291, s_of, s_all_919bc7c3, s_victim + gap, s_dead_3990e440,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_box_212036aa, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	55*rank + 1*ahead + 2*behind, s_leave, s_boxHolder_28c64d01 + gap, s_behind_f3ad3481 + gap,
+	55*rank + 1*ahead + 2*behind, s_all, s_be_have, s_burgle_a1ba1ba0 + gap,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_for_of, s_families_0903ffd8, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
+	next,
+	59*rank + 0*ahead + 1*behind, s_breakIn_d8656a46,
+	59*rank + 0*ahead + 1*behind + 1*none, s_haul, s_cannabis_b199528c,
+	51*rank + 5*ahead + 0*behind + 2*key, s_at_4d73c63e, s_add_e1c5bb44, s_breakIn_d8656a46 + gap, s_from_of + gap, s_booty_e9182bc0 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_be_total, s_breakIn_d8656a46 + gap, s_from_of + gap, s_booty_e9182bc0 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_be_9d0161c6, s_breakIn_d8656a46 + gap, s_by_53bcaeb0 + gap, s_loss_losses,
+	51*rank + 5*ahead + 0*behind + 2*key, s_at_to, s_add_1f28da2a, s_breakIn_d8656a46 + gap, s_by_53bcaeb0 + gap, s_loss_losses,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at, s_loss_losses, s_estimate_d8e17300,
+	53*rank + 4*ahead + 0*behind, s_worth, s_be, s_disappear_a8dc5d45 + gap, s_what + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_of, s_value, s_to, s_antique_f5ab69c9 + gap,
+	57*rank + 2*ahead + 0*behind + 1*none, s_value_355dd235, s_antique_f5ab69c9 + gap, s_find_bb3ac8cf,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at, s_value_355dd235, s_antique_f5ab69c9 + gap, s_find_bb3ac8cf,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_lose, s_boxHolder_28c64d01, s_bet_e6a68d64,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_lose, s_boxHolder_28c64d01 + gap, s_between_4bf89e37, s_bet_6c157743,
+	55*rank + 3*ahead + 0*behind, s_boxHolder_28c64d01, s_cost + gap, s_breakIn_d8656a46 + gap,
+	47*rank + 7*ahead + 0*behind + 5*key, s_at, s_assess_0abc79e3, s_be, s_boxHolder_28c64d01 + gap, s_by + gap, s_suffer, s_damage_loss + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_bring_1211c486, s_breakIn_d8656a46 + gap,
+	next,
+	53*rank + 2*ahead + 2*behind + 3*key, s_afford_1a138b67, s_cannot_122cf7b9 + gap, s_in_of + gap, s_compensation_2676012e,
+	51*rank + 3*ahead + 2*behind + 4*key, s_afford_1a138b67, s_to, s_impossible_unable, s_in_of + gap, s_compensation_2676012e,
+	next,
+	53*rank + 4*ahead + 0*behind + 3*key, s_back_6ed7c65d, s_cough_740e614b, s_to, s_force_ebe5bdb0 + gap,
+	53*rank + 4*ahead + 0*behind + 3*key, s_back_6ed7c65d, s_cough_740e614b, s_to, s_force_ebe5bdb0,
+	53*rank + 4*ahead + 0*behind + 3*key, s_of, s_tune, s_to, s_compensate + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_by_432ce3b5, s_compensate + gap,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at, s_2c + gap, s_compensation_8f70dc9c, s_hearing,
+	55*rank + 0*ahead + 3*behind + 2*key, s_he_c6ea6d32, s_owe, s_bank_179d1e96 + gap,
+	55*rank + 0*ahead + 3*behind + 1*key, s_owe + gap, s_compensation_97c3bb4d + gap, s_order,
+	49*rank + 6*ahead + 0*behind + 1*key, s_pay_3c02420a + gap, s_have_58a46252, s_whom + gap, s_to, s_2c, s_bank_5d63639c,
+	49*rank + 6*ahead + 0*behind + 5*key, s_pay_3c02420a + gap, s_have_58a46252, s_whom + gap, s_to, s_2c, s_boxHolder_28c64d01,
+	53*rank + 3*ahead + 0*behind + 1*near, s_award_e697c661, s_be, s_bank_179d1e96 + gap, s_compensate_compensation,
+	55*rank + 2*ahead + 0*behind + 1*near, s_award_e697c661, s_be, s_compensate_7970469f,
+	next,
 	52*rank + 0*ahead + 4*behind + 3*key, s_bus_888d99d8, s_put_set + gap, s_on, s_fire,
 	54*rank + 0*ahead + 3*behind + 2*key, s_bus_888d99d8, s_put_set + gap, s_ablaze_8a03e8b8,
 	54*rank + 0*ahead + 3*behind, s_bus_888d99d8, s_be + gap, s_burn_5a0e92a2 + gap,
@@ -47372,6 +49623,9 @@ var wordings = [...]uint32{
 	52*rank + 1*ahead + 3*behind, s_aged_at, s_2c + gap, s_barge_789b14d6 + gap, s_be,
 	54*rank + 1*ahead + 2*behind + 1*key, s_aged_at, s_barge_e8179853, s_be + gap,
 	54*rank + 1*ahead + 2*behind, s_aged, s_2c, s_barge_e8179853,
+	54*rank + 3*ahead + 0*behind + 1*none, s_age_aged, s_2c, s_barge_e8179853, s_captain_cba79c19,
+	58*rank + 1*ahead + 0*behind + 1*none, s_barge_e8179853, s_captain_cba79c19,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_she,
 	52*rank + 3*ahead + 1*behind, s_least, s_at_than, s_more, s_barge_e8179853,
 	next,
 	54*rank + 2*ahead + 1*behind + 2*key, s_be, s_barge_59c50b0c + gap, s_old,
@@ -47391,6 +49645,15 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind, s_barge_e8179853 + gap, s_at_of, s_age,
 	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_barge_e8179853, s_of, s_age,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_age + gap, s_put,
+	50*rank + 4*ahead + 1*behind + 1*key, s_2c, s_barge_e8179853, s_of, s_age, s_2c,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be, s_barge_e8179853, s_of, s_age,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_barge_e8179853, s_according_by,
+	54*rank + 3*ahead + 0*behind + 1*key, s_2c, s_barge_e8179853, s_old,
+	52*rank + 0*ahead + 4*behind + 1*none, s_after, s_barge_59c50b0c, s_leave_roll + gap, s_shipyard_0e631262 + gap, s_board_c4a4ba1a,
+	52*rank + 0*ahead + 4*behind + 1*none, s_after, s_barge_59c50b0c, s_be + gap, s_build_617e1a4e + gap, s_board_c4a4ba1a,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none + 1*key, s_after, s_completion_launch + gap, s_barge_e8179853, s_board_c4a4ba1a,
+	52*rank + 1*ahead + 3*behind, s_build + gap, s_ago_f29aa56d, s_2c, s_barge_e8179853 + gap,
+	50*rank + 3*ahead + 2*behind, s_her_12b60741, s_in, s_barge_e8179853 + gap, s_of, s_operation_d0d05f9a,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_last_3f003f61 + gap, s_can_5323c376, s_board_c4a4ba1a + wide, s_first_d34d18aa,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_last_3f003f61, s_can_5323c376, s_board_c4a4ba1a + wide, s_first_d34d18aa,
@@ -47544,4 +49807,86 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind, s_ticket + gap, s_of, s_number,
 	56*rank + 2*ahead + 0*behind + 1*key, s_sale_sales + gap, s_ticket,
 	54*rank + 1*ahead + 2*behind + 2*key, s_only, s_buy_dbe6e888 + gap, s_ticket,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_crossing_6994be7c, s_delay_f7bec50f,
+	56*rank + 0*ahead + 2*behind, s_boat_3b5d3d68, s_crossing_6994be7c,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_for_of, s_crossing_6994be7c, s_into_1446c20f,
+	56*rank + 2*ahead + 0*behind + 1*none, s_take, s_crossing_6994be7c + gap, s_disappear_fa64254a,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_take, s_barge_bcf6eddb + gap, s_across_f05b71bf, s_disappear_ed9acb09,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_take, s_it, s_across_7a654cee, s_disappear_ed9acb09,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_65a27202, s_crossing_6994be7c + gap, s_delay_bd156b43,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_65a27202 + gap, s_crossing_6994be7c + gap, s_delay_bd156b43,
+	54*rank + 3*ahead + 0*behind + 1*none, s_last_take, s_across_eab3327f + wide, s_crossing_6994be7c, s_delay_bd156b43,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_after_4cf5512f, s_end_6eef6481, s_be_216df31c + gap, s_crossing_6994be7c + gap, s_capsize_d45e61d7,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in_09bd1773, s_crossing_48c6e64a, s_complete_6c541dc1 + gap, s_barge_bcf6eddb + gap, s_lifeboat_d4327704,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_crossing_6994be7c, s_complete_6c541dc1, s_lifeboat_d4327704,
+	54*rank + 1*ahead + 2*behind + 1*none, s_allow_7fb56b40, s_for_to, s_complete_ab454e3d, s_diver_8c651d5a,
+	54*rank + 1*ahead + 2*behind, s_allow_7fb56b40 + gap, s_for, s_crossing_6994be7c,
+	50*rank + 1*ahead + 4*behind + 1*none + 2*key, s_take, s_to, s_cross, s_by + gap, s_boat_e7c84e0f, s_lifeboat_0ebaf69d,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none, s_take + gap, s_to, s_cross_59eac66b, s_barge_70d10126, s_diver_3b6d8033,
+	54*rank + 1*ahead + 2*behind, s_take, s_each_either, s_way,
+	54*rank + 0*ahead + 2*behind + 1*near, s_each_either, s_way, s_barge_70d10126,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in, s_cross + gap, s_barge_9c050bbb + gap, s_lifeboat_d4327704,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_in, s_cross + gap, s_barge_e8179853, s_lifeboat_0d077015,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_6a1997c6, s_time, s_crossing_3b0dbe54,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_time + gap, s_crossing_3b0dbe54,
+	54*rank + 3*ahead + 0*behind + 2*key, s_crossing_6994be7c + gap, s_for_of, s_duration_5625e0b4,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_crossing_6994be7c, s_for_of, s_duration_5625e0b4,
+	52*rank + 4*ahead + 0*behind + 3*key, s_2c, s_crossing_6994be7c, s_for_of, s_duration_5625e0b4,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be, s_duration_5625e0b4 + gap, s_for_of, s_crossing_6994be7c,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_crossing_6994be7c,
+	50*rank + 1*ahead + 4*behind + 4*key, s_be, s_from, s_end_77e0627e, s_to + gap, s_other,
+	50*rank + 1*ahead + 4*behind + 1*key, s_be, s_from, s_port, s_to, s_port,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_crossing_6994be7c,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_give_5266733e + gap, s_brochure_cbd7d804, s_crossing_6994be7c,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*none, s_fishing_96e6c68c, s_boat_06321bb8, s_capsize_3483e4c2,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be_ac6f57b9 + gap, s_effort_c6e9538e + gap, s_boat_06321bb8 + gap, s_of, s_number,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be_8aff47d9, s_effort_c6e9538e + gap, s_boat_06321bb8 + gap, s_of, s_number,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be_ac6f57b9 + gap, s_comb_7564e661 + gap, s_boat_06321bb8 + gap, s_of, s_number,
+	50*rank + 4*ahead + 0*behind + 1*near + 3*key, s_be_8aff47d9, s_boat_06321bb8 + gap, s_of, s_number, s_effort_c6e9538e,
+	52*rank + 3*ahead + 1*behind + 2*key, s_to, s_expand_ba71d1fc, s_armada_b0f5c2a7 + gap, s_boat_06321bb8,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_armada_b0f5c2a7, s_comb_d29fd8b3,
+	52*rank + 3*ahead + 1*behind + 3*key, s_2c, s_armada_b0f5c2a7, s_effort_c6e9538e, s_strong,
+	52*rank + 3*ahead + 1*behind + 3*key, s_be, s_armada_b0f5c2a7, s_effort_c6e9538e, s_strong,
+	54*rank + 3*ahead + 0*behind + 1*key, s_comprise_a8ff19a2, s_armada_b0f5c2a7 + gap, s_effort_c6e9538e,
+	50*rank + 2*ahead + 3*behind + 1*key, s_of, s_armada_b0f5c2a7, s_boat_06321bb8, s_go_7a24ae66 + gap, s_off_2e1affc3,
+	54*rank + 2*ahead + 1*behind + 2*key, s_from_of, s_aid_066594be, s_boat_06321bb8,
+	52*rank + 1*ahead + 3*behind, s_have, s_boat_06321bb8, s_at_5f0e98a8 + gap, s_area_bec5b545,
+	52*rank + 1*ahead + 3*behind, s_have + gap, s_boat_06321bb8, s_at_5f0e98a8 + gap, s_area_bec5b545,
+	48*rank + 5*ahead + 1*behind + 4*key, s_by_with, s_out, s_carry_71c39720, s_be, s_effort_c6e9538e + gap, s_boat_06321bb8,
+	50*rank + 4*ahead + 1*behind + 3*key, s_by_with, s_conduct_89f03b41, s_be, s_effort_c6e9538e + gap, s_boat_06321bb8,
+	52*rank + 0*ahead + 4*behind, s_boat_06321bb8, s_go_1b9815be + gap, s_and_to + wide, s_comb_d2c49efd,
+	54*rank + 2*ahead + 1*behind, s_comprise_43aa1405, s_assets_f34e022a + gap, s_boat_06321bb8,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_consist, s_assets_f34e022a + gap, s_boat_06321bb8,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*key, s_aboard_78fbe7ae, s_crew, s_boat_06321bb8, s_comb_9af2d830,
+	50*rank + 0*ahead + 4*behind + 1*near, s_boat_06321bb8, s_be + gap, s_call_bb711ba2 + gap, s_back_home + gap, s_comb_45c2dfa2,
+	52*rank + 0*ahead + 4*behind, s_boat_06321bb8, s_have + gap, s_be + gap, s_assign_7744d19d,
+	54*rank + 0*ahead + 3*behind, s_boat_06321bb8, s_be + gap, s_assign_1ce335d6,
+	54*rank + 1*ahead + 2*behind + 1*key, s_assign_111e65d1, s_boat_06321bb8, s_effort_c6e9538e + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_at_4d73c63e, s_boat_06321bb8, s_comb_4ce73a51 + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none, s_after, s_cease_b8f771c3, s_hunt_ac7b3f3c + wide, s_blaze_2390db01,
+	54*rank + 3*ahead + 0*behind + 1*none, s_after, s_hunt_ac7b3f3c, s_cease_b8f771c3 + gap, s_blaze_2390db01,
+	52*rank + 2*ahead + 2*behind + 1*key, s_diver_991b59d8, s_allot_36419b59, s_to, s_find_9b5ce237,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_dive_0c2f49be + gap, s_crew_9e6e3af9 + wide, s_company_0a2270b7,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_dive_0c2f49be, s_crew_9e6e3af9 + wide, s_company_0a2270b7,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_for, s_crew_9e6e3af9 + gap, s_comb_ce730f54 + wide, s_paid_pay,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_crew_9e6e3af9, s_comb_ce730f54, s_paid_pay,
+	52*rank + 1*ahead + 3*behind + 2*key, s_during_8f060df0, s_2c, s_aircraft_6f8c927b + gap, s_comb_79cdbc00 + gap,
+	52*rank + 1*ahead + 3*behind + 1*key, s_during_eaa0e944, s_that, s_effort_b4b3a197, s_continue_c5c2cd8b,
+	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_combing_b602f01c,
+	54*rank + 1*ahead + 2*behind, s_after_following, s_of, s_dive_eab5de9f,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_comb_588bd57c, s_be, s_area_1f05b1dc,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_on, s_carry_f1315c7c, s_hunt_c2518037 + wide,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_on + gap, s_carry_f1315c7c, s_hunt_c2518037 + wide,
+	52*rank + 4*ahead + 0*behind + 3*key, s_2c, s_hunt_c2518037, s_of, s_duration_length,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_be, s_hunt_c2518037, s_of, s_duration_length,
+	58*rank + 0*ahead + 1*behind + 1*none, s_effort_2e5fd05b, s_rescue,
+	56*rank + 0*ahead + 2*behind + 1*key, s_hunt_5a64d070, s_effort_a4f5bcf0,
+	50*rank + 2*ahead + 3*behind + 2*key, s_looking_1eb826ee + gap, s_call_4ecb7677, s_after, s_hunt_c2518037 + gap, s_begin_37af117d,
+	54*rank + 0*ahead + 3*behind, s_after, s_hunt_c2518037 + gap, s_begin_be7e7fcc,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c + gap, s_hunt_c2518037, s_long,
+	52*rank + 4*ahead + 0*behind + 1*key, s_last_take, s_which + gap, s_2c, s_hunt_c2518037,
+	52*rank + 4*ahead + 0*behind + 1*key, s_last_take + gap, s_which + gap, s_2c, s_hunt_c2518037,
 }
