@@ -23,10 +23,12 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	out := eachPassage(t)
 	out = append(out, auditAges(ps, report)...)
 	out = append(out, auditLives(ps, report)...)
+	out = append(out, auditBorn(ps, report, out)...)
 	out = append(out, auditCalendar(ps, report)...)
 	out = append(out, auditHeadline(ps)...)
 	out = append(out, auditOffices(ps)...)
 	out = append(out, auditReckoned(t)...)
+	out = append(out, auditEnds(ps, out)...)
 	var findings []claim.Finding
 	for _, f := range dropRepeated(excused(out, sorted)) {
 		findings = append(findings, f.finding())

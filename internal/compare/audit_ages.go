@@ -105,7 +105,7 @@ func auditAges(ps []passage, report *claim.Report) []fault {
 func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Report) []fault {
 	refs, at := q.whenAged(age, b.year)
 	switch {
-	case p == q && p.otherPerson(age, b):
+	case p == q && p.otherPerson(age, b), !b.founded && q.ofAnother(ps, p, age, b):
 		return nil
 	case b.died > 0 && !q.dying(age), p == q && (len(refs) == 0 || age.Kind == claim.Ordinal) && b.another(p, age):
 		return nil
@@ -161,6 +161,22 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 		verb = "what is founded"
 	}
 	return []fault{newFault("age", verb+" in "+strconv.Itoa(b.year)+" is not "+said(age.Claim)+" in "+strconv.Itoa(refs[len(refs)-1]), figures...)}
+}
+
+// ofAnother reports whether the last who is named before an age, or begins to be told of there, is somebody else than whose birth p tells.
+func (p *passage) ofAnother(ps []passage, q *passage, age figure, b birth) bool {
+	of, who := p.meant(ps, age.start), q.meant(ps, b.at)
+	return p != q && of.key != "" && p.kinNamed(age) && of.key != who.key
+}
+
+// kinNamed reports whether the name right before an age is that of a relative: "his wife Anna outlived him, dying at 68".
+func (p *passage) kinNamed(age figure) bool {
+	for _, n := range p.names {
+		if n.ofPerson() && n.end <= age.start && endsWord(p.low[:n.start], kin...) {
+			return true
+		}
+	}
+	return false
 }
 
 // datedYear is the year of the only full date of a story that no year in it comes after: that of what it tells of.

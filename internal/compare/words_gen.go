@@ -680,24 +680,26 @@ var foundings = []string{"founded", "established", "built", "set up", "opened", 
 	"formed", "dating"}
 
 // beginnings: words for the beginning of a stretch of time, before the time of it
-var beginnings = []string{"put up", "went down on", "were stopped", "began", "started", "opened", "kicked off", "begin", "begins", "start", "starts", "starting",
-	"beginning", "begun", "launched", "opening", "opens", "open", "launch", "launches", "left", "leaves", "leave", "departed",
-	"departs", "sailed", "set off", "set out", "sets off", "sets out", "took off", "pulled out", "boarded", "broke out", "broke down", "closed",
-	"closes", "shut", "sealed", "suspended", "halted", "went out", "went down", "failed", "cut off", "seized", "stopped", "elected",
-	"appointed", "took office", "took over", "took charge", "took command", "took the helm", "first walked", "first stepped", "first joined", "first opened", "sworn in", "came to power",
-	"joined", "hired", "jailed", "imprisoned", "arrested", "detained", "captured", "kidnapped", "moved in", "moved to", "married", "enrolled",
-	"declared", "imposed", "introduced", "took effect", "takes effect", "came into force", "laid", "commissioned", "arrived"}
+var beginnings = []string{"walked out", "downed tools", "went on strike", "locked up", "put behind bars", "went to prison", "went to jail", "sent to prison", "sent to jail", "taken hostage", "took the reins", "took up the post",
+	"took the chair", "went dark", "went off", "put up", "went down on", "were stopped", "began", "started", "opened", "kicked off", "begin", "begins",
+	"start", "starts", "starting", "beginning", "begun", "launched", "opening", "opens", "open", "launch", "launches", "left",
+	"leaves", "leave", "departed", "departs", "sailed", "set off", "set out", "sets off", "sets out", "took off", "pulled out", "boarded",
+	"broke out", "broke down", "closed", "closes", "shut", "sealed", "suspended", "halted", "went out", "went down", "failed", "cut off",
+	"seized", "stopped", "elected", "appointed", "took office", "took over", "took charge", "took command", "took the helm", "first walked", "first stepped", "first joined",
+	"first opened", "sworn in", "came to power", "joined", "hired", "jailed", "imprisoned", "arrested", "detained", "captured", "kidnapped", "moved in",
+	"moved to", "married", "enrolled", "declared", "imposed", "introduced", "took effect", "takes effect", "came into force", "laid", "commissioned", "arrived"}
 
 // endings: words for the end of a stretch of time, before the time of it
-var endings = []string{"ended", "finished", "closed", "ending", "concluded", "end", "ends", "finish", "finishes", "stopped", "completed", "closing",
-	"finishing", "wound up", "closes", "close", "over", "expired", "expires", "expire", "ran out", "runs out", "run out", "arrived",
-	"arrives", "arrive", "docked", "docks", "landed", "lands", "reached", "reaches", "got in", "pulled in", "pulled into", "reopened",
-	"reopens", "reopen", "opened again", "doors opened", "opened its doors", "was opened", "brought up", "came on", "came back", "came back on", "back on", "returned",
-	"returns", "resumed", "resumes", "resume", "restored", "retired", "retires", "resigned", "stepped down", "left", "leaves", "quit",
-	"freed", "released", "beaten", "ousted", "defeated", "voted out", "lifted", "put out", "taken down", "pulled down", "torn down", "demolished",
-	"brought under control", "adjourned", "surrendered", "rescued", "divorced", "folded", "shut", "dissolved", "abolished", "moved out", "called off", "lapsed",
-	"lost", "gave up", "gave in", "gave way", "handed over", "handed the baton", "handed the keys", "handed the reins", "hung up", "bowed out", "stood down", "stepped aside",
-	"went on", "goes on", "restarted", "resumed play", "opened the doors", "got out", "set down"}
+var endings = []string{"walked free", "set free", "went free", "let go", "cleared", "exonerated", "broke up", "breaks up", "wrapped up", "went home", "hands over", "hands the post",
+	"handed the post", "went back to work", "back at work", "ended", "finished", "closed", "ending", "concluded", "end", "ends", "finish", "finishes",
+	"stopped", "completed", "closing", "finishing", "wound up", "closes", "close", "over", "expired", "expires", "expire", "ran out",
+	"runs out", "run out", "arrived", "arrives", "arrive", "docked", "docks", "landed", "lands", "reached", "reaches", "got in",
+	"pulled in", "pulled into", "reopened", "reopens", "reopen", "opened again", "doors opened", "opened its doors", "was opened", "brought up", "came on", "came back",
+	"came back on", "back on", "returned", "returns", "resumed", "resumes", "resume", "restored", "retired", "retires", "resigned", "stepped down",
+	"left", "leaves", "quit", "freed", "released", "beaten", "ousted", "defeated", "voted out", "lifted", "put out", "taken down",
+	"pulled down", "torn down", "demolished", "brought under control", "adjourned", "surrendered", "rescued", "divorced", "folded", "shut", "dissolved", "abolished",
+	"moved out", "called off", "lapsed", "lost", "gave up", "gave in", "gave way", "handed over", "handed the baton", "handed the keys", "handed the reins", "hung up",
+	"bowed out", "stood down", "stepped aside", "went on", "goes on", "restarted", "resumed play", "opened the doors", "got out", "set down"}
 
 // asides: words before a duration that is not the length of what was told: a delay, a distance in time, a part
 var asides = []string{"delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "every", "behind",
@@ -984,3 +986,13 @@ var leadHedges = []string{"about", "around", "roughly", "approximately", "some",
 
 // nameParticles: what a surname may have before it, as a word of its own or in one with it, and what one desk leaves out; the longer before those they begin with
 var nameParticles = []string{"mac", "mc", "del", "van", "von", "la", "le", "de", "di", "da", "du"}
+
+// thirdPersons: pronouns for one person who does something, or whose it is
+var thirdPersons = []string{"he", "she", "his", "her"}
+
+// possessives: pronouns for one person whose something is
+var possessives = []string{"his", "her"}
+
+// takenSpans: nouns after a length with a hyphen that make it no time that has passed: "the 12-year sentence"
+var takenSpans = []string{"sentence", "term", "jail", "prison", "deadline", "deal", "contract", "plan", "limit", "period", "wait", "high",
+	"low", "mark", "lead", "record", "average"}
