@@ -210,6 +210,9 @@ func (j *judgement) ofTerms(a, b *claim.Claim) bool {
 	if x.Term == y.Term || (x.Term == "" || y.Term == "") && !before(x) && !before(y) {
 		return false
 	}
+	if x.Term == claim.Together || y.Term == claim.Together {
+		return false // what both firms take in is told of a year, or of none
+	}
 	j.narrow = true // a quarter's profit is not a year's
 	j.add(0, "one is for a", x.Term, "the other for a", y.Term)
 	if before(x) != before(y) && x.Term != "" && y.Term != "" && !sameValue(a, b) {

@@ -190,7 +190,7 @@ func (j *judgement) worlds(a, b *claim.Claim) bool {
 		if a.Kind == claim.Date && x != claim.Actual && y != claim.Actual {
 			ahead = true // what one plans for a day and another expects then
 		}
-		j.narrow = j.narrow || !j.slips && !ahead && !undone(a) && !undone(b) && !(j.told && oneOutlay(a, b)) && !carriedOut(a, b) && !bothEntitled(a, b)
+		j.narrow = j.narrow || !j.slips && !ahead && !undone(a) && !undone(b) && !together(a, b) && !(j.told && oneOutlay(a, b)) && !carriedOut(a, b) && !bothEntitled(a, b)
 		j.add(0, "one is", j.other(string(x)), string(y))
 		return true
 	}
@@ -200,6 +200,11 @@ func (j *judgement) worlds(a, b *claim.Claim) bool {
 	}
 	j.forbid("one is", j.other(string(x)), string(y))
 	return false
+}
+
+// together reports whether two sums are what the parts of a merged firm take in together, which is planned no less than it is so.
+func together(a, b *claim.Claim) bool {
+	return a.Thing.Term == claim.Together && b.Thing.Term == claim.Together
 }
 
 // carriedOut reports whether of two figures one is what was planned and the other what came of it: both are of one topic, or of one measured attribute, told of what is news

@@ -199,6 +199,9 @@ func OfMerged(attribute string) bool {
 	return strings.HasPrefix(attribute, "merged-") || attribute == InquiryHead || attribute == FirmHead
 }
 
+// Together is the term of what the parts of a merged firm take in, whether told of a year before the merger or foreseen.
+const Together = "together"
+
 // Origin and Destination begin the attribute of a place from or to which what a report is about moves: a ship, a train, a march.
 const (
 	Origin      = "way-origin"

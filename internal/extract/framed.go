@@ -58,6 +58,9 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	}
 	d := *c
 	r.frame(&d, &f, fr)
+	if fr.Attribute == combinedRevenue {
+		takenTogether(&d, &f)
+	}
 	if fr.Whose {
 		d.Thing.Owners, d.Thing.Agents, d.Thing.Patients = owners, nil, nil
 	}
@@ -73,7 +76,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	if done && fr.Agreed && d.Modality == claim.Planned {
 		d.Modality = claim.Actual
 	}
-	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || fr.Settles() || fr.Thing != "" && fr.Thing != "people" && d.Thing.Head != c.Thing.Head) {
+	if r.match(&d, f) && !claim.General(d.Rule) && (!told || d.Rule == c.Rule) && (d.Rule != c.Rule || fr.Attribute != c.Thing.Attribute || d.Thing.Term != c.Thing.Term || fr.Settles() || fr.Thing != "" && fr.Thing != "people" && d.Thing.Head != c.Thing.Head) {
 		*c = d
 	}
 }
@@ -389,6 +392,18 @@ func (r *reading) frameAttribute(c *claim.Claim, f *rule.Facts, fr *frame.Frame)
 	if fr.Attribute == completionDate {
 		r.lyingAhead(c)
 	}
+}
+
+// combinedRevenue is the attribute that wordings give to what the parts of a merged firm take in together, which is a revenue.
+const combinedRevenue = "combined-revenue"
+
+// takenTogether makes of what the parts of a merged firm take in together a revenue of no stretch of time: last year's of both is what the new firm will have.
+func takenTogether(c *claim.Claim, f *rule.Facts) {
+	th := &c.Thing
+	c.Predicate, f.Predicate = "revenue", "revenue"
+	th.Attribute, th.Predicate, th.Term, th.Period = "revenue", "revenue", claim.Together, nil
+	th.Agents, th.Patients, th.Owners, th.Places, th.Part = nil, nil, nil, nil, false
+	th.Occasion.Background, th.Occasion.Time, th.Occasion.Main = false, nil, true
 }
 
 // completionDate is the attribute of the day on which a deal is completed.

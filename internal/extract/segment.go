@@ -28,7 +28,7 @@ func (r *reading) segmented(c *claim.Claim, words doc.Range) {
 		}
 		return
 	}
-	if c.Kind != claim.Money && c.Kind != claim.Proportion || !flows(th.Attribute) || th.Attribute == "loss" || !reported(c.Rule) && c.Rule != "proportion.change" {
+	if th.Term == claim.Together || c.Kind != claim.Money && c.Kind != claim.Proportion || !flows(th.Attribute) || th.Attribute == "loss" || !reported(c.Rule) && c.Rule != "proportion.change" {
 		return
 	}
 	if seg := r.segmentOf(words); seg != "" {

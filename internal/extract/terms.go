@@ -36,6 +36,9 @@ var termsBy = sync.OnceValue(func() map[string][]termPhrase {
 // termed says for how long a stretch of business a figure is that adds up over one: by the words about it, else by those told before, in its paragraph
 // or where the report says what it is about.
 func (r *reading) termed(c *claim.Claim, words doc.Range) {
+	if c.Thing.Term == claim.Together {
+		return
+	}
 	if c.Kind == claim.Count && c.Thing.Term == "" {
 		c.Thing.Term = r.stretchOfPlay(words)
 	}

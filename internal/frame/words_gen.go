@@ -588,6 +588,7 @@ bind
 binding
 bingo
 bird
+birth
 bite
 bivouac
 black
@@ -6723,6 +6724,7 @@ const (
 	w_binding
 	w_bingo
 	w_bird
+	w_birth
 	w_bite
 	w_bivouac
 	w_black
@@ -12964,6 +12966,7 @@ var setWords = [...]uint16{
 	34, w_add, w_amount, w_approach, w_average, w_balloon, w_be, w_climb, w_come, w_drop, w_estimate, w_exceed, w_fall, w_grow, w_hit, w_narrow, w_near, w_peak, w_post, w_put, w_reach, w_record, w_register, w_rise, w_run, w_shrink, w_stand, w_surpass, w_swell, w_top, w_total, w_touch, w_value, w_widen, w_worth,
 	4, w_add, w_amount, w_be, w_come,
 	7, w_add, w_amount, w_be, w_come, w_estimate, w_put, w_total,
+	10, w_add, w_amount, w_be, w_come, w_exceed, w_put, w_reach, w_stand, w_top, w_total,
 	8, w_add, w_amount, w_be, w_come, w_reach, w_run, w_stand, w_total,
 	7, w_add, w_amount, w_be, w_come, w_reach, w_total, w_worth,
 	5, w_add, w_amount, w_be, w_come, w_run,
@@ -13795,6 +13798,7 @@ var setWords = [...]uint16{
 	4, w_amount, w_come, w_equal, w_equivalent,
 	5, w_amount, w_come, w_equal, w_stand, w_work,
 	4, w_amount, w_come, w_equal, w_work,
+	6, w_amount, w_come, w_estimate, w_put, w_reach, w_stand,
 	6, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
 	4, w_amount, w_come, w_number, w_run,
 	4, w_amount, w_come, w_number, w_total,
@@ -14231,6 +14235,7 @@ var setWords = [...]uint16{
 	3, w_around, w_at, w_into,
 	4, w_around, w_at, w_just, w_shortly,
 	4, w_around, w_at, w_near, w_of,
+	5, w_around, w_at, w_near, w_of, w_worth,
 	3, w_around, w_at, w_since,
 	5, w_around, w_before, w_by, w_during, w_in,
 	6, w_around, w_before, w_by, w_during, w_in, w_late,
@@ -14798,6 +14803,7 @@ var setWords = [...]uint16{
 	4, w_at, w_for, w_from, w_to,
 	4, w_at, w_for, w_from, w_with,
 	3, w_at, w_for, w_into,
+	4, w_at, w_for, w_in, w_of,
 	5, w_at, w_for, w_in, w_over, w_within,
 	4, w_at, w_for, w_in, w_to,
 	4, w_at, w_for, w_in, w_with,
@@ -14853,6 +14859,7 @@ var setWords = [...]uint16{
 	3, w_at, w_in, w_up,
 	3, w_at, w_in, w_with,
 	4, w_at, w_just, w_of, w_only,
+	3, w_at, w_near, w_of,
 	3, w_at, w_now, w_of,
 	2, w_at, w_of,
 	3, w_at, w_off, w_out,
@@ -15788,6 +15795,7 @@ var setWords = [...]uint16{
 	8, w_betting, w_gambling, w_net, w_operating, w_paper, w_quarter, w_share, w_year,
 	1, w_between,
 	6, w_between, w_bilateral, w_crossBorder, w_mutual, w_reciprocal, w_twoWay,
+	11, w_between, w_both, w_combination, w_combined, w_enlarged, w_joint, w_jointly, w_merge, w_merged, w_pair, w_together,
 	4, w_between, w_combined, w_jointly, w_together,
 	3, w_between, w_combined, w_together,
 	4, w_between, w_during, w_for, w_in,
@@ -15821,6 +15829,7 @@ var setWords = [...]uint16{
 	2, w_be, w_being,
 	3, w_be, w_belong, w_fall,
 	3, w_be, w_belong, w_go,
+	8, w_be, w_birth, w_build, w_create, w_forge, w_form, w_make, w_produce,
 	5, w_be, w_board, w_ride, w_sail, w_travel,
 	3, w_be, w_board, w_travel,
 	8, w_be, w_book, w_pencil, w_plan, w_schedule, w_set, w_slate, w_take,
@@ -16173,6 +16182,8 @@ var setWords = [...]uint16{
 	5, w_bind, w_keep, w_sign, w_signed, w_tie,
 	3, w_bind, w_keep, w_tie,
 	2, w_bind, w_tie,
+	1, w_birth,
+	6, w_birth, w_build, w_create, w_forge, w_form, w_produce,
 	13, w_bite, w_climb, w_come, w_go, w_increase, w_jump, w_kick, w_resume, w_return, w_rise, w_snap, w_spring, w_take,
 	9, w_bivouac, w_camp, w_cave, w_hole, w_hut, w_ledge, w_refuge, w_shelter, w_snowHole,
 	29, w_blackMarket, w_buy, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_festive, w_franchise, w_gap, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_league, w_narcotic, w_player, w_purchase, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_tourist, w_weapon, w_wildlife,
@@ -16382,6 +16393,8 @@ var setWords = [...]uint16{
 	3, w_book, w_books, w_hand,
 	4, w_book, w_books, w_order, w_orders,
 	3, w_book, w_books, w_payroll,
+	10, w_book, w_bring, w_earn, w_generate, w_make, w_post, w_rake, w_record, w_ring, w_take,
+	6, w_book, w_bring, w_earn, w_generate, w_make, w_take,
 	3, w_book, w_buy, w_hold,
 	4, w_book, w_buy, w_issue, w_sell,
 	5, w_book, w_catch, w_cite, w_fine, w_stop,
@@ -16403,6 +16416,7 @@ var setWords = [...]uint16{
 	3, w_book, w_order, w_ordered,
 	3, w_book, w_record, w_take,
 	5, w_boom, w_crack, w_echo, w_ring, w_sound,
+	6, w_boost, w_bring, w_lift, w_push, w_raise, w_take,
 	9, w_boost, w_build, w_cut, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	9, w_boost, w_buoy, w_depress, w_drag, w_drive, w_hit, w_lift, w_pull, w_push,
 	10, w_boost, w_cut, w_double, w_expand, w_improve, w_increase, w_lift, w_raise, w_treble, w_triple,
@@ -16961,6 +16975,7 @@ var setWords = [...]uint16{
 	7, w_business, w_earnings, w_income, w_revenue, w_sale, w_trade, w_turnover,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_trading,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_use,
+	4, w_business, w_firm, w_operation, w_product,
 	3, w_business, w_life, w_out,
 	5, w_business, w_revenue, w_sale, w_total, w_turnover,
 	4, w_business, w_revenue, w_sale, w_turnover,
@@ -18844,6 +18859,8 @@ var setWords = [...]uint16{
 	2, w_costs, w_fees,
 	2, w_cost, w_costing,
 	2, w_cost, w_costs,
+	16, w_cost, w_costs, w_debt, w_drop, w_each, w_fall, w_fell, w_price, w_profit, w_profits, w_respectively, w_saving, w_savings, w_stake, w_synergies, w_synergy,
+	13, w_cost, w_costs, w_debt, w_drop, w_fall, w_fell, w_price, w_profit, w_profits, w_saving, w_savings, w_synergies, w_synergy,
 	7, w_cost, w_costs, w_expenditure, w_expense, w_expenses, w_outlay, w_spending,
 	4, w_cost, w_cut, w_lower, w_reduce,
 	7, w_cost, w_damage, w_damages, w_loss, w_losses, w_price, w_toll,
@@ -20498,6 +20515,7 @@ var setWords = [...]uint16{
 	5, w_estimate, w_expect, w_forecast, w_predict, w_reckon,
 	6, w_estimate, w_expect, w_forecast, w_project, w_put, w_reckon,
 	7, w_estimate, w_expect, w_likely, w_predict, w_reckon, w_think, w_tip,
+	3, w_estimate, w_expect, w_put,
 	7, w_estimate, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_see,
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_set,
@@ -21296,6 +21314,7 @@ var setWords = [...]uint16{
 	2, w_get, w_sit,
 	3, w_get, w_take, w_win,
 	2, w_get, w_walk,
+	3, w_giant, w_household, w_league,
 	5, w_giant, w_massif, w_mountain, w_peak, w_volcano,
 	5, w_giant, w_mountain, w_peak, w_summit, w_volcano,
 	1, w_girl,
@@ -21954,7 +21973,9 @@ var setWords = [...]uint16{
 	3, w_include, w_number, w_total,
 	4, w_including, w_many, w_of, w_some,
 	2, w_including, w_with,
+	1, w_income,
 	4, w_income, w_pay, w_salary, w_wage,
+	4, w_income, w_revenue, w_sale, w_turnover,
 	3, w_incoming, w_new, w_next,
 	4, w_incoming, w_new, w_next, w_outgoing,
 	3, w_increase, w_lift, w_raise,
@@ -24800,6 +24821,7 @@ const (
 	s_add_0409e069
 	s_add_52ef129b
 	s_add_e1c5bb44
+	s_add_c2c5a986
 	s_add_06e66747
 	s_add_daa3537e
 	s_add_1f28da2a
@@ -25631,6 +25653,7 @@ const (
 	s_amount_c665b719
 	s_amount_cc506a14
 	s_amount_b42e898c
+	s_amount_731dcca9
 	s_amount_0a8de5b4
 	s_amount_5f1937b9
 	s_amount_21582ece
@@ -26067,6 +26090,7 @@ const (
 	s_around_a14ed771
 	s_around_ecfa98a4
 	s_around_f44813f6
+	s_around_615c5ee6
 	s_around_4f502e8b
 	s_around_553b6dd8
 	s_around_bd232220
@@ -26634,6 +26658,7 @@ const (
 	s_at_4399d78e
 	s_at_6670c44b
 	s_at_04ba05cb
+	s_at_74e47e5f
 	s_at_0fa0469f
 	s_at_9bd372a3
 	s_at_221b5aba
@@ -26689,6 +26714,7 @@ const (
 	s_at_50f67db8
 	s_at_441c65a1
 	s_at_6ca869b7
+	s_at_b37cdbd7
 	s_at_86bd1399
 	s_at_of
 	s_at_4e2c4079
@@ -27624,6 +27650,7 @@ const (
 	s_betting_a5e2fc7b
 	s_between
 	s_between_a235ada4
+	s_between_303bb165
 	s_between_a533ba95
 	s_between_065ec254
 	s_between_056b572a
@@ -27657,6 +27684,7 @@ const (
 	s_be_being
 	s_be_5097cd98
 	s_be_9d203d53
+	s_be_b9d0748c
 	s_be_252fee11
 	s_be_8c94f6c4
 	s_be_2706e8fa
@@ -28009,6 +28037,8 @@ const (
 	s_bind_c5964dca
 	s_bind_fc567751
 	s_bind_tie
+	s_birth
+	s_birth_5d15a119
 	s_bite_37c7d4d6
 	s_bivouac_acec3e8f
 	s_blackMarket_18625956
@@ -28218,6 +28248,8 @@ const (
 	s_book_b17af8a3
 	s_book_13ec3f7f
 	s_book_187bad43
+	s_book_87f37046
+	s_book_820e7288
 	s_book_96eebc4d
 	s_book_c6fe1e25
 	s_book_54b08a66
@@ -28239,6 +28271,7 @@ const (
 	s_book_d7f6d8c1
 	s_book_eae1217c
 	s_boom_28762b46
+	s_boost_a7d430e2
 	s_boost_0b78a5f2
 	s_boost_22ce386a
 	s_boost_811e3684
@@ -28797,6 +28830,7 @@ const (
 	s_business_3bfffd2f
 	s_business_a4f4c497
 	s_business_27bd36f1
+	s_business_3ac37507
 	s_business_37331e23
 	s_business_984d0ff1
 	s_business_951dea17
@@ -30680,6 +30714,8 @@ const (
 	s_costs_fees
 	s_cost_costing
 	s_cost_costs
+	s_cost_78e28295
+	s_cost_a3294b9d
 	s_cost_aec1ea66
 	s_cost_6fffe495
 	s_cost_a7976b9d
@@ -32334,6 +32370,7 @@ const (
 	s_estimate_1da945b2
 	s_estimate_2729a2f9
 	s_estimate_e8b42b90
+	s_estimate_4e96b131
 	s_estimate_7992eff2
 	s_estimate_95b06313
 	s_estimate_a4b07ab0
@@ -33132,6 +33169,7 @@ const (
 	s_get_sit
 	s_get_c2fd2a8c
 	s_get_walk
+	s_giant_ed39b744
 	s_giant_fea98499
 	s_giant_841bcc51
 	s_girl
@@ -33790,7 +33828,9 @@ const (
 	s_include_aab9de6a
 	s_including_456f499c
 	s_including_with
+	s_income
 	s_income_7e3de222
+	s_income_4bd17562
 	s_incoming_88ac1414
 	s_incoming_373ee436
 	s_increase_03fd818a
@@ -36483,6 +36523,7 @@ var frames = [...]Frame{
 	{Kind: "money", per: "none", Attribute: "break-fee", Modality: "planned", context: s_acquire_c0fd2177, settles: true, Over: "any"},
 	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_c0fd2177, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue,funding,money.aid,money.deal"},
 	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, settles: true, Over: "price,cost,value,deal-value,funding,loot,money.price"},
+	{Kind: "money", Attribute: "combined-revenue", Modality: "planned", State: true, context: s_acquire_006d57c1, settles: true, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "price,cost,value"},
@@ -43772,6 +43813,31 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_of, s_price, s_approach_0fab2ee2, s_dividend_5d4f2070,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_of, s_approach_0fab2ee2, s_match + gap, s_dividend_5d4f2070,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_hand_hands, s_off + gap, s_dividend_5d4f2070,
+	next,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_around_615c5ee6 + gap, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none + 1*key, s_in_of, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none + 1*key, s_in_of + gap, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_add_c2c5a986 + gap, s_revenue_77e1be07 + gap, s_between_303bb165, s_cost_78e28295,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 3*key, s_at, s_estimate_4e96b131, s_be, s_revenue_77e1be07 + gap, s_between_303bb165, s_cost_78e28295,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_2c, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_over, s_turn, s_between_303bb165, s_cost_78e28295,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_book_87f37046 + gap, s_revenue_77e1be07 + gap, s_between_303bb165, s_cost_78e28295,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_in, s_bring_485c002e, s_business_3ac37507, s_between_303bb165, s_cost_78e28295,
+	46*rank + 6*ahead + 0*behind + 1*near + 1*none + 5*key, s_of, s_2c, s_revenue_77e1be07, s_in, s_2c, s_income, s_between_303bb165, s_cost_78e28295,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_3a, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_3280aa73, s_revenue_77e1be07 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_cost_a3294b9d,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_amount_731dcca9 + gap, s_revenue_77e1be07 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_cost_a3294b9d,
+	52*rank + 4*ahead + 0*behind + 1*none, s_over, s_turn, s_airline_1d9118ef + gap, s_combined_572ed142, s_cost_a3294b9d,
+	52*rank + 3*ahead + 1*behind + 1*none, s_book_820e7288 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_revenue_77e1be07 + gap, s_cost_a3294b9d,
+	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_at_74e47e5f, s_revenue_77e1be07, s_cost_a3294b9d,
+	52*rank + 2*ahead + 2*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_in_of, s_revenue_77e1be07 + gap, s_cost_a3294b9d,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_at_b37cdbd7, s_revenue_77e1be07 + gap, s_with + gap, s_airline_1d9118ef + gap, s_be_b9d0748c, s_cost_a3294b9d,
+	54*rank + 2*ahead + 1*behind + 1*none, s_airline_1d9118ef + gap, s_birth_5d15a119, s_revenue_77e1be07 + gap, s_cost_a3294b9d,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_airline_1d9118ef + gap, s_to, s_birth, s_revenue_77e1be07 + gap, s_cost_a3294b9d,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_to, s_revenue_77e1be07 + gap, s_27s, s_airline_1d9118ef, s_boost_a7d430e2, s_cost_a3294b9d,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_of, s_income_4bd17562 + gap, s_with + gap, s_giant_ed39b744 + gap, s_cost_a3294b9d,
 	next,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_f53f68bf, s_clinch_5e7cab37 + gap, s_be, s_acquisition_b1449122 + gap, s_cut_899383b6,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_clinch_5e7cab37 + gap, s_be, s_2c + gap, s_acquisition_b1449122, s_cut_899383b6,

@@ -206,6 +206,7 @@ var findRows = []struct {
 	{"Power had been restored. Engineers left.", "", "Power;Engineers", "nouns open"},
 	{"Who is to blame? Us, perhaps.", "", "Who;Us", "words that look like short forms"},
 	{"It cost USD 2 billion.", "", "USD", "currency code"},
+	{"It cost US$2 billion.", "", "US", "letters of a currency"},
 	{"Average rents rose. Organisers agreed.", "", "Average;Organisers", "openers"},
 	{"\"Tomorrow we march,\" she said.", "", "Tomorrow", "opens a quotation"},
 	{"Nine of them will stand trial in court.", "", "Nine", "numeral opens"},

@@ -84,7 +84,9 @@ func FindIn(out []Mention, d *doc.Document) []Mention {
 	f.order()
 	f.holders()
 	f.link()
-	out = f.out
+	out = slices.DeleteFunc(f.out, func(m Mention) bool { // the US of "US$215 million" is no country
+		return m.Span.End < len(d.Text) && d.Text[m.Span.End] == '$'
+	})
 	f.d, f.out, f.surnames = nil, nil, nil
 	return out
 }
