@@ -83,7 +83,7 @@ func (r *reading) amidBusiness(c *claim.Claim) bool {
 		return true
 	}
 	for _, lead := range r.main.lead {
-		if r.tellsBusiness(r.doc.Sentences[lead].Tokens) {
+		if words := r.doc.Sentences[lead].Tokens; r.tellsBusiness(words) || r.tellsQuarter(words) {
 			return true
 		}
 	}
@@ -211,7 +211,7 @@ func (r *reading) plainly(c *claim.Claim) {
 	}
 	th.Agents = slices.DeleteFunc(slices.Clone(th.Agents), func(a string) bool {
 		w, noun := strings.CutPrefix(a, claim.Noun)
-		return r.townOfFirm(c.Sequence, a) || r.set.Attribute(w) != "" || noun && len(r.set.Things(w)) == 0 // the profit that rose is no party, nor is EBIT
+		return r.townOfFirm(c.Sequence, a) || r.opensWithNoun(c.Sequence, a) || r.set.Attribute(w) != "" || noun && len(r.set.Things(w)) == 0 // the profit that rose is no party, nor is EBIT
 	})
 }
 
@@ -219,6 +219,14 @@ func (r *reading) plainly(c *claim.Claim) {
 func (r *reading) townOfFirm(i int, key string) bool {
 	return slices.ContainsFunc(r.namesIn(r.doc.Sentences[i].Tokens), func(n name.Mention) bool {
 		return n.Key == key && (n.Kind == name.Place || n.Kind == name.Demonym) && r.fromHere(n)
+	})
+}
+
+// opensWithNoun reports whether what is taken for a name is the first word of sentence i, and a noun for what is measured: "Growth of 7% took sales to".
+func (r *reading) opensWithNoun(i int, key string) bool {
+	first := r.doc.Sentences[i].Tokens.First
+	return slices.ContainsFunc(r.namesIn(doc.Range{First: first, Last: first + 1}), func(n name.Mention) bool {
+		return n.Key == key && n.Words.Len() == 1 && (r.set.Attribute(r.doc.Low(first)) != "" || wanted(r.doc.Low(first)))
 	})
 }
 

@@ -96,6 +96,9 @@ func (r *reading) unframed(c *claim.Claim, fr *frame.Frame, words doc.Range, tol
 	if strings.HasSuffix(fr.Attribute, "truce") && words.Last < len(r.doc.Tokens) && r.doc.Low(words.Last) == "ago" {
 		return true // how long ago it was
 	}
+	if fr.Attribute == "dividend" && words.First > 0 && r.doc.Low(words.First-1) == "by" {
+		return true // by how much it rises
+	}
 	return fr.Attribute == pointsAgreed && r.wholeBehind(words.First) // of the 17 points, nine were settled
 }
 

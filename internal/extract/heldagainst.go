@@ -109,8 +109,37 @@ func (r *reading) ofBase(t int, m *when.Mention) bool {
 	for i > 0 && r.quantities[i].Class == quantity.Ordinal && m.Words.First-r.quantities[i].Words.Last <= baseReach {
 		i-- // "61 % in the first round in 2022"
 	}
+	if i >= 0 && r.besideClause(i, m, t) {
+		return true
+	}
 	return i >= 0 && r.quantities[i].Words.First > t && m.Words.First-r.quantities[i].Words.Last <= baseReach && !daily(m.Period) && r.comparedWith(i)
 }
+
+// besideClause reports whether a time stands right behind quantity i, in a clause that only says more of a noun before token t: "a margin that had sunk to 7% a year
+// ago rose to 9%".
+func (r *reading) besideClause(i int, m *when.Mention, t int) bool {
+	q := r.quantities[i].Words
+	if q.Last != m.Words.First || t < m.Words.Last || daily(m.Period) {
+		return false
+	}
+	verb := false
+	for k := m.Words.Last; k < t; k++ {
+		verb = verb || r.parse.Tag(k) == tag.VBD || r.parse.Tag(k) == tag.VBZ
+	}
+	if !verb {
+		return false
+	}
+	s := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
+	for k := q.First - 1; k > max(s.First, q.First-besideReach); k-- {
+		if w := r.doc.Low(k); (w == "that" || w == "which") && r.doc.Tokens[k-1].Tag.IsNoun() {
+			return true
+		}
+	}
+	return false
+}
+
+// besideReach is how many words a clause that says more of a noun may have before the figure in it.
+const besideReach = 8
 
 // roundOfBase is the event that token t tells of where e stands next to it, nil where e has a number and is only that of a figure behind t which is held against
 // another; base says that t is told of that event itself: in "turnout was 41%, down from 46% in the first round" the 46% are, the 41% are not.

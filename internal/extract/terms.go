@@ -283,6 +283,27 @@ func (r *reading) tellsBusiness(words doc.Range) bool {
 	return false
 }
 
+// tellsQuarter reports whether words speak of what firms tell of a quarter, or of their earnings.
+func (r *reading) tellsQuarter(words doc.Range) bool {
+	stretch := false
+	for t := words.First; t < min(words.Last, words.First+2*termReach); t++ {
+		v, _ := r.termFrom(t, words.Last)
+		stretch = stretch || v == "quarter" || v == "half-year"
+	}
+	return stretch && r.tellsFigures(words)
+}
+
+// tellsFigures reports whether words speak of the results or figures that somebody has told.
+func (r *reading) tellsFigures(words doc.Range) bool {
+	for t := words.First; t < min(words.Last, words.First+2*termReach); t++ {
+		switch r.doc.Low(t) {
+		case "results", "figures", "accounts":
+			return true
+		}
+	}
+	return false
+}
+
 // tellsResults reports whether words speak of results, which with a stretch of business are those of a firm.
 func (r *reading) tellsResults(words doc.Range) bool {
 	for t := words.First; t < min(words.Last, words.First+2*termReach); t++ {

@@ -62,6 +62,8 @@ func TestYearBefore(t *testing.T) {
 		{"Revenue climbed to €612 million from €594 million a year earlier.", "€612 million", false, "the time is of the figure before it"},
 		{"Revenue climbed to €612 million from €594 million a year earlier.", "€594 million", true, "that is told of it"},
 		{"Its debt of €612 million compares with €594 million a year before.", "€612 million", false, "the same in the present"},
+		{"A debt that had sunk to €594 million a year ago rose to €612 million.", "€612 million", false, "the time is of the figure in the clause"},
+		{"In 2019 a debt that had sunk to €594 million rose to €612 million.", "€612 million", true, "and here of none"},
 		{"Sales of €612 million compared with €594 million a year before.", "€612 million", false, "a verb that compares"},
 		{"A dividend of 60 cents will be paid in December.", "60 cents", false, "what will be done in a month"},
 		{"A dividend of 60 cents is planned for December.", "60 cents", false, "what is planned for one"},

@@ -4257,6 +4257,7 @@ rare
 rate
 rated
 rates
+rather
 ratify
 rating
 ratings
@@ -10393,6 +10394,7 @@ const (
 	w_rate
 	w_rated
 	w_rates
+	w_rather
 	w_ratify
 	w_rating
 	w_ratings
@@ -13334,6 +13336,7 @@ var setWords = [...]uint16{
 	5, w_ago, w_ballot, w_election, w_time, w_vote,
 	5, w_ago, w_been, w_had, w_last, w_previous,
 	3, w_ago, w_before, w_earlier,
+	6, w_ago, w_before, w_earlier, w_last, w_previous, w_prior,
 	4, w_ago, w_before, w_earlier, w_previously,
 	6, w_ago, w_before, w_earlier, w_profit, w_quarter, w_revenue,
 	29, w_ago, w_child, w_contact, w_crossing, w_depart, w_departing, w_departure, w_journey, w_leave, w_leaving, w_passage, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_ride, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_trip, w_until, w_voyage, w_year,
@@ -13466,6 +13469,8 @@ var setWords = [...]uint16{
 	5, w_aim, w_expect, w_hope, w_plan, w_want,
 	5, w_aim, w_expect, w_intend, w_plan, w_want,
 	5, w_aim, w_guide, w_hope, w_look, w_plan,
+	5, w_aim, w_guide, w_name, w_say, w_speak,
+	3, w_aim, w_guide, w_speak,
 	5, w_aim, w_head, w_hope, w_plan, w_work,
 	4, w_aim, w_hope, w_look, w_plan,
 	2, w_aim, w_target,
@@ -18808,6 +18813,7 @@ var setWords = [...]uint16{
 	8, w_conversion, w_expansion, w_modernisation, w_modernization, w_overhaul, w_refurbishment, w_renovation, w_upgrade,
 	5, w_convert, w_exchange, w_swap, w_trade, w_turn,
 	8, w_convert, w_expand, w_extend, w_modernise, w_modernize, w_refurbish, w_renovate, w_upgrade,
+	2, w_convert, w_turn,
 	1, w_convict,
 	5, w_convicted, w_conviction, w_fine, w_guilty, w_penalty,
 	1, w_conviction,
@@ -20224,6 +20230,7 @@ var setWords = [...]uint16{
 	1, w_eat,
 	2, w_eat, w_swallow,
 	5, w_ebit, w_ebita, w_operating, w_operational, w_underlying,
+	2, w_ebit, w_operating,
 	4, w_ebit, w_operating, w_operational, w_share,
 	4, w_ebit, w_operating, w_trading, w_underlying,
 	6, w_economic, w_insurance, w_insured, w_material, w_property, w_total,
@@ -21477,9 +21484,11 @@ var setWords = [...]uint16{
 	3, w_grim, w_grisly, w_gruesome,
 	3, w_grip, w_handle, w_hold,
 	3, w_grip, w_hand, w_hands,
+	6, w_gross, w_majority, w_net, w_tax, w_vote, w_votes,
 	2, w_gross, w_net,
 	8, w_gross, w_net, w_operating, w_preTax, w_pretax, w_revenue, w_sale, w_turnover,
 	5, w_gross, w_net, w_poll, w_vote, w_votes,
+	4, w_gross, w_net, w_tax, w_vote,
 	1, w_ground,
 	6, w_ground, w_hill, w_mountain, w_mountains, w_surface, w_valley,
 	6, w_ground, w_pavement, w_road, w_sidewalk, w_street, w_tarmac,
@@ -22103,6 +22112,7 @@ var setWords = [...]uint16{
 	3, w_in, w_of, w_on,
 	4, w_in, w_of, w_on, w_to,
 	3, w_in, w_of, w_to,
+	3, w_in, w_of, w_under,
 	3, w_in, w_of, w_with,
 	3, w_in, w_of, w_worth,
 	2, w_in, w_on,
@@ -22977,6 +22987,7 @@ var setWords = [...]uint16{
 	1, w_operating,
 	2, w_operating, w_operational,
 	3, w_operating, w_preTax, w_pretax,
+	2, w_operating, w_trading,
 	3, w_operating, w_trading, w_underlying,
 	1, w_operation,
 	1, w_operational,
@@ -23076,6 +23087,7 @@ var setWords = [...]uint16{
 	1, w_party,
 	2, w_party, w_side,
 	2, w_party, w_team,
+	4, w_part, w_percentage, w_proportion, w_share,
 	2, w_part, w_role,
 	5, w_part, w_role, w_series, w_show, w_title,
 	3, w_part, w_role, w_shoes,
@@ -23229,6 +23241,7 @@ var setWords = [...]uint16{
 	1, w_pocket,
 	1, w_point,
 	3, w_points, w_rebound, w_rebounds,
+	2, w_point, w_points,
 	4, w_point, w_points, w_scorer, w_scoring,
 	1, w_police,
 	5, w_police, w_rescue, w_rescuer, w_searcher, w_soldier,
@@ -23356,6 +23369,7 @@ var setWords = [...]uint16{
 	1, w_rate,
 	2, w_rate, w_rated,
 	2, w_rate, w_rates,
+	1, w_rather,
 	1, w_rating,
 	2, w_rating, w_reading,
 	1, w_ratio,
@@ -23610,6 +23624,7 @@ var setWords = [...]uint16{
 	5, w_salary, w_signOn, w_signing, w_signingOn, w_wage,
 	2, w_salary, w_wage,
 	1, w_sale,
+	2, w_sales, w_turnover,
 	2, w_sale, w_sales,
 	2, w_sale, w_sell,
 	3, w_sale, w_sell, w_ship,
@@ -25189,6 +25204,7 @@ const (
 	s_ago_5e36865c
 	s_ago_59341cb4
 	s_ago_f29aa56d
+	s_ago_72074490
 	s_ago_faf469a5
 	s_ago_dcfb0a29
 	s_ago_0a7dc574
@@ -25321,6 +25337,8 @@ const (
 	s_aim_59d386c4
 	s_aim_8cfb7080
 	s_aim_12a07b26
+	s_aim_8a16fa60
+	s_aim_97b5dfb8
 	s_aim_5b9374da
 	s_aim_71ba17b6
 	s_aim_target
@@ -30663,6 +30681,7 @@ const (
 	s_conversion_39c86978
 	s_convert_6574d611
 	s_convert_22ffd657
+	s_convert_turn
 	s_convict
 	s_convicted_c13f6eef
 	s_conviction
@@ -32079,6 +32098,7 @@ const (
 	s_eat
 	s_eat_swallow
 	s_ebit_8e12cc6c
+	s_ebit_operating
 	s_ebit_589b2cdf
 	s_ebit_ed17c7d0
 	s_economic_fa9ce6a2
@@ -33332,9 +33352,11 @@ const (
 	s_grim_5238c627
 	s_grip_92d7225a
 	s_grip_15ea1f0c
+	s_gross_f1efc5d9
 	s_gross_net
 	s_gross_61427ec4
 	s_gross_ee9e3d8a
+	s_gross_fbb525e3
 	s_ground
 	s_ground_4010a7c2
 	s_ground_0f9b2cd7
@@ -33958,6 +33980,7 @@ const (
 	s_in_4e6be4bc
 	s_in_7df046c9
 	s_in_4f2d7d90
+	s_in_b547a071
 	s_in_4fdef8c5
 	s_in_0dd7812b
 	s_in_on
@@ -34832,6 +34855,7 @@ const (
 	s_operating
 	s_operating_operational
 	s_operating_e0a3ae31
+	s_operating_trading
 	s_operating_c0b0ee00
 	s_operation
 	s_operational
@@ -34931,6 +34955,7 @@ const (
 	s_party
 	s_party_side
 	s_party_team
+	s_part_338e5795
 	s_part_role
 	s_part_636d236c
 	s_part_418ea984
@@ -35084,6 +35109,7 @@ const (
 	s_pocket
 	s_point
 	s_points_b8983c57
+	s_point_points
 	s_point_41ee0531
 	s_police
 	s_police_2adeb1e2
@@ -35211,6 +35237,7 @@ const (
 	s_rate
 	s_rate_rated
 	s_rate_rates
+	s_rather
 	s_rating
 	s_rating_reading
 	s_ratio
@@ -35465,6 +35492,7 @@ const (
 	s_salary_0866cbc8
 	s_salary_wage
 	s_sale
+	s_sales_turnover
 	s_sale_sales
 	s_sale_sell
 	s_sale_e4ad592c
@@ -36710,6 +36738,9 @@ var frames = [...]Frame{
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_airline_63e116ae, Over: "any"},
 	{Kind: "money", Attribute: "debt", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "revenue", context: s_airline_63e116ae, Over: "money.general,price,cost,value"},
+	{Kind: "money", Attribute: "profit", context: s_airline_63e116ae, Over: "money.general,price,cost,value"},
+	{Kind: "money", Attribute: "earlier-forecast", Earlier: true, Modality: "planned", settles: true, context: s_airline_63e116ae, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,money.general"},
 	{Kind: "role", Attribute: "firm-head", Over: "any", context: s_dividend_12d81c3c},
 	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
@@ -40270,7 +40301,7 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 2*behind + 3*key, s_for, s_aim_71ba17b6, s_in_of, s_earning_05707708 + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_aim_71ba17b6,
 	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_earning_05707708, s_for + gap, s_be, s_forecast_6d2df667,
-	52*rank + 0*ahead + 4*behind + 1*key, s_in_of, s_earning_05707708 + gap, s_for_in, s_year,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_in_of, s_earning_05707708 + gap, s_for_in, s_year, s_ago_72074490,
 	52*rank + 4*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_with + gap, s_calculate_reckon,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_earning_6ad22b60 + gap, s_perShare,
@@ -47111,6 +47142,18 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 1*none + 1*key, s_level + gap, s_operating, s_at, s_margin_margins, s_gross_net,
 	49*rank + 4*ahead + 2*behind + 2*key, s_to, s_amount_c665b719, s_earning_6ad22b60 + gap, s_ebit_ed17c7d0, s_of, s_revenue_77e1be07,
 	51*rank + 3*ahead + 2*behind + 2*key, s_be_049f1528, s_earning_6ad22b60 + gap, s_operating_c0b0ee00, s_of, s_revenue_77e1be07,
+	49*rank + 6*ahead + 0*behind + 4*key, s_revenue_77e1be07 + gap, s_of, s_part_338e5795, s_as, s_earning_6ad22b60, s_ebit_ed17c7d0,
+	49*rank + 6*ahead + 0*behind + 3*key, s_revenue_77e1be07 + gap, s_to, s_earning_6ad22b60, s_operating_trading, s_of, s_ratio,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_3280aa73, s_return + gap, s_ebit_operating,
+	53*rank + 4*ahead + 0*behind + 2*key, s_revenue_c4b0857b + gap, s_on, s_return, s_ebit_operating,
+	51*rank + 1*ahead + 4*behind + 1*none + 4*key, s_keep_retain, s_of, s_revenue_77e1be07 + gap, s_as, s_profit + gap, s_gross_fbb525e3,
+	51*rank + 1*ahead + 4*behind + 1*none + 4*key, s_convert_turn, s_of, s_revenue_77e1be07 + gap, s_into, s_profit + gap, s_gross_fbb525e3,
+	47*rank + 0*ahead + 7*behind + 1*none + 5*key, s_of, s_revenue_77e1be07 + gap, s_be + gap, s_leave_left, s_as, s_operating + gap, s_profit, s_gross_fbb525e3,
+	53*rank + 1*ahead + 3*behind + 3*key, s_earn_make, s_on, s_its_their, s_sales_turnover,
+	49*rank + 4*ahead + 2*behind + 1*none + 3*key, s_or, s_2c, s_earning_6ad22b60 + gap, s_operating, s_of, s_revenue_77e1be07, s_gross_fbb525e3,
+	47*rank + 5*ahead + 2*behind + 1*none + 4*key, s_to, s_equal_equivalent, s_2c, s_earning_6ad22b60 + gap, s_operating, s_of, s_revenue_77e1be07, s_gross_fbb525e3,
+	57*rank + 1*ahead + 0*behind + 1*near + 1*none, s_margin_margins + gap, s_ebit_operating, s_gross_f1efc5d9,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_to, s_point_points + gap, s_margin_margins + gap, s_gross_f1efc5d9,
 	53*rank + 3*ahead + 0*behind + 1*near + 1*none, s_achieve_a8ed7f50, s_but + gap, s_2c, s_margin_margins, s_gross_ee9e3d8a,
 	next,
 	53*rank + 3*ahead + 1*behind + 2*key, s_it_them, s_drag_3ac10758, s_scrip_cca69ce3 + gap, s_down_f4d02eee,
@@ -47220,6 +47263,22 @@ var wordings = [...]uint32{
 	44*rank + 7*ahead + 0*behind + 1*near + 5*key, s_to, s_down_up, s_be, s_it, s_of + gap, s_end, s_by, s_borrowing_e73c4123,
 	50*rank + 4*ahead + 0*behind + 1*near, s_at_to, s_down_up, s_be, s_it, s_borrowing_e73c4123,
 	54*rank + 2*ahead + 1*behind, s_owe, s_be, s_net,
+	next,
+	53*rank + 4*ahead + 0*behind + 1*key, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_revenue_77e1be07,
+	51*rank + 5*ahead + 0*behind + 2*key, s_2c, s_of + gap, s_half_19861b04, s_during_eaa0e944 + gap, s_revenue_77e1be07,
+	47*rank + 7*ahead + 0*behind + 2*key, s_at_to, s_amount_084ad97e, s_which, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_revenue_77e1be07,
+	49*rank + 6*ahead + 0*behind + 1*key, s_be_dc81e738, s_which, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_revenue_77e1be07,
+	next,
+	51*rank + 5*ahead + 0*behind + 3*key, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_earnings_473c3a91, s_net,
+	45*rank + 8*ahead + 0*behind + 6*key, s_at_to, s_amount_084ad97e, s_which, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_earnings_473c3a91, s_net,
+	47*rank + 7*ahead + 0*behind + 5*key, s_be_dc81e738, s_which, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_earnings_473c3a91, s_net,
+	next,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_than, s_rather, s_forecast_f3f86446,
+	50*rank + 2*ahead + 2*behind + 1*near, s_from, s_down_up, s_in_b547a071, s_forecast_f3f86446 + gap, s_forecast_f3f86446,
+	54*rank + 3*ahead + 0*behind + 1*key, s_aim_8a16fa60, s_earlier_8070d189, s_have,
+	52*rank + 4*ahead + 0*behind + 2*key, s_for_of, s_aim_97b5dfb8, s_earlier_8070d189, s_have,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*key, s_of, s_speak, s_have, s_where + gap, s_forecast_f3f86446,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_name, s_have, s_where + gap, s_forecast_f3f86446,
 	next,
 	58*rank + 1*ahead + 0*behind, s_boss_9cd4468f,
 	54*rank + 3*ahead + 0*behind + 1*key, s_officer, s_executive, s_chief,
