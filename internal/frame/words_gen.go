@@ -1279,6 +1279,7 @@ costlier
 costliest
 costly
 costs
+costume
 cottage
 cotton
 cough
@@ -1631,6 +1632,8 @@ discussion
 discussions
 disease
 disengagement
+disguise
+disguised
 dish
 dishonesty
 disintegrate
@@ -1726,6 +1729,7 @@ draw
 drawing
 drawn
 dress
+dressed
 dressing
 drift
 drill
@@ -3990,6 +3994,7 @@ portion
 portrait
 portray
 pose
+posing
 position
 positive
 posse
@@ -6064,6 +6069,8 @@ widow
 widower
 wield
 wife
+wig
+wigs
 wild
 wilderness
 wildfire
@@ -7416,6 +7423,7 @@ const (
 	w_costliest
 	w_costly
 	w_costs
+	w_costume
 	w_cottage
 	w_cotton
 	w_cough
@@ -7768,6 +7776,8 @@ const (
 	w_discussions
 	w_disease
 	w_disengagement
+	w_disguise
+	w_disguised
 	w_dish
 	w_dishonesty
 	w_disintegrate
@@ -7863,6 +7873,7 @@ const (
 	w_drawing
 	w_drawn
 	w_dress
+	w_dressed
 	w_dressing
 	w_drift
 	w_drill
@@ -10127,6 +10138,7 @@ const (
 	w_portrait
 	w_portray
 	w_pose
+	w_posing
 	w_position
 	w_positive
 	w_posse
@@ -12201,6 +12213,8 @@ const (
 	w_widower
 	w_wield
 	w_wife
+	w_wig
+	w_wigs
 	w_wild
 	w_wilderness
 	w_wildfire
@@ -13667,6 +13681,7 @@ var setWords = [...]uint16{
 	2, w_allow, w_permit,
 	3, w_allow, w_permit, w_provide,
 	2, w_ally, w_partner,
+	13, w_all, w_almost, w_display, w_entire, w_its, w_nearly, w_out, w_safe, w_shelf, w_shelves, w_stock, w_their, w_till,
 	6, w_all, w_altogether, w_entire, w_overall, w_total, w_whole,
 	4, w_all, w_altogether, w_in, w_of,
 	3, w_all, w_altogether, w_total,
@@ -13747,6 +13762,7 @@ var setWords = [...]uint16{
 	18, w_ambush, w_assault, w_attack, w_burglary, w_carjacking, w_driveBy, w_heist, w_holdUp, w_holdup, w_killing, w_massacre, w_raid, w_rampage, w_robbery, w_shooting, w_siege, w_slaying, w_stabbing,
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
+	10, w_ambush, w_burgle, w_grab, w_loot, w_ransack, w_rob, w_smash, w_snatch, w_steal, w_threaten,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
 	7, w_amoled, w_curved, w_folding, w_lcd, w_oled, w_retina, w_touch,
 	1, w_among,
@@ -15226,7 +15242,7 @@ var setWords = [...]uint16{
 	19, w_bakery, w_branch, w_cafe, w_cinema, w_dealership, w_factory, w_hotel, w_location, w_office, w_outlet, w_pharmacy, w_plant, w_pub, w_restaurant, w_salon, w_shop, w_site, w_store, w_supermarket,
 	22, w_bakery, w_brewery, w_dairy, w_depot, w_facility, w_factory, w_farm, w_foundry, w_hotel, w_job, w_mill, w_mine, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_works, w_yard,
 	9, w_bake, w_brew, w_build, w_make, w_operate, w_print, w_produce, w_run, w_sell,
-	6, w_balaclava, w_balaclavas, w_hood, w_mask, w_masks, w_ski,
+	10, w_balaclava, w_balaclavas, w_costume, w_disguise, w_hood, w_mask, w_masks, w_ski, w_wig, w_wigs,
 	1, w_balance,
 	3, w_balance, w_book, w_hand,
 	14, w_balance, w_component, w_element, w_equity, w_mix, w_paper, w_part, w_portion, w_remainder, w_rest, w_scrip, w_share, w_stake, w_stock,
@@ -19835,6 +19851,7 @@ var setWords = [...]uint16{
 	3, w_discussions, w_talk, w_talks,
 	8, w_discuss, w_haggle, w_locked, w_negotiate, w_room, w_table, w_talk, w_together,
 	5, w_disengagement, w_pullBack, w_pullback, w_retreat, w_withdrawal,
+	6, w_disguise, w_disguised, w_dress, w_dressed, w_pose, w_posing,
 	6, w_dish, w_give, w_hand, w_impose, w_mete, w_order,
 	6, w_disk, w_drive, w_flash, w_internal, w_space, w_storage,
 	6, w_disk, w_drive, w_flash, w_room, w_space, w_storage,
@@ -22575,6 +22592,7 @@ var setWords = [...]uint16{
 	1, w_many,
 	4, w_man, w_member, w_person, w_strong,
 	2, w_man, w_men,
+	5, w_man, w_men, w_people, w_teenager, w_youth,
 	4, w_man, w_men, w_people, w_youth,
 	3, w_man, w_men, w_woman,
 	7, w_man, w_monitor, w_observer, w_overseer, w_peacekeeper, w_people, w_person,
@@ -25535,6 +25553,7 @@ const (
 	s_allow_permit
 	s_allow_bca1a0c0
 	s_ally_partner
+	s_all_8d214e16
 	s_all_b5e46164
 	s_all_a6edd243
 	s_all_69caeba9
@@ -25615,6 +25634,7 @@ const (
 	s_ambush_59adbcb9
 	s_ambush_9f4445f4
 	s_ambush_62c56c8c
+	s_ambush_a25ad245
 	s_amendment_010b18e7
 	s_amoled_c32f3876
 	s_among
@@ -27094,7 +27114,7 @@ const (
 	s_bakery_8eee00c6
 	s_bakery_af9dcef0
 	s_bake_e3ffe304
-	s_balaclava_01560862
+	s_balaclava_88eecadc
 	s_balance
 	s_balance_b09e901d
 	s_balance_7de64640
@@ -31703,6 +31723,7 @@ const (
 	s_discussions_8770b35b
 	s_discuss_8a982400
 	s_disengagement_75889cd3
+	s_disguise_b9bc564b
 	s_dish_6ac31ea3
 	s_disk_8a646420
 	s_disk_254bc85a
@@ -34443,6 +34464,7 @@ const (
 	s_many
 	s_man_2a72364f
 	s_man_men
+	s_man_9720f6ce
 	s_man_e8d24471
 	s_man_804d5a61
 	s_man_a776aee6
@@ -42104,7 +42126,12 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 2*key, s_2c, s_band_0a645c6c, s_strong,
 	55*rank + 0*ahead + 3*behind + 1*key, s_man_e8d24471, s_brandish_892221d0 + gap, s_gun_e6207175 + gap,
 	55*rank + 0*ahead + 3*behind + 1*key, s_man_men, s_barge_fd6c0f2f, s_in_15e5816d,
-	55*rank + 0*ahead + 3*behind, s_man_men, s_in + gap, s_balaclava_01560862,
+	55*rank + 0*ahead + 3*behind, s_man_men, s_in + gap, s_balaclava_88eecadc,
+	57*rank + 0*ahead + 2*behind, s_man_9720f6ce, s_ambush_a25ad245,
+	55*rank + 0*ahead + 3*behind + 1*key, s_man_9720f6ce, s_hold, s_up,
+	55*rank + 0*ahead + 3*behind + 1*key, s_man_9720f6ce, s_clean_empty, s_all_8d214e16,
+	53*rank + 0*ahead + 4*behind + 3*key, s_man_9720f6ce, s_get_make, s_away_off, s_with,
+	55*rank + 0*ahead + 3*behind + 1*key, s_man_9720f6ce, s_disguise_b9bc564b + gap, s_as,
 	57*rank + 0*ahead + 2*behind, s_attacker_06adfd68, s_be_2ca58c06,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_group, s_assailant_e60a6d6b + gap,
 	53*rank + 3*ahead + 1*behind + 3*key, s_as, s_many, s_as, s_assailant_e60a6d6b,
