@@ -776,11 +776,25 @@ func (r *reading) tightPlaces(words doc.Range) []string {
 	s := &r.scenes[r.doc.SentenceOf(words.First)]
 	var out []string
 	for _, p := range s.places {
-		if i := r.quantityBefore(p.token); p.in && i >= 0 && meets(r.quantities[i].Words, words) {
+		if i := r.quantityBefore(p.token); p.in && i >= 0 && meets(r.quantities[i].Words, words) && !(p.site && r.ownSite(p.key)) {
 			out = withAll(out, p.key)
 		}
 	}
 	return out
+}
+
+// ownSite reports whether a street or building is the only one that headline and lead name: it is where the event of the report was, and limits no figure of it.
+func (r *reading) ownSite(key string) bool {
+	found := false
+	for _, n := range r.main.lead {
+		for _, p := range r.scenes[n].places {
+			if p.site && p.key != key {
+				return false
+			}
+			found = found || p.key == key
+		}
+	}
+	return found
 }
 
 // placesWithin are the keys of the places that a noun phrase puts its head in ("rents in Lisbon").

@@ -195,7 +195,7 @@ func (r *reading) placed(n name.Mention) (placed, bool) {
 		if !p.known && !p.site {
 			p.key = claim.Unsized + p.key
 		}
-		p.in = (r.afterPlacePreposition(t) || r.beforeEvent(n.Words.Last)) && !r.ofSome(t) && !r.basedAt(t)
+		p.in = (r.afterPlacePreposition(t) || r.beforeEvent(n.Words.Last)) && !r.ofSome(t) && !r.basedAt(t) && !r.setOutIn(t)
 		return p, true
 	case name.Demonym:
 		return placed{key: placeKey(n), token: t, known: true}, true
@@ -217,6 +217,24 @@ func (r *reading) basedAt(t int) bool {
 		}
 	}
 	return false
+}
+
+// setOutIn reports whether the place at token t only tells where another lies that somebody set out from or was bound for: "sailed from Tarn in Norland with 40 on
+// board". Nothing more is told to have happened there.
+func (r *reading) setOutIn(t int) bool {
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	i := t - 1
+	if i > first && r.doc.Tokens[i].Tag == tag.DT {
+		i--
+	}
+	if i <= first || r.doc.Low(i) != "in" {
+		return false
+	}
+	k := i - 1
+	for k > first && r.doc.Tokens[k].Tag.IsProper() {
+		k--
+	}
+	return k > first && k < i-1 && (r.doc.Low(k) == "from" && r.doc.Tokens[k-1].Tag.IsVerb() || r.doc.Low(k) == "for" && (r.doc.Low(k-1) == "bound" || r.doc.Low(k-1) == "headed"))
 }
 
 // sized reports whether it is known what place n lies in, so that two such places without a tie are two.

@@ -1,9 +1,12 @@
 package extract
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/rule"
+	"github.com/claimdiff/claimdiff/internal/source"
 )
 
 func TestSiteTold(t *testing.T) {
@@ -61,6 +64,33 @@ func TestSiteEndsWithSentence(t *testing.T) {
 		}
 		if got := claimAt(text, words) != nil; got != want {
 			t.Errorf("%q: a claim at %q is %v, want %v", text, words, got, want)
+		}
+	}
+}
+
+// TestLimits holds for which places a count is told: not for the street where the event of its report was, nor for where a harbour lies from which somebody sailed.
+func TestLimits(t *testing.T) {
+	const street = "Driver held in Lisbon\n\nA driver hit seven parked cars on Mill Street in Lisbon on Friday.\n\n"
+	for _, row := range []struct {
+		text, figure, place string
+		want                bool
+		reason              string
+	}{
+		{street, "seven", "mil strit", false, "the street of the event"},
+		{street + "Police found 40 bottles on Hill Street.\n", "40", "hil strit", true, "another street"},
+		{"They had sailed from Tripoli in Libya on Sunday with 190 on board.\n", "190", "libia", false, "where the harbour lies"},
+		{"The bus was bound for Porto in Portugal with 60 on board.\n", "60", "portugal", false, "where it was going"},
+		{"In Libya, 190 people were hurt.\n", "190", "libia", true, "where it happened"},
+		{"They came from work in Libya with 190 on board.\n", "190", "libia", true, "no harbour named"},
+	} {
+		found := false
+		for _, c := range Claims(&source.Source{ID: "a", Text: row.text}, rule.Builtin()).Claims {
+			if c.Text == row.figure {
+				found = found || slices.Contains(c.Thing.Places, row.place) || slices.Contains(c.Thing.Occasion.Places, row.place)
+			}
+		}
+		if found != row.want {
+			t.Errorf("%s: %s: %v", row.text, row.reason, found)
 		}
 	}
 }
