@@ -551,6 +551,8 @@ func (j *judgement) concepts(x, y *claim.Thing, topic bool) {
 		j.kind(j.none == wider || j.larger != nil && j.larger != wider)
 		j.add(0, "of", x.Head, "and", y.Head, "one is a kind of the other")
 	case j.told && j.measure:
+	case j.count && topic && (postsOf(x, y) || postsOf(y, x)):
+		j.add(0, "who loses", j.other(x.Head), "loses", y.Head)
 	case j.count && topic && meet(x.Act, []string{"free"}) && (captives(x, y) || captives(y, x)):
 		j.narrow = j.narrow || !j.slips // the soldiers who are freed are the prisoners, but others may be freed with them
 		j.add(0, x.Head, "may be", j.other(y.Head))
@@ -561,6 +563,14 @@ func (j *judgement) concepts(x, y *claim.Thing, topic bool) {
 		j.forbid("one counts", x.Head, "the other", y.Head)
 	}
 }
+
+// postsOf reports whether x counts jobs that are cut, and y those who lose theirs, by no narrower noun than that they work: a teacher is one of many who do.
+func postsOf(x, y *claim.Thing) bool {
+	return x.Head == "job" && y.Head == "employee" && meet(x.Act, layOff) && meet(y.Act, layOff)
+}
+
+// layOff is the act by which jobs are lost.
+var layOff = []string{"lay-off"}
 
 // captives reports whether x counts captives, and y people by what they are otherwise.
 func captives(x, y *claim.Thing) bool {

@@ -282,7 +282,26 @@ func (r *reading) firmBeside(s doc.Range, t int) string {
 		}
 		return r.firmIn(p)
 	}
+	if p.First = t; t > s.First && r.doc.Tokens[t-1].Tag == tag.PRPS {
+		return r.onlyFirm(doc.Range{First: s.First, Last: t - 1}) // "Ardent, whose brands sell well, and its owners"
+	}
 	return ""
+}
+
+// onlyFirm is the key of the one firm that words name; empty if they name none or several.
+func (r *reading) onlyFirm(words doc.Range) string {
+	key := ""
+	for _, n := range r.namesIn(words) {
+		if n.Kind == name.Place || n.Kind == name.Demonym {
+			continue
+		}
+		k := r.fullFirm(partyKey(n))
+		if key != "" && k != key {
+			return ""
+		}
+		key = k
+	}
+	return key
 }
 
 // firmIn is the key of the firm that the words of a noun phrase tell by its name, or by the country that the lead tells it to be of.

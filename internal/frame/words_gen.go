@@ -271,6 +271,7 @@ amongst
 amortisation
 amortization
 amount
+amounting
 amphetamine
 amputate
 analyst
@@ -1270,6 +1271,7 @@ corpse
 correct
 correction
 correspond
+corresponding
 corridor
 corrupt
 corruption
@@ -6415,6 +6417,7 @@ const (
 	w_amortisation
 	w_amortization
 	w_amount
+	w_amounting
 	w_amphetamine
 	w_amputate
 	w_analyst
@@ -7414,6 +7417,7 @@ const (
 	w_correct
 	w_correction
 	w_correspond
+	w_corresponding
 	w_corridor
 	w_corrupt
 	w_corruption
@@ -13005,6 +13009,7 @@ var setWords = [...]uint16{
 	6, w_add, w_bring, w_create, w_generate, w_promise, w_provide,
 	3, w_add, w_bring, w_take,
 	6, w_add, w_buy, w_empty, w_sell, w_sold, w_ticket,
+	11, w_add, w_create, w_hire, w_pay, w_price, w_rate, w_recruit, w_tax, w_vacancies, w_vacancy, w_wage,
 	3, w_add, w_create, w_plan,
 	2, w_add, w_help,
 	2, w_add, w_tack,
@@ -13778,6 +13783,7 @@ var setWords = [...]uint16{
 	2, w_among, w_to,
 	2, w_amortisation, w_amortization,
 	1, w_amount,
+	4, w_amounting, w_corresponding, w_equal, w_equivalent,
 	11, w_amount, w_at, w_be, w_come, w_of, w_put, w_reach, w_run, w_stand, w_to, w_total,
 	8, w_amount, w_at, w_be, w_come, w_of, w_settle, w_stand, w_to,
 	7, w_amount, w_at, w_be, w_come, w_of, w_total, w_worth,
@@ -13805,6 +13811,7 @@ var setWords = [...]uint16{
 	4, w_amount, w_be, w_come, w_total,
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
+	5, w_amount, w_cap, w_come, w_limit, w_work,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_dwindle, w_fall, w_grow, w_increase, w_rise, w_shrink, w_slip, w_stand, w_swell,
 	11, w_amount, w_climb, w_come, w_decline, w_drop, w_fall, w_grow, w_increase, w_rise, w_stand, w_swell,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_fall, w_grow, w_jump, w_rise, w_shrink, w_sink, w_slide, w_slip, w_stand,
@@ -15033,6 +15040,7 @@ var setWords = [...]uint16{
 	3, w_away, w_before, w_from,
 	11, w_away, w_break, w_escape, w_flee, w_get, w_go, w_off, w_out, w_run, w_slip, w_walk,
 	2, w_away, w_clear,
+	10, w_away, w_come, w_content, w_end, w_hang, w_leave, w_on, w_satisfied, w_walk, w_with,
 	5, w_away, w_cup, w_derby, w_home, w_league,
 	2, w_away, w_custody,
 	5, w_away, w_distant, w_from, w_off, w_to,
@@ -15086,6 +15094,7 @@ var setWords = [...]uint16{
 	12, w_axe, w_cut, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_lose, w_redundancies, w_redundant, w_shed, w_slash,
 	9, w_axe, w_cut, w_dismiss, w_eliminate, w_let, w_lose, w_redundant, w_sack, w_shed,
 	12, w_axe, w_cut, w_downsize, w_eliminate, w_lose, w_pare, w_reduce, w_scrap, w_shed, w_shrink, w_slash, w_trim,
+	7, w_axe, w_cut, w_drop, w_eliminate, w_scrap, w_shed, w_slash,
 	6, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
 	6, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash, w_trim,
@@ -15745,6 +15754,7 @@ var setWords = [...]uint16{
 	5, w_bell, w_market, w_price, w_share, w_stock,
 	1, w_belong,
 	2, w_belong, w_belonging,
+	5, w_belong, w_fall, w_flow, w_go, w_pass,
 	3, w_belong, w_fall, w_go,
 	4, w_belong, w_fall, w_go, w_pass,
 	3, w_belong, w_for, w_of,
@@ -15943,6 +15953,7 @@ var setWords = [...]uint16{
 	5, w_be, w_draw, w_face, w_get, w_receive,
 	6, w_be, w_drop, w_fall, w_hit, w_put, w_release,
 	6, w_be, w_due, w_expect, w_schedule, w_set, w_will,
+	3, w_be, w_due, w_set,
 	8, w_be, w_elapse, w_end, w_expire, w_finish, w_lapse, w_run, w_up,
 	15, w_be, w_elude, w_escape, w_evade, w_exist, w_go, w_hide, w_lie, w_linger, w_lurk, w_remain, w_sit, w_sleep, w_slumber, w_stay,
 	6, w_be, w_endure, w_hold, w_last, w_stand, w_survive,
@@ -17334,6 +17345,7 @@ var setWords = [...]uint16{
 	1, w_capital,
 	6, w_capitalisation, w_capitalization, w_scrip, w_share, w_stock, w_valuation,
 	6, w_capital, w_center, w_centre, w_city, w_street, w_town,
+	5, w_capital, w_entity, w_equity, w_share, w_stock,
 	5, w_capital, w_equity, w_it, w_share, w_stock,
 	4, w_capital, w_equity, w_share, w_stock,
 	9, w_capital, w_holder, w_investor, w_member, w_owner, w_share, w_shareholder, w_stockholder, w_vote,
@@ -17919,6 +17931,7 @@ var setWords = [...]uint16{
 	5, w_claim, w_demand, w_request, w_seek, w_want,
 	3, w_claim, w_demand, w_seek,
 	4, w_claim, w_demand, w_seek, w_want,
+	4, w_claim, w_devour, w_eat, w_swallow,
 	4, w_claim, w_expect, w_receive, w_seek,
 	3, w_claim, w_kill, w_leave,
 	3, w_claim, w_kill, w_take,
@@ -18249,6 +18262,7 @@ var setWords = [...]uint16{
 	7, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
 	9, w_combined, w_enlarged, w_expanded, w_joint, w_merge, w_merged, w_merger, w_new, w_resulting,
 	10, w_combined, w_enlarged, w_expect, w_forecast, w_joint, w_merged, w_pooled, w_profit, w_saving, w_together,
+	4, w_combined, w_enlarged, w_joint, w_merged,
 	5, w_combined, w_enlarged, w_joint, w_merged, w_total,
 	3, w_combined, w_enlarged, w_merged,
 	4, w_combined, w_enlarged, w_merged, w_new,
@@ -18802,6 +18816,7 @@ var setWords = [...]uint16{
 	5, w_control, w_form, w_govern, w_majority, w_rule,
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_possess, w_receive, w_retain,
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_receive, w_retain, w_take,
+	8, w_control, w_get, w_have, w_hold, w_keep, w_own, w_receive, w_take,
 	5, w_control, w_get, w_have, w_hold, w_own,
 	6, w_control, w_get, w_have, w_hold, w_own, w_receive,
 	3, w_control, w_grip, w_hand,
@@ -18901,6 +18916,7 @@ var setWords = [...]uint16{
 	4, w_cost, w_forfeit, w_owe, w_pay,
 	8, w_cost, w_fork, w_pay, w_record, w_set, w_shell, w_spend, w_splash,
 	6, w_cost, w_knock, w_shave, w_slice, w_strip, w_wipe,
+	9, w_cost, w_market, w_output, w_premium, w_revenue, w_sales, w_staff, w_vote, w_worker,
 	5, w_cost, w_need, w_require, w_swallow, w_take,
 	6, w_cost, w_paid, w_pay, w_previous, w_record, w_spend,
 	3, w_cost, w_pay, w_spend,
@@ -19203,6 +19219,7 @@ var setWords = [...]uint16{
 	4, w_cuff, w_cuffs, w_handcuff, w_handcuffs,
 	3, w_cuff, w_handcuff, w_handcuffs,
 	12, w_cull, w_cut, w_cutback, w_cuts, w_jobCut, w_layoff, w_redundancies, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_streamlining,
+	6, w_cull, w_drop, w_lop, w_shed, w_slash, w_trim,
 	8, w_cup, w_last, w_past, w_previous, w_row, w_run, w_title, w_trophy,
 	2, w_cup, w_league,
 	2, w_cup, w_title,
@@ -19242,7 +19259,9 @@ var setWords = [...]uint16{
 	3, w_cutOff, w_cutoff, w_deadline,
 	5, w_cut, w_cutback, w_loss, w_losses, w_reduction,
 	3, w_cut, w_cutback, w_reduction,
+	2, w_cut, w_cuts,
 	6, w_cut, w_cuts, w_dismissal, w_layoff, w_layoffs, w_redundancies,
+	6, w_cut, w_cuts, w_jobCut, w_layoff, w_redundancies, w_redundancy,
 	8, w_cut, w_cuts, w_job, w_layoff, w_plant, w_redundancies, w_redundancy, w_work,
 	4, w_cut, w_cuts, w_loss, w_losses,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
@@ -20369,6 +20388,7 @@ var setWords = [...]uint16{
 	5, w_employee, w_job, w_life, w_post, w_work,
 	8, w_employee, w_job, w_payroll, w_position, w_post, w_staff, w_worker, w_workforce,
 	6, w_employee, w_job, w_people, w_person, w_staff, w_worker,
+	8, w_employee, w_job, w_position, w_post, w_role, w_staff, w_staffer, w_worker,
 	7, w_employee, w_job, w_position, w_post, w_staff, w_worker, w_workforce,
 	4, w_employee, w_member, w_staff, w_worker,
 	6, w_employee, w_nurse, w_people, w_teacher, w_union, w_worker,
@@ -20390,6 +20410,8 @@ var setWords = [...]uint16{
 	3, w_employment, w_job, w_work,
 	2, w_employment, w_work,
 	2, w_employ, w_employed,
+	8, w_employ, w_employee, w_job, w_payroll, w_people, w_staff, w_worker, w_workforce,
+	8, w_employ, w_employee, w_job, w_payroll, w_staff, w_union, w_worker, w_workforce,
 	6, w_employ, w_engage, w_involve, w_need, w_require, w_use,
 	6, w_employ, w_engage, w_involve, w_occupy, w_require, w_use,
 	5, w_employ, w_engage, w_involve, w_use, w_work,
@@ -20820,6 +20842,7 @@ var setWords = [...]uint16{
 	1, w_fewer,
 	2, w_fewer, w_less,
 	3, w_fewer, w_less, w_more,
+	3, w_fewer, w_lower, w_smaller,
 	2, w_fewer, w_more,
 	1, w_field,
 	7, w_field, w_group, w_list, w_longlist, w_pool, w_range, w_shortlist,
@@ -20840,6 +20863,7 @@ var setWords = [...]uint16{
 	1, w_figure,
 	4, w_figure, w_it, w_that, w_turnout,
 	3, w_figure, w_level, w_rate,
+	2, w_figure, w_number,
 	4, w_figure, w_number, w_tally, w_total,
 	3, w_figure, w_number, w_total,
 	3, w_figure, w_price, w_sum,
@@ -21824,11 +21848,13 @@ var setWords = [...]uint16{
 	5, w_holder, w_investor, w_share, w_shareholder, w_stockholder,
 	2, w_holder, w_owner,
 	4, w_holding, w_holdings, w_investment, w_shareholding,
+	7, w_holding, w_interest, w_part, w_piece, w_share, w_slice, w_stake,
 	4, w_holding, w_interest, w_shareholding, w_stake,
 	4, w_holding, w_interest, w_share, w_stake,
 	3, w_holding, w_interest, w_stake,
 	4, w_holding, w_out, w_owning, w_with,
 	3, w_holding, w_owning, w_with,
+	3, w_holding, w_share, w_stake,
 	5, w_hold, w_holdDown, w_run, w_seek, w_stand,
 	2, w_hold, w_holding,
 	7, w_hold, w_holding, w_own, w_owning, w_representing, w_speak, w_with,
@@ -22061,6 +22087,7 @@ var setWords = [...]uint16{
 	1, w_insured,
 	1, w_insurer,
 	1, w_intake,
+	5, w_intend, w_mean, w_plan, w_propose, w_want,
 	4, w_intend, w_plan, w_say, w_want,
 	1, w_intensive,
 	1, w_interest,
@@ -22238,6 +22265,7 @@ var setWords = [...]uint16{
 	3, w_job, w_post, w_role,
 	6, w_job, w_premium, w_shareholder, w_staff, w_stock, w_workforce,
 	5, w_job, w_recruit, w_staff, w_volunteer, w_work,
+	2, w_job, w_staff,
 	2, w_job, w_work,
 	1, w_join,
 	2, w_jointly, w_together,
@@ -23106,6 +23134,7 @@ var setWords = [...]uint16{
 	2, w_party, w_side,
 	2, w_party, w_team,
 	4, w_part, w_percentage, w_proportion, w_share,
+	4, w_part, w_portion, w_share, w_stake,
 	2, w_part, w_role,
 	5, w_part, w_role, w_series, w_show, w_title,
 	3, w_part, w_role, w_shoes,
@@ -24877,6 +24906,7 @@ const (
 	s_add_62b1263b
 	s_add_d8815d6b
 	s_add_39e7a835
+	s_add_f25a4a82
 	s_add_df20b033
 	s_add_help
 	s_add_tack
@@ -25650,6 +25680,7 @@ const (
 	s_among_to
 	s_amortisation_amortization
 	s_amount
+	s_amounting_46562e40
 	s_amount_0f034d3c
 	s_amount_8add1112
 	s_amount_5815f7bc
@@ -25677,6 +25708,7 @@ const (
 	s_amount_7ce4e968
 	s_amount_178c81ea
 	s_amount_34a55b30
+	s_amount_6aa803e9
 	s_amount_8d2eb3b3
 	s_amount_fc171753
 	s_amount_27adec1b
@@ -26905,6 +26937,7 @@ const (
 	s_away_745cfea2
 	s_away_6eb30ace
 	s_away_clear
+	s_away_e5ec225e
 	s_away_38357d7d
 	s_away_custody
 	s_away_09e5657c
@@ -26958,6 +26991,7 @@ const (
 	s_axe_ebeed4d0
 	s_axe_d7b199aa
 	s_axe_085380de
+	s_axe_dd886520
 	s_axe_2a824365
 	s_axe_f2ae0a35
 	s_axe_4c8412b3
@@ -27617,6 +27651,7 @@ const (
 	s_bell_28143224
 	s_belong
 	s_belong_belonging
+	s_belong_57335902
 	s_belong_a1f767d3
 	s_belong_f90e2150
 	s_belong_676c1956
@@ -27815,6 +27850,7 @@ const (
 	s_be_a2f30cba
 	s_be_5128c513
 	s_be_49672a30
+	s_be_dea3348e
 	s_be_5d667cc0
 	s_be_d4a57beb
 	s_be_9c4f0328
@@ -29206,6 +29242,7 @@ const (
 	s_capital
 	s_capitalisation_100adecb
 	s_capital_fd6d101b
+	s_capital_0983d1f4
 	s_capital_93d47816
 	s_capital_c4b2109b
 	s_capital_8fcb27e8
@@ -29791,6 +29828,7 @@ const (
 	s_claim_d8a001c5
 	s_claim_efe7a3fa
 	s_claim_b68142b8
+	s_claim_9951ab3f
 	s_claim_83654e77
 	s_claim_4f997536
 	s_claim_1fb4d220
@@ -30121,6 +30159,7 @@ const (
 	s_combined_572ed142
 	s_combined_1b55523a
 	s_combined_42fccdc5
+	s_combined_0ee72288
 	s_combined_39f4fa6e
 	s_combined_dfe15558
 	s_combined_fdf8b64a
@@ -30674,6 +30713,7 @@ const (
 	s_control_8c9900f0
 	s_control_566d8970
 	s_control_ecbc17e7
+	s_control_27c3a0e2
 	s_control_11bf45bd
 	s_control_cf9c53a0
 	s_control_7a54e277
@@ -30773,6 +30813,7 @@ const (
 	s_cost_bc4fc08c
 	s_cost_f7e3d994
 	s_cost_9b78cbaa
+	s_cost_468f34dc
 	s_cost_905a22ef
 	s_cost_c48a90de
 	s_cost_aea5e206
@@ -31075,6 +31116,7 @@ const (
 	s_cuff_029ab663
 	s_cuff_7552fedc
 	s_cull_46bf80f5
+	s_cull_b83963b8
 	s_cup_b356ad77
 	s_cup_league
 	s_cup_title
@@ -31114,7 +31156,9 @@ const (
 	s_cutOff_3f2022ec
 	s_cut_2e42956b
 	s_cut_31539429
+	s_cut_cuts
 	s_cut_ca970a73
+	s_cut_1e39a463
 	s_cut_5c0cd862
 	s_cut_1d25fcda
 	s_cut_eadbd394
@@ -32241,6 +32285,7 @@ const (
 	s_employee_8a98c0bf
 	s_employee_780f8150
 	s_employee_4c555c16
+	s_employee_c651d34a
 	s_employee_256f9cbf
 	s_employee_ecb78a0b
 	s_employee_dcfe7d94
@@ -32262,6 +32307,8 @@ const (
 	s_employment_49545d55
 	s_employment_work
 	s_employ_employed
+	s_employ_60c0ae72
+	s_employ_1cf13b4c
 	s_employ_303dfe31
 	s_employ_a3fa78dc
 	s_employ_62cc4bd5
@@ -32692,6 +32739,7 @@ const (
 	s_fewer
 	s_fewer_less
 	s_fewer_d6100fd8
+	s_fewer_7d273ccf
 	s_fewer_more
 	s_field
 	s_field_1acbed17
@@ -32712,6 +32760,7 @@ const (
 	s_figure
 	s_figure_42150176
 	s_figure_c69540db
+	s_figure_number
 	s_figure_6c4d12c2
 	s_figure_7f269118
 	s_figure_6f8540af
@@ -33696,11 +33745,13 @@ const (
 	s_holder_2b189f03
 	s_holder_owner
 	s_holding_f74eb82d
+	s_holding_b8f4ea5a
 	s_holding_7a5b1066
 	s_holding_312a347b
 	s_holding_87adbd74
 	s_holding_1982a5b8
 	s_holding_47ed67e0
+	s_holding_91fd86b5
 	s_hold_8c57087b
 	s_hold_holding
 	s_hold_32b1f4bb
@@ -33933,6 +33984,7 @@ const (
 	s_insured
 	s_insurer
 	s_intake
+	s_intend_098b4915
 	s_intend_cf5b1bc5
 	s_intensive
 	s_interest
@@ -34110,6 +34162,7 @@ const (
 	s_job_34f545a2
 	s_job_90e87490
 	s_job_5a66d16f
+	s_job_staff
 	s_job_work
 	s_join
 	s_jointly_together
@@ -34978,6 +35031,7 @@ const (
 	s_party_side
 	s_party_team
 	s_part_338e5795
+	s_part_466a3832
 	s_part_role
 	s_part_636d236c
 	s_part_418ea984
@@ -36574,6 +36628,8 @@ var frames = [...]Frame{
 	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_c0fd2177, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue,funding,money.aid,money.deal"},
 	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, settles: true, Over: "price,cost,value,deal-value,funding,loot,money.price"},
 	{Kind: "money", Attribute: "combined-revenue", Modality: "planned", State: true, context: s_acquire_006d57c1, settles: true, Over: "any"},
+	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any", context: s_acquire_006d57c1},
 	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "price,cost,value"},
@@ -43896,6 +43952,32 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_airline_1d9118ef + gap, s_to, s_birth, s_revenue_77e1be07 + gap, s_cost_a3294b9d,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_to, s_revenue_77e1be07 + gap, s_27s, s_airline_1d9118ef, s_boost_a7d430e2, s_cost_a3294b9d,
 	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_of, s_income_4bd17562 + gap, s_with + gap, s_giant_ed39b744 + gap, s_cost_a3294b9d,
+	next,
+	52*rank + 0*ahead + 4*behind + 1*none, s_holding_b8f4ea5a + gap, s_in_of, s_combined_572ed142, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	52*rank + 0*ahead + 4*behind + 1*none, s_holding_b8f4ea5a, s_in_of + gap, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	50*rank + 2*ahead + 3*behind + 1*none + 1*key, s_of, s_holding_b8f4ea5a, s_in_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_of, s_combined_0ee72288, s_capital_0983d1f4, s_cost_468f34dc,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_of, s_capital_c4b2109b, s_in_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	50*rank + 2*ahead + 3*behind + 1*none + 1*key, s_control_27c3a0e2, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	48*rank + 3*ahead + 3*behind + 1*none + 2*key, s_at_0a4b3123 + gap, s_away_e5ec225e, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	50*rank + 1*ahead + 4*behind + 1*none + 4*key, s_with, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_holder_b24b2c8f + gap, s_cost_468f34dc,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_be + gap, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_in_of + gap, s_part_466a3832, s_cost_468f34dc,
+	48*rank + 6*ahead + 0*behind + 1*none + 5*key, s_amount_6aa803e9 + gap, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_in_of + gap, s_part, s_holding_91fd86b5, s_cost_468f34dc,
+	50*rank + 4*ahead + 1*behind + 1*none + 1*key, s_to, s_amounting_46562e40, s_share_stock, s_holder_b24b2c8f + gap, s_of, s_cost_468f34dc,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_belong_57335902 + gap, s_to, s_cost_468f34dc,
+	48*rank + 4*ahead + 2*behind + 1*none + 1*key, s_be, s_shall_7fe6f566, s_airline_1d9118ef, s_combined_572ed142, s_control_0b4eb7db, s_by, s_cost_468f34dc,
+	next,
+	52*rank + 0*ahead + 4*behind + 1*none, s_employee_c651d34a, s_be_dea3348e + gap, s_to, s_disappear_5f4cbbcb, s_add_f25a4a82,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_employee_c651d34a, s_lose_lost, s_and, s_add_f25a4a82,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_employee_c651d34a, s_that_which, s_intend_098b4915 + gap, s_to, s_axe_dd886520, s_add_f25a4a82,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_cut_cuts, s_employ_1cf13b4c, s_add_f25a4a82,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_fewer, s_employ_60c0ae72, s_add_f25a4a82,
+	50*rank + 2*ahead + 2*behind + 1*near + 1*none + 3*key, s_cut_cuts + gap, s_job_staff, s_be, s_figure_number, s_cut_1e39a463, s_add_f25a4a82,
+	52*rank + 1*ahead + 3*behind + 1*none, s_among, s_employee_c651d34a, s_to, s_be_go, s_add_f25a4a82,
+	56*rank + 1*ahead + 1*behind + 1*none, s_cull_b83963b8, s_employee_c651d34a, s_add_f25a4a82,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_headcount_3d44da6d + gap, s_fewer_7d273ccf, s_add_f25a4a82,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_employee_c651d34a, s_fall_go + gap, s_victim, s_add_f25a4a82,
+	56*rank + 1*ahead + 1*behind + 1*none, s_claim_9951ab3f, s_employee_c651d34a, s_add_f25a4a82,
 	next,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_f53f68bf, s_clinch_5e7cab37 + gap, s_be, s_acquisition_b1449122 + gap, s_cut_899383b6,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_clinch_5e7cab37 + gap, s_be, s_2c + gap, s_acquisition_b1449122, s_cut_899383b6,
