@@ -52,6 +52,10 @@ func TestBackground(t *testing.T) {
 		{"In 1998, quakes on that coast claimed 310 lives.", "310", true, "who claims lives says nothing"},
 		{"The country's deadliest quake, traced in 1998 to a mine, killed 310 people.", "310", true, "the year stands behind the worst of its kind"},
 		{"The pier, laid in 1998 on rotten piles, sank and killed 31 people.", "31", false, "and here behind a thing"},
+		{"It was the worst quake there since 31 people died when the mine caved in in 1998.", "31", true, "the year stands in the clause of when"},
+		{"Some 31 people were in the mine when its tower, built in 1998, fell.", "Some 31", false, "the year is that of an aside"},
+		{"In 1998 a quake shook the coast, and 31 people died.", "31", true, "the sentence goes on from its year"},
+		{"In 1998 the town bought the mill, and 31 people work there.", "31", false, "and comes to what is so now"},
 		{"At the port, officials counted 45 injured, a third more than in 2011.", "45", false, "a year that is only compared with, after an adverbial of place"},
 	}
 	for _, test := range tests {
@@ -137,6 +141,9 @@ func TestDistant(t *testing.T) {
 		{"The ship is 9 km off the coast.", "9 km", "distance", "~coast", "where it is, and nothing happened"},
 		{"The ferry sank on Monday. It went down nine miles short of the port.", "nine miles", "site-distance", "~port", "no fall"},
 		{"The ferry Aurora sank on Monday. She was seven miles from the harbour when a wave struck.", "seven miles", "site-distance", "~harbour", "the ship, by a pronoun"},
+		{"The ferry Aurora sank on Monday. The nearest land was 9 km away.", "9 km", "site-distance", "~land", "how far off land was"},
+		{"The ferry Aurora sank on Monday. It was 9 km out when a wave struck.", "9 km", "site-distance", "~coast", "out is from the coast"},
+		{"The ferry Aurora sank on Monday. It keeled over 9 km off the coast.", "9 km", "site-distance", "~coast", "no bound in the verb's particle"},
 		{"The ferry Aurora struck a sandbank shortly before dawn, two miles from Sorn.", "two miles", "site-distance", "sorn", "what stands between the verb and the distance"},
 		{"The ferry Aurora sank on Monday. It had sailed 20 km from Sorn.", "20 km", "distance", "sorn", "the way, and not where it sank"},
 		{"The ferry Aurora sank on Monday. A tanker 60 km off the coast was the first to help.", "60 km", "distance", "~coast", "another ship"},

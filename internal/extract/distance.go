@@ -243,6 +243,16 @@ func (r *reading) sited(c *claim.Claim) {
 	switch r.wordBehind(c) {
 	case "off", "offshore", "out":
 		th.Places = withAll(th.Places[:len(th.Places):len(th.Places)], claim.Noun+"coast") // off a town is off its coast
+	case "to":
+		if len(th.Places) == 0 && strings.Contains(c.Sentence, " to shore") {
+			th.Places = []string{claim.Noun + "shore"} // swam 9 km to shore
+		}
+	case "away":
+		for _, p := range slices.Concat(th.Agents, th.Patients) {
+			if p == claim.Noun+"land" || p == claim.Noun+"shore" || p == claim.Noun+"coast" {
+				th.Places = []string{p} // the nearest land was 9 km away
+			}
+		}
 	}
 	th.Agents, th.Patients = nil, nil
 }

@@ -130,3 +130,49 @@ func (r *reading) whenPast(s *scene, t int) *when.Mention {
 	}
 	return nil
 }
+
+// besidePast is the time before the main event that a clause beside that of token t tells, which has none of its own: that of the "when" behind it ("94 people
+// died when the Aurora went down in 2008"), or one with which the sentence begins and from which it goes on with "and" ("In 2008 it sank, and 94 people
+// died"); nil if there is none.
+func (r *reading) besidePast(s *scene, t int) *when.Mention {
+	k := s.clauseOf(t)
+	if r.timeIn(s, s.clauses[k]) != nil {
+		return nil
+	}
+	if k+1 < len(s.clauses) {
+		if c := s.clauses[k+1]; r.doc.Low(c.First) == "when" {
+			if m := r.timeIn(s, c); m != nil && r.past(m.Period) && !r.commaIn(c.First, m.Words.First) {
+				return m
+			}
+			return nil
+		}
+	}
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	if c := s.clauses[k]; k == 0 || r.doc.Low(c.First) != "and" && !(r.doc.Low(c.First) == "," && c.Len() > 1 && r.doc.Low(c.First+1) == "and") {
+		return nil
+	}
+	if m := r.timeIn(s, s.clauses[k-1]); m != nil && m.Words.First <= first+1 && r.past(m.Period) && r.pastVerb(t, s.clauses[k]) {
+		return m
+	}
+	return nil
+}
+
+// timeIn is the first time that words of scene s tell, in no quotation, as that of what they tell; nil if they tell none.
+func (r *reading) timeIn(s *scene, words doc.Range) *when.Mention {
+	for _, i := range s.times {
+		if m := &r.times[i]; m.Words.First >= words.First && m.Words.First < words.Last && !r.spoken[i] && !r.other[i] && !m.Period.Since && !m.Period.By {
+			return m
+		}
+	}
+	return nil
+}
+
+// commaIn reports whether a comma stands in tokens [from, to).
+func (r *reading) commaIn(from, to int) bool {
+	for t := from; t < to; t++ {
+		if r.doc.Tokens[t].Tag == tag.Comma {
+			return true
+		}
+	}
+	return false
+}

@@ -554,6 +554,11 @@ func (r *reading) setTime(o *claim.Occasion, s *scene, t int) {
 			o.Time.Since = false
 		}
 	}
+	if m := r.besidePast(s, t); m != nil {
+		if o.Background = true; o.Time == nil {
+			o.Time = calendar(m.Period)
+		}
+	}
 	if c := r.carriedAt(t); c != nil {
 		o.Background, o.Time = true, c
 	}

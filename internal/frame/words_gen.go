@@ -244,6 +244,7 @@ allies
 allocate
 allot
 allow
+allowance
 allowed
 ally
 almost
@@ -1727,6 +1728,7 @@ drain
 drama
 dramatic
 drank
+draught
 draw
 drawing
 drawn
@@ -1884,6 +1886,7 @@ engage
 engine
 engineer
 engineers
+engines
 engulf
 enjoy
 enlarge
@@ -2330,7 +2333,9 @@ gamer
 games
 gaming
 gang
+gangplank
 gangster
+gangway
 gaol
 gaoler
 gap
@@ -3497,6 +3502,7 @@ nationwide
 naval
 navy
 near
+nearby
 nearer
 nearest
 nearly
@@ -3624,6 +3630,7 @@ once
 one
 one-off
 one-time
+ones
 online
 onlooker
 only
@@ -3852,6 +3859,7 @@ performance
 performer
 period
 perish
+permissible
 permission
 permit
 permits
@@ -4245,6 +4253,7 @@ rake
 rally
 ram
 ram-raid
+ramp
 rampage
 rancher
 random-access
@@ -5516,6 +5525,7 @@ their
 them
 themselves
 then
+theory
 therapy
 there
 thermometer
@@ -5801,6 +5811,7 @@ unfixed
 unfold
 unfulfilled
 unharmed
+unhurt
 uninhabitable
 union
 unit
@@ -5856,6 +5867,7 @@ upper
 uprising
 uproot
 upset
+upside
 upstream
 upwards
 urge
@@ -6390,6 +6402,7 @@ const (
 	w_allocate
 	w_allot
 	w_allow
+	w_allowance
 	w_allowed
 	w_ally
 	w_almost
@@ -7873,6 +7886,7 @@ const (
 	w_drama
 	w_dramatic
 	w_drank
+	w_draught
 	w_draw
 	w_drawing
 	w_drawn
@@ -8030,6 +8044,7 @@ const (
 	w_engine
 	w_engineer
 	w_engineers
+	w_engines
 	w_engulf
 	w_enjoy
 	w_enlarge
@@ -8476,7 +8491,9 @@ const (
 	w_games
 	w_gaming
 	w_gang
+	w_gangplank
 	w_gangster
+	w_gangway
 	w_gaol
 	w_gaoler
 	w_gap
@@ -9643,6 +9660,7 @@ const (
 	w_naval
 	w_navy
 	w_near
+	w_nearby
 	w_nearer
 	w_nearest
 	w_nearly
@@ -9770,6 +9788,7 @@ const (
 	w_one
 	w_oneOff
 	w_oneTime
+	w_ones
 	w_online
 	w_onlooker
 	w_only
@@ -9998,6 +10017,7 @@ const (
 	w_performer
 	w_period
 	w_perish
+	w_permissible
 	w_permission
 	w_permit
 	w_permits
@@ -10391,6 +10411,7 @@ const (
 	w_rally
 	w_ram
 	w_ramRaid
+	w_ramp
 	w_rampage
 	w_rancher
 	w_randomAccess
@@ -11662,6 +11683,7 @@ const (
 	w_them
 	w_themselves
 	w_then
+	w_theory
 	w_therapy
 	w_there
 	w_thermometer
@@ -11947,6 +11969,7 @@ const (
 	w_unfold
 	w_unfulfilled
 	w_unharmed
+	w_unhurt
 	w_uninhabitable
 	w_union
 	w_unit
@@ -12002,6 +12025,7 @@ const (
 	w_uprising
 	w_uproot
 	w_upset
+	w_upside
 	w_upstream
 	w_upwards
 	w_urge
@@ -12434,12 +12458,14 @@ var setWords = [...]uint16{
 	3, w_aboard, w_by, w_in,
 	5, w_aboard, w_by, w_in, w_on, w_with,
 	4, w_aboard, w_crew, w_man, w_on,
+	5, w_aboard, w_from, w_off, w_out, w_up,
 	4, w_aboard, w_from, w_off, w_to,
 	4, w_aboard, w_from, w_of, w_on,
 	4, w_aboard, w_from, w_out, w_to,
 	2, w_aboard, w_in,
 	2, w_aboard, w_inside,
 	3, w_aboard, w_inside, w_onboard,
+	4, w_aboard, w_into, w_on, w_onto,
 	4, w_aboard, w_in, w_inside, w_on,
 	4, w_aboard, w_in, w_inside, w_onboard,
 	3, w_aboard, w_in, w_on,
@@ -12653,11 +12679,14 @@ var setWords = [...]uint16{
 	38, w_accident, w_avalanche, w_blaze, w_capsize, w_catastrophe, w_collide, w_collision, w_crash, w_cyclone, w_dead, w_death, w_derail, w_derailment, w_die, w_disaster, w_drown, w_earthquake, w_eruption, w_fire, w_flood, w_hurricane, w_kill, w_killed, w_landslide, w_overturn, w_perish, w_plunge, w_quake, w_sank, w_shipwreck, w_sink, w_sinking, w_storm, w_toll, w_tornado, w_tragedy, w_typhoon, w_wreck,
 	15, w_accident, w_avalanche, w_camp, w_died, w_fall, w_fell, w_footing, w_grip, w_hit, w_lost, w_slip, w_slipped, w_stranded, w_struck, w_trapped,
 	5, w_accident, w_avalanche, w_drama, w_rescue, w_tragedy,
+	34, w_accident, w_barge, w_boat, w_capsize, w_capsizing, w_catamaran, w_collision, w_cruiser, w_disaster, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_incident, w_it, w_liner, w_rustbucket, w_schooner, w_she, w_ship, w_shipwreck, w_sinking, w_steamer, w_submarine, w_tanker, w_tragedy, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_wreck, w_yacht,
 	18, w_accident, w_blast, w_capsizing, w_collapse, w_collision, w_crash, w_crashLanding, w_derailment, w_disaster, w_explosion, w_fire, w_impact, w_pileUp, w_pileup, w_sinking, w_smash, w_tragedy, w_wreck,
 	18, w_accident, w_blast, w_collision, w_crash, w_derailment, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_quake, w_scene, w_sinking, w_site, w_temblor, w_tremor, w_wreck, w_wreckage,
 	5, w_accident, w_blaze, w_crash, w_fire, w_incident,
 	19, w_accident, w_board, w_cause, w_causes, w_commission, w_crash, w_disaster, w_enquiry, w_examiner, w_final, w_full, w_inquest, w_inquiry, w_inspector, w_investigation, w_investigator, w_panel, w_probe, w_sinking,
 	4, w_accident, w_camp, w_fell, w_slipped,
+	11, w_accident, w_capsize, w_capsizing, w_catastrophe, w_collision, w_disaster, w_incident, w_shipwreck, w_sinking, w_tragedy, w_wreck,
+	10, w_accident, w_capsize, w_capsizing, w_collision, w_disaster, w_incident, w_shipwreck, w_sinking, w_tragedy, w_wreck,
 	7, w_accident, w_capsize, w_capsizing, w_disaster, w_shipwreck, w_sinking, w_tragedy,
 	20, w_accident, w_capsize, w_coastguard, w_comb, w_crash, w_derail, w_derailment, w_hospital, w_injured, w_look, w_missing, w_rescue, w_sank, w_scene, w_scour, w_search, w_sink, w_survivor, w_victim, w_wounded,
 	7, w_accident, w_capsizing, w_collision, w_disaster, w_shipwreck, w_sinking, w_tragedy,
@@ -13428,8 +13457,10 @@ var setWords = [...]uint16{
 	2, w_agree, w_sign,
 	1, w_aground,
 	16, w_aground, w_boat, w_capsize, w_catamaran, w_coastguard, w_ferry, w_freighter, w_liner, w_sank, w_ship, w_shipwreck, w_sink, w_trawler, w_vessel, w_wreck, w_yacht,
+	11, w_aground, w_capsize, w_capsizing, w_founder, w_overturn, w_sank, w_shipwreck, w_shipwrecked, w_sink, w_sinking, w_wreck,
 	4, w_aground, w_down, w_off, w_over,
 	3, w_aground, w_down, w_over,
+	4, w_aground, w_down, w_over, w_under,
 	3, w_aground, w_fire, w_over,
 	4, w_aground, w_into, w_on, w_onto,
 	1, w_ahead,
@@ -13592,6 +13623,10 @@ var setWords = [...]uint16{
 	3, w_alert, w_notify, w_warn,
 	4, w_alight, w_decide, w_land, w_settle,
 	1, w_alive,
+	7, w_alive, w_ashore, w_back, w_home, w_out, w_safely, w_to,
+	6, w_alive, w_ashore, w_back, w_safe, w_safely, w_safety,
+	5, w_alive, w_ashore, w_land, w_safety, w_shore,
+	4, w_alive, w_ashore, w_safe, w_safely,
 	5, w_alive, w_board, w_leave, w_walk, w_wear,
 	4, w_alive, w_debris, w_rubble, w_trap,
 	4, w_alive, w_down, w_home, w_safely,
@@ -13605,6 +13640,7 @@ var setWords = [...]uint16{
 	3, w_alive, w_safety, w_surface,
 	3, w_alive, w_safe, w_safely,
 	3, w_alive, w_safe, w_unharmed,
+	4, w_alive, w_safe, w_unharmed, w_unhurt,
 	1, w_all,
 	3, w_allCash, w_allShare, w_cash,
 	6, w_allCash, w_apiece, w_each, w_flow, w_per, w_reserve,
@@ -13649,7 +13685,10 @@ var setWords = [...]uint16{
 	4, w_allot, w_allow, w_give, w_grant,
 	7, w_allot, w_assign, w_award, w_concede, w_give, w_grant, w_leave,
 	1, w_allow,
+	4, w_allowance, w_capacity, w_limit, w_maximum,
+	9, w_allowed, w_authorised, w_authorized, w_legal, w_official, w_permissible, w_permitted, w_registered, w_safe,
 	6, w_allowed, w_authorised, w_authorized, w_legal, w_official, w_permitted,
+	5, w_allowed, w_legal, w_limit, w_maximum, w_permitted,
 	4, w_allowed, w_meant, w_permitted, w_supposed,
 	2, w_allowed, w_permitted,
 	34, w_allow, w_allowed, w_approve, w_approved, w_authorise, w_authorize, w_build, w_can, w_capacity, w_certificate, w_certify, w_could, w_design, w_enough, w_law, w_licence, w_license, w_licensed, w_limit, w_maximum, w_may, w_mean, w_might, w_permission, w_permit, w_permitted, w_register, w_registered, w_room, w_rule, w_should, w_space, w_suppose, w_supposed,
@@ -13668,6 +13707,7 @@ var setWords = [...]uint16{
 	3, w_allow, w_calculate, w_reckon,
 	6, w_allow, w_can, w_may, w_must, w_permit, w_should,
 	4, w_allow, w_can, w_may, w_permit,
+	5, w_allow, w_capacity, w_license, w_maximum, w_should,
 	10, w_allow, w_certified, w_legal, w_licensed, w_maximum, w_official, w_permit, w_permitted, w_rated, w_safe,
 	10, w_allow, w_contain, w_envisage, w_fix, w_foresee, w_include, w_provide, w_set, w_specify, w_stipulate,
 	4, w_allow, w_dispatch, w_let, w_send,
@@ -14231,6 +14271,7 @@ var setWords = [...]uint16{
 	4, w_armistice, w_ceaseFire, w_ceasefire, w_truce,
 	1, w_arms,
 	4, w_arms, w_attack, w_fighting, w_gun,
+	4, w_arms, w_boat, w_helicopter, w_ship,
 	2, w_arms, w_command,
 	4, w_arms, w_fire, w_gun, w_weapon,
 	3, w_arms, w_gun, w_weapon,
@@ -14387,6 +14428,7 @@ var setWords = [...]uint16{
 	3, w_ascent, w_climb, w_summit,
 	2, w_ascent, w_summit,
 	1, w_ashore,
+	3, w_ashore, w_back, w_home,
 	2, w_ashore, w_down,
 	5, w_ashore, w_down, w_it, w_off, w_out,
 	3, w_ashore, w_home, w_out,
@@ -14558,6 +14600,7 @@ var setWords = [...]uint16{
 	4, w_as, w_at, w_be, w_put,
 	5, w_as, w_at, w_be, w_reach, w_to,
 	4, w_as, w_at, w_be, w_to,
+	5, w_as, w_at, w_be, w_to, w_was,
 	4, w_as, w_at, w_by, w_of,
 	5, w_as, w_at, w_from, w_of, w_on,
 	3, w_as, w_at, w_in,
@@ -15436,9 +15479,14 @@ var setWords = [...]uint16{
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	24, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_sea, w_ship, w_steamer, w_submarine, w_survivor, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_water, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
+	24, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_her, w_hulk, w_hydrofoil, w_it, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	27, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_he, w_hulk, w_hydrofoil, w_it, w_liner, w_rustbucket, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_they, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_we, w_yacht,
 	24, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_it, w_liner, w_rustbucket, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_it, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	24, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_passenger, w_people, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	25, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_sea, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_water, w_waves, w_yacht,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	24, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_water, w_wreck, w_yacht,
 	22, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
 	14, w_barge, w_breakwater, w_bridge, w_freighter, w_iceberg, w_jetty, w_pier, w_quay, w_reef, w_rock, w_rocks, w_sandbank, w_shoal, w_tanker,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
@@ -15559,6 +15607,8 @@ var setWords = [...]uint16{
 	1, w_bay,
 	9, w_bay, w_channel, w_lake, w_ocean, w_river, w_sea, w_seabed, w_strait, w_water,
 	1, w_be,
+	12, w_beach, w_coast, w_coastline, w_harbor, w_harbour, w_island, w_land, w_mainland, w_port, w_safety, w_shore, w_shoreline,
+	11, w_beach, w_coast, w_coastline, w_harbor, w_harbour, w_island, w_land, w_mainland, w_port, w_shore, w_shoreline,
 	10, w_beach, w_coast, w_coastline, w_harbor, w_harbour, w_land, w_mainland, w_port, w_shore, w_shoreline,
 	6, w_beach, w_coast, w_island, w_land, w_safety, w_shore,
 	5, w_beach, w_coast, w_land, w_safety, w_shore,
@@ -15677,6 +15727,7 @@ var setWords = [...]uint16{
 	4, w_beginning, w_onset, w_outbreak, w_start,
 	3, w_beginning, w_opening, w_start,
 	4, w_begin, w_beginning, w_start, w_starting,
+	13, w_begin, w_break, w_drift, w_go, w_list, w_lose, w_meet, w_roll, w_run, w_start, w_swing, w_take, w_tip,
 	7, w_begin, w_break, w_erupt, w_fire, w_hear, w_ring, w_start,
 	5, w_begin, w_break, w_erupt, w_flare, w_start,
 	10, w_begin, w_break, w_erupt, w_go, w_grind, w_last, w_rage, w_run, w_start, w_wage,
@@ -15711,6 +15762,7 @@ var setWords = [...]uint16{
 	6, w_begin, w_convene, w_open, w_order, w_resume, w_start,
 	5, w_begin, w_convene, w_open, w_resume, w_start,
 	4, w_begin, w_date, w_go, w_start,
+	11, w_begin, w_drift, w_go, w_keel, w_list, w_lose, w_roll, w_start, w_swing, w_tip, w_turn,
 	9, w_begin, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_slam, w_strike,
 	5, w_begin, w_due, w_from, w_on, w_start,
 	6, w_begin, w_erupt, w_happen, w_occur, w_start, w_unfold,
@@ -15728,6 +15780,7 @@ var setWords = [...]uint16{
 	2, w_begin, w_start,
 	3, w_begin, w_start, w_starting,
 	3, w_begin, w_start, w_unfold,
+	3, w_begin, w_strike, w_unfold,
 	1, w_behalf,
 	5, w_behaviour, w_harassment, w_prevention, w_protection, w_restraining,
 	1, w_behind,
@@ -15749,6 +15802,7 @@ var setWords = [...]uint16{
 	4, w_believe, w_describe, w_estimate, w_say,
 	5, w_believe, w_estimate, w_say, w_think, w_with,
 	8, w_believe, w_fear, w_feared, w_give, w_list, w_post, w_presume, w_report,
+	4, w_believe, w_know, w_say, w_think,
 	2, w_believe, w_trust,
 	1, w_bell,
 	5, w_bell, w_market, w_price, w_share, w_stock,
@@ -15810,6 +15864,7 @@ var setWords = [...]uint16{
 	11, w_bereaved, w_dependant, w_family, w_household, w_kin, w_nextOfKin, w_parent, w_relative, w_survivor, w_victim, w_widow,
 	5, w_bereaved, w_family, w_kin, w_relative, w_victim,
 	2, w_bereave, w_mourn,
+	6, w_berth, w_enough, w_lifejacket, w_room, w_seat, w_space,
 	6, w_berth, w_lifeJacket, w_lifejacket, w_room, w_seat, w_space,
 	18, w_besiege, w_converge, w_cordon, w_descend, w_encircle, w_flood, w_guard, w_join, w_part, w_pour, w_race, w_respond, w_ring, w_rush, w_seal, w_surround, w_swarm, w_work,
 	9, w_best, w_bestEver, w_earlier, w_last, w_previous, w_strongest, w_weakest, w_worst, w_worstEver,
@@ -16096,6 +16151,7 @@ var setWords = [...]uint16{
 	4, w_be, w_remain, w_spend, w_stay,
 	3, w_be, w_remain, w_stand,
 	3, w_be, w_remain, w_stay,
+	3, w_be, w_remain, w_still,
 	3, w_be, w_ride, w_travel,
 	2, w_be, w_rule,
 	3, w_be, w_run, w_stand,
@@ -16327,6 +16383,7 @@ var setWords = [...]uint16{
 	11, w_board, w_commission, w_enquiry, w_examiner, w_inquest, w_inquiry, w_inspector, w_investigation, w_investigator, w_panel, w_probe,
 	8, w_board, w_company, w_employer, w_firm, w_group, w_management, w_operator, w_owner,
 	7, w_board, w_company, w_firm, w_group, w_it, w_management, w_we,
+	7, w_board, w_cram, w_crowd, w_jam, w_pack, w_pile, w_squeeze,
 	4, w_board, w_investor, w_owner, w_shareholder,
 	3, w_board, w_list, w_table,
 	4, w_board, w_mothball, w_shutter, w_wind,
@@ -16364,9 +16421,14 @@ var setWords = [...]uint16{
 	8, w_boat, w_ferry, w_scene, w_ship, w_site, w_spot, w_train, w_wreck,
 	7, w_boat, w_freighter, w_frigate, w_ship, w_tanker, w_trawler, w_vessel,
 	3, w_boat, w_helicopter, w_plane,
+	2, w_bodies, w_body,
+	4, w_bodies, w_body, w_corpse, w_dead,
 	6, w_bodies, w_body, w_corpse, w_death, w_deaths, w_remains,
 	4, w_bodies, w_body, w_corpse, w_remains,
 	3, w_bodies, w_body, w_dead,
+	5, w_bodies, w_body, w_dead, w_drown, w_victim,
+	5, w_bodies, w_body, w_lifeboat, w_not, w_rescuer,
+	3, w_bodies, w_body, w_not,
 	5, w_bodies, w_body, w_rescue, w_rescuer, w_searcher,
 	1, w_body,
 	6, w_body, w_cadaver, w_corpse, w_find, w_remain, w_remains,
@@ -16517,6 +16579,7 @@ var setWords = [...]uint16{
 	5, w_botnet, w_encrypt, w_enslave, w_hijack, w_infect,
 	1, w_bottom,
 	9, w_bottom, w_danger, w_drop, w_dropzone, w_foot, w_relegation, w_safety, w_survival, w_survive,
+	4, w_bottom, w_death, w_deaths, w_grave,
 	6, w_bottom, w_deep, w_depth, w_seabed, w_swell, w_wave,
 	7, w_bottom, w_deep, w_dive, w_diver, w_seabed, w_submersible, w_wreck,
 	4, w_bottom, w_diver, w_seabed, w_wreck,
@@ -16780,6 +16843,7 @@ var setWords = [...]uint16{
 	5, w_bring, w_find, w_found, w_haul, w_pull,
 	6, w_bring, w_find, w_free, w_get, w_reach, w_rescue,
 	6, w_bring, w_find, w_pluck, w_pull, w_rescue, w_save,
+	3, w_bring, w_find, w_take,
 	5, w_bring, w_flatten, w_knock, w_level, w_raze,
 	6, w_bring, w_free, w_freed, w_pull, w_rescue, w_rescued,
 	4, w_bring, w_free, w_recover, w_save,
@@ -16801,6 +16865,7 @@ var setWords = [...]uint16{
 	6, w_bring, w_net, w_raise, w_total, w_worth, w_yield,
 	3, w_bring, w_net, w_yield,
 	3, w_bring, w_of, w_see,
+	6, w_bring, w_pluck, w_pull, w_rescue, w_save, w_take,
 	4, w_bring, w_produce, w_return, w_yield,
 	2, w_bring, w_pull,
 	3, w_bring, w_pull, w_rake,
@@ -17302,6 +17367,7 @@ var setWords = [...]uint16{
 	3, w_cannot, w_never, w_not,
 	2, w_can, w_cannot,
 	3, w_can, w_cannot, w_could,
+	4, w_can, w_capacity, w_could, w_maximum,
 	17, w_can, w_carries, w_carry, w_conviction, w_could, w_face, w_faces, w_liable, w_maximum, w_may, w_might, w_offence, w_offense, w_penalty, w_punishable, w_risk, w_up,
 	13, w_can, w_carries, w_carry, w_could, w_face, w_faces, w_liable, w_maximum, w_may, w_might, w_punishable, w_risk, w_up,
 	12, w_can, w_carries, w_carry, w_could, w_face, w_faces, w_liable, w_maximum, w_may, w_might, w_risk, w_up,
@@ -17333,9 +17399,12 @@ var setWords = [...]uint16{
 	11, w_capacity, w_industry, w_market, w_output, w_production, w_sale, w_sector, w_segment, w_shipment, w_supply, w_world,
 	5, w_capacity, w_jail, w_overcrowded, w_overcrowding, w_prison,
 	4, w_capacity, w_level, w_levels, w_speed,
+	6, w_capacity, w_licence, w_license, w_maximum, w_survivor, w_up,
+	5, w_capacity, w_lifeboat, w_maximum, w_rescue, w_survivor,
 	2, w_capacity, w_limit,
 	3, w_capacity, w_limit, w_maximum,
 	2, w_capacity, w_maximum,
+	3, w_capacity, w_maximum, w_should,
 	3, w_capacity, w_normal, w_usual,
 	3, w_capacity, w_seat, w_seater,
 	3, w_capacity, w_seat, w_seats,
@@ -17362,6 +17431,7 @@ var setWords = [...]uint16{
 	10, w_capsize, w_founder, w_hit, w_keel, w_list, w_overturn, w_roll, w_sink, w_strike, w_tip,
 	9, w_capsize, w_founder, w_hit, w_keel, w_overturn, w_roll, w_sink, w_strike, w_tip,
 	4, w_capsize, w_founder, w_overturn, w_sink,
+	8, w_capsize, w_go, w_keel, w_overturn, w_roll, w_sink, w_tip, w_turn,
 	5, w_capsize, w_overturn, w_sank, w_sink, w_wreck,
 	25, w_captain, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_guard, w_her, w_him, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_scorer, w_services, w_shortstop, w_star, w_striker, w_winger,
 	9, w_captain, w_character, w_detective, w_doctor, w_hero, w_host, w_lead, w_presenter, w_star,
@@ -17469,6 +17539,7 @@ var setWords = [...]uint16{
 	5, w_carry, w_contain, w_feature, w_list, w_name,
 	9, w_carry, w_contain, w_give, w_have, w_list, w_name, w_put, w_record, w_show,
 	7, w_carry, w_contain, w_have, w_hold, w_include, w_list, w_show,
+	6, w_carry, w_contain, w_have, w_hold, w_name, w_run,
 	10, w_carry, w_continue, w_cover, w_drive, w_flee, w_go, w_make, w_race, w_speed, w_travel,
 	9, w_carry, w_continue, w_cover, w_drive, w_flee, w_go, w_race, w_speed, w_travel,
 	8, w_carry, w_continue, w_go, w_last, w_operate, w_persist, w_run, w_stretch,
@@ -17487,6 +17558,7 @@ var setWords = [...]uint16{
 	5, w_carry, w_go, w_missing, w_steal, w_take,
 	2, w_carry, w_have,
 	5, w_carry, w_have, w_hold, w_list, w_show,
+	4, w_carry, w_have, w_hold, w_take,
 	5, w_carry, w_have, w_hold, w_take, w_transport,
 	2, w_carry, w_hold,
 	4, w_carry, w_hold, w_seat, w_take,
@@ -17655,6 +17727,7 @@ var setWords = [...]uint16{
 	1, w_ceremony,
 	12, w_ceremony, w_concert, w_exhibition, w_fair, w_festival, w_funeral, w_game, w_match, w_parade, w_rally, w_service, w_show,
 	7, w_ceremony, w_funeral, w_mass, w_memorial, w_minute, w_moment, w_service,
+	1, w_certificate,
 	5, w_certificate, w_law, w_licence, w_license, w_permit,
 	7, w_certificate, w_law, w_licence, w_license, w_permit, w_regulation, w_rule,
 	6, w_certificate, w_law, w_licence, w_license, w_regulation, w_rule,
@@ -17845,6 +17918,7 @@ var setWords = [...]uint16{
 	4, w_chief, w_head, w_lead, w_principal,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
+	23, w_child, w_commuter, w_holidaymaker, w_islander, w_life, w_lives, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	23, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_victim, w_villager, w_woman, w_worshipper,
 	22, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	21, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
@@ -17936,6 +18010,7 @@ var setWords = [...]uint16{
 	3, w_claim, w_kill, w_leave,
 	3, w_claim, w_kill, w_take,
 	4, w_claim, w_lawsuit, w_suit, w_writ,
+	2, w_claim, w_lose,
 	2, w_claim, w_payout,
 	2, w_claim, w_seek,
 	2, w_claim, w_take,
@@ -18080,6 +18155,7 @@ var setWords = [...]uint16{
 	4, w_clock, w_measure, w_record, w_time,
 	4, w_clock, w_pile, w_rack, w_run,
 	4, w_clock, w_report, w_turn, w_work,
+	2, w_clock, w_watch,
 	1, w_close,
 	1, w_closed,
 	4, w_closet, w_hole, w_lock, w_shut,
@@ -18340,6 +18416,7 @@ var setWords = [...]uint16{
 	10, w_come, w_exchange, w_free, w_go, w_hand, w_home, w_leave, w_release, w_return, w_swap,
 	9, w_come, w_exchange, w_free, w_go, w_hand, w_leave, w_release, w_return, w_swap,
 	5, w_come, w_fall, w_go, w_move, w_pass,
+	4, w_come, w_file, w_go, w_walk,
 	8, w_come, w_finish, w_get, w_poll, w_receive, w_secure, w_take, w_win,
 	2, w_come, w_flock,
 	5, w_come, w_flock, w_go, w_head, w_make,
@@ -18374,6 +18451,7 @@ var setWords = [...]uint16{
 	3, w_come, w_leave, w_roll,
 	2, w_come, w_live,
 	5, w_come, w_log, w_reach, w_receive, w_send,
+	2, w_come, w_make,
 	3, w_come, w_make, w_return,
 	5, w_come, w_number, w_run, w_stretch, w_total,
 	4, w_come, w_number, w_run, w_total,
@@ -19090,6 +19168,7 @@ var setWords = [...]uint16{
 	10, w_cram, w_crammed, w_crowd, w_fill, w_jam, w_laden, w_load, w_overload, w_overloaded, w_pack,
 	5, w_cram, w_crowd, w_fill, w_load, w_pack,
 	5, w_cram, w_crowd, w_huddle, w_pack, w_squeeze,
+	5, w_cram, w_crowd, w_jam, w_load, w_pack,
 	6, w_cram, w_crowd, w_jam, w_pack, w_squeeze, w_stuff,
 	4, w_cram, w_crowd, w_pack, w_teem,
 	4, w_cram, w_fill, w_jam, w_pack,
@@ -19146,6 +19225,7 @@ var setWords = [...]uint16{
 	14, w_crew, w_fisherman, w_fishing, w_freighter, w_lifeboat, w_navy, w_passing, w_rescue, w_rescuer, w_survivor, w_tanker, w_trawler, w_tug, w_yacht,
 	4, w_crew, w_force, w_party, w_team,
 	3, w_crew, w_force, w_team,
+	2, w_crew, w_killer,
 	2, w_crew, w_man,
 	3, w_crew, w_man, w_staff,
 	6, w_crew, w_passenger, w_people, w_survivor, w_they, w_those,
@@ -19179,9 +19259,11 @@ var setWords = [...]uint16{
 	2, w_critical, w_lifeThreatening,
 	2, w_critical, w_severe,
 	1, w_cross,
+	8, w_crossing, w_current, w_lifejacket, w_raft, w_route, w_tow, w_voyage, w_wreckage,
 	11, w_crossing, w_cutter, w_flight, w_helicopter, w_lifeboat, w_nearest, w_rescuer, w_route, w_trawler, w_tug, w_voyage,
 	14, w_crossing, w_distance, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage, w_way,
 	7, w_crossing, w_drive, w_flight, w_march, w_route, w_voyage, w_walk,
+	16, w_crossing, w_drive, w_helicopter, w_home, w_hospital, w_lifeboat, w_march, w_nearby, w_nearest, w_patrol, w_rescue, w_rescuer, w_route, w_tug, w_voyage, w_walk,
 	5, w_crossing, w_feel, w_flight, w_route, w_voyage,
 	6, w_crossing, w_flight, w_hour, w_minute, w_route, w_voyage,
 	4, w_crossing, w_flight, w_route, w_voyage,
@@ -19189,6 +19271,8 @@ var setWords = [...]uint16{
 	12, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage,
 	6, w_crossing, w_journey, w_sailing, w_service, w_trip, w_voyage,
 	5, w_crossing, w_journey, w_sailing, w_trip, w_voyage,
+	4, w_crossing, w_journey, w_trip, w_voyage,
+	3, w_crossing, w_route, w_voyage,
 	12, w_cross, w_dead, w_die, w_escape, w_flee, w_injure, w_injured, w_kill, w_killed, w_leave, w_wound, w_wounded,
 	3, w_cross, w_escape, w_flee,
 	5, w_cross, w_escape, w_flee, w_flight, w_leave,
@@ -19270,6 +19354,7 @@ var setWords = [...]uint16{
 	6, w_cut, w_delete, w_drop, w_remove, w_strike, w_wipe,
 	8, w_cut, w_dent, w_depress, w_hit, w_hurt, w_lower, w_reduce, w_squeeze,
 	4, w_cut, w_dent, w_lower, w_reduce,
+	4, w_cut, w_die, w_fail, w_stop,
 	11, w_cut, w_disappear, w_disrupt, w_evaporate, w_gone, w_interrupt, w_knock, w_lose, w_lost, w_vanish, w_wipe,
 	3, w_cut, w_disconnected, w_offline,
 	6, w_cut, w_dismissal, w_layoff, w_loss, w_redundancies, w_redundancy,
@@ -19682,6 +19767,7 @@ var setWords = [...]uint16{
 	6, w_depart, w_head, w_leave, w_put, w_sail, w_set,
 	2, w_depart, w_leave,
 	5, w_depart, w_leave, w_pull, w_quit, w_withdraw,
+	5, w_depart, w_leave, w_put, w_sail, w_set,
 	4, w_depart, w_leave, w_quit, w_return,
 	4, w_depart, w_quit, w_resign, w_retire,
 	4, w_depending, w_if, w_in, w_through,
@@ -19805,6 +19891,7 @@ var setWords = [...]uint16{
 	5, w_dig, w_hole, w_huddle, w_perch, w_pin,
 	4, w_dig, w_search, w_struggle, w_work,
 	3, w_dim, w_dwindle, w_fade,
+	4, w_dim, w_dwindle, w_fade, w_go,
 	5, w_dinghy, w_lifeboat, w_lifeboats, w_raft, w_rafts,
 	3, w_diplomat, w_envoy, w_representative,
 	6, w_diplomat, w_expert, w_member, w_minister, w_official, w_people,
@@ -20008,6 +20095,7 @@ var setWords = [...]uint16{
 	2, w_down, w_to,
 	2, w_down, w_together,
 	3, w_down, w_to, w_up,
+	2, w_down, w_under,
 	2, w_down, w_up,
 	7, w_do, w_drive, w_go, w_move, w_race, w_run, w_travel,
 	6, w_do, w_drive, w_go, w_move, w_run, w_travel,
@@ -20024,8 +20112,11 @@ var setWords = [...]uint16{
 	9, w_drag, w_drive, w_knock, w_lift, w_propel, w_pull, w_push, w_send, w_take,
 	5, w_drag, w_drive, w_lift, w_pull, w_push,
 	7, w_drag, w_extend, w_grind, w_run, w_sprawl, w_spread, w_stretch,
+	10, w_drag, w_fish, w_haul, w_hoist, w_lift, w_pick, w_pluck, w_pull, w_scoop, w_winch,
+	7, w_drag, w_fish, w_haul, w_hoist, w_pluck, w_scoop, w_winch,
 	9, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_take, w_winch,
 	8, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_winch,
+	7, w_drag, w_fish, w_haul, w_pick, w_pluck, w_pull, w_take,
 	2, w_drag, w_go,
 	5, w_drag, w_go, w_grind, w_rage, w_wear,
 	4, w_drag, w_go, w_last, w_run,
@@ -20034,6 +20125,7 @@ var setWords = [...]uint16{
 	3, w_drag, w_last, w_take,
 	4, w_drag, w_lead, w_march, w_take,
 	4, w_drag, w_pull, w_take, w_throw,
+	3, w_drag, w_send, w_take,
 	1, w_drain,
 	12, w_drain, w_embezzle, w_launder, w_loot, w_misappropriate, w_misspend, w_misuse, w_pilfer, w_pocket, w_skim, w_squander, w_steal,
 	3, w_dramatic, w_nerveRacking, w_tense,
@@ -20041,6 +20133,7 @@ var setWords = [...]uint16{
 	7, w_drama, w_order, w_production, w_run, w_season, w_series, w_show,
 	4, w_drama, w_run, w_season, w_series,
 	3, w_drank, w_drink, w_touch,
+	3, w_draught, w_speed, w_weight,
 	1, w_draw,
 	5, w_drawn, w_from, w_led, w_of, w_under,
 	8, w_draw, w_drop, w_fall, w_go, w_move, w_pull, w_roll, w_step,
@@ -20365,6 +20458,7 @@ var setWords = [...]uint16{
 	2, w_elude, w_evade,
 	4, w_elusive, w_unaccounted, w_uncaught, w_untraced,
 	1, w_embankment,
+	1, w_embark,
 	3, w_embezzled, w_missing, w_stolen,
 	6, w_embezzlement, w_fraud, w_ponzi, w_scam, w_swindle, w_theft,
 	8, w_embezzle, w_fraud, w_scam, w_scheme, w_steal, w_stolen, w_swindle, w_theft,
@@ -20453,6 +20547,7 @@ var setWords = [...]uint16{
 	2, w_end, w_expiry,
 	3, w_end, w_final, w_fullTime,
 	2, w_end, w_finish,
+	3, w_end, w_finish, w_lie,
 	3, w_end, w_finish, w_over,
 	4, w_end, w_finish, w_over, w_stop,
 	4, w_end, w_fullTime, w_time, w_whistle,
@@ -20465,6 +20560,7 @@ var setWords = [...]uint16{
 	5, w_engage, w_involve, w_need, w_occupy, w_require,
 	3, w_engage, w_involve, w_take,
 	3, w_engineer, w_examiner, w_inspector,
+	4, w_engine, w_engines, w_power, w_pump,
 	6, w_engine, w_lorry, w_pump, w_truck, w_unit, w_vehicle,
 	2, w_engulf, w_envelop,
 	7, w_enjoy, w_face, w_have, w_post, w_record, w_register, w_run,
@@ -21009,6 +21105,8 @@ var setWords = [...]uint16{
 	2, w_fit, w_safe,
 	2, w_fixed, w_set,
 	12, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_splice,
+	6, w_fix, w_give, w_log, w_name, w_put, w_record,
+	7, w_fix, w_give, w_log, w_place, w_put, w_record, w_set,
 	9, w_fix, w_grant, w_increase, w_lower, w_place, w_put, w_raise, w_reduce, w_set,
 	6, w_fix, w_impose, w_lay, w_order, w_set, w_specify,
 	3, w_fix, w_impose, w_set,
@@ -21046,6 +21144,7 @@ var setWords = [...]uint16{
 	7, w_fling, w_hit, w_knock, w_mow, w_run, w_throw, w_toss,
 	6, w_fling, w_hurl, w_knock, w_lift, w_push, w_throw,
 	4, w_fling, w_hurl, w_throw, w_toss,
+	6, w_flip, w_go, w_keel, w_roll, w_tip, w_turn,
 	5, w_flip, w_keel, w_roll, w_tip, w_turn,
 	4, w_float, w_list, w_quote, w_trade,
 	1, w_flood,
@@ -21214,6 +21313,7 @@ var setWords = [...]uint16{
 	3, w_freed, w_release, w_released,
 	7, w_freeze, w_frozen, w_hold, w_pause, w_paused, w_suspend, w_suspended,
 	7, w_freeze, w_put, w_read, w_record, w_register, w_show, w_stick,
+	4, w_freeze, w_read, w_show, w_stop,
 	2, w_free, w_freedom,
 	6, w_free, w_freed, w_freedom, w_out, w_parole, w_release,
 	5, w_free, w_freed, w_freedom, w_release, w_released,
@@ -21320,6 +21420,7 @@ var setWords = [...]uint16{
 	3, w_game, w_match, w_night,
 	3, w_game, w_match, w_round,
 	1, w_gang,
+	3, w_gangplank, w_gangway, w_ramp,
 	1, w_gas,
 	2, w_gas, w_teargas,
 	1, w_gate,
@@ -21346,6 +21447,7 @@ var setWords = [...]uint16{
 	3, w_get, w_land, w_take,
 	3, w_get, w_leave, w_receive,
 	2, w_get, w_make,
+	4, w_get, w_make, w_reach, w_swim,
 	3, w_get, w_make, w_return,
 	3, w_get, w_make, w_take,
 	4, w_get, w_need, w_receive, w_require,
@@ -21408,6 +21510,7 @@ var setWords = [...]uint16{
 	3, w_give, w_repay, w_return,
 	2, w_give, w_surrender,
 	2, w_give, w_testify,
+	2, w_give, w_yield,
 	6, w_glacier, w_mountain, w_peak, w_ridge, w_slope, w_trail,
 	5, w_glacier, w_mountain, w_scene, w_site, w_slope,
 	1, w_glass,
@@ -21757,6 +21860,7 @@ var setWords = [...]uint16{
 	1, w_helicopter,
 	3, w_helicopter, w_help, w_rescue,
 	4, w_helicopter, w_help, w_rescue, w_rescuer,
+	3, w_helicopter, w_lifeboat, w_rescuer,
 	2, w_helicopter, w_rescuer,
 	5, w_helicopter, w_rescue, w_rescuer, w_search, w_searcher,
 	1, w_helm,
@@ -21767,6 +21871,7 @@ var setWords = [...]uint16{
 	9, w_help, w_quake, w_rebuild, w_reconstruction, w_region, w_relief, w_stricken, w_survivor, w_victim,
 	5, w_help, w_relief, w_rescue, w_rescuer, w_salvation,
 	2, w_help, w_rescue,
+	4, w_help, w_rescue, w_search, w_survivor,
 	2, w_help, w_saving,
 	1, w_here,
 	2, w_here, w_there,
@@ -21780,6 +21885,7 @@ var setWords = [...]uint16{
 	4, w_her, w_his, w_its, w_their,
 	3, w_her, w_his, w_new,
 	3, w_her, w_his, w_their,
+	2, w_her, w_it,
 	3, w_her, w_its, w_the,
 	1, w_heyday,
 	4, w_he, w_he27d, w_she, w_they,
@@ -21929,6 +22035,9 @@ var setWords = [...]uint16{
 	2, w_hour, w_hours,
 	5, w_hour, w_lap, w_metre, w_minute, w_second,
 	2, w_hour, w_minute,
+	3, w_hour, w_minute, w_moment,
+	4, w_hour, w_minute, w_moment, w_time,
+	3, w_hour, w_moment, w_time,
 	2, w_hour, w_night,
 	4, w_hour, w_round, w_session, w_sitting,
 	5, w_hover, w_languish, w_stall, w_stick, w_stuck,
@@ -21941,6 +22050,7 @@ var setWords = [...]uint16{
 	5, w_hunt, w_hunted, w_look, w_seek, w_sought,
 	4, w_hunt, w_look, w_scour, w_search,
 	3, w_hunt, w_look, w_search,
+	4, w_hunt, w_look, w_search, w_seek,
 	4, w_hunt, w_look, w_search, w_track,
 	4, w_hunt, w_manhunt, w_quest, w_search,
 	4, w_hunt, w_mission, w_operation, w_search,
@@ -21984,7 +22094,9 @@ var setWords = [...]uint16{
 	2, w_hypothermia, w_hypothermic,
 	1, w_icu,
 	1, w_identify,
+	2, w_identify, w_name,
 	1, w_identity,
+	3, w_identity, w_list, w_name,
 	2, w_idle, w_idled,
 	2, w_idle, w_still,
 	1, w_if,
@@ -22143,6 +22255,7 @@ var setWords = [...]uint16{
 	3, w_in, w_into, w_through,
 	3, w_in, w_into, w_to,
 	3, w_in, w_into, w_up,
+	4, w_in, w_into, w_when, w_with,
 	2, w_in, w_it,
 	3, w_in, w_last, w_on,
 	4, w_in, w_left, w_remaining, w_to,
@@ -22335,9 +22448,11 @@ var setWords = [...]uint16{
 	4, w_labor, w_labour, w_penal, w_prison,
 	3, w_labor, w_labour, w_sit,
 	5, w_labor, w_labour, w_struggle, w_toil, w_work,
+	2, w_lack, w_sleep,
 	2, w_lag, w_trail,
 	7, w_laidOff, w_layoff, w_payoff, w_redundancies, w_redundancy, w_redundant, w_severance,
 	2, w_laid, w_lay,
+	5, w_lake, w_river, w_sea, w_strait, w_water,
 	4, w_lake, w_river, w_sea, w_water,
 	3, w_lake, w_river, w_stream,
 	3, w_lake, w_sea, w_water,
@@ -22466,6 +22581,7 @@ var setWords = [...]uint16{
 	2, w_lie, w_lying,
 	3, w_lie, w_remain, w_stay,
 	4, w_lie, w_rest, w_sink, w_sit,
+	2, w_lie, w_separate,
 	1, w_life,
 	2, w_lifeSupport, w_ventilator,
 	1, w_lifeThreatening,
@@ -22485,6 +22601,8 @@ var setWords = [...]uint16{
 	1, w_likely,
 	1, w_limit,
 	1, w_limited,
+	3, w_limit, w_load, w_maximum,
+	4, w_limit, w_load, w_maximum, w_number,
 	2, w_limit, w_maximum,
 	4, w_limit, w_maximum, w_restriction, w_zone,
 	3, w_limit, w_maximum, w_threshold,
@@ -22530,6 +22648,7 @@ var setWords = [...]uint16{
 	4, w_locate, w_manage, w_run, w_steer,
 	4, w_locate, w_recoup, w_retrieve, w_trace,
 	4, w_locate, w_see, w_sight, w_spot,
+	6, w_location, w_place, w_position, w_scene, w_site, w_spot,
 	2, w_location, w_position,
 	5, w_location, w_scene, w_setting, w_site, w_venue,
 	3, w_location, w_whereabout, w_whereabouts,
@@ -22586,6 +22705,7 @@ var setWords = [...]uint16{
 	4, w_loss, w_revenue, w_sale, w_turnover,
 	1, w_lost,
 	6, w_lost, w_marooned, w_missing, w_stranded, w_stuck, w_trapped,
+	4, w_lost, w_missing, w_sea, w_search,
 	3, w_lost, w_missing, w_unaccounted,
 	2, w_lottery, w_lotto,
 	2, w_machine, w_ventilator,
@@ -22669,6 +22789,7 @@ var setWords = [...]uint16{
 	1, w_may,
 	6, w_may, w_must, w_shall, w_to, w_will, w_would,
 	4, w_may, w_must, w_will, w_would,
+	2, w_may, w_should,
 	3, w_may, w_should, w_will,
 	4, w_may, w_should, w_will, w_would,
 	1, w_mean,
@@ -22707,6 +22828,7 @@ var setWords = [...]uint16{
 	3, w_men, w_people, w_women,
 	2, w_mercury, w_thermometer,
 	1, w_mercy,
+	3, w_metre, w_ton, w_tonne,
 	1, w_midnight,
 	1, w_million,
 	2, w_million, w_year,
@@ -22726,6 +22848,7 @@ var setWords = [...]uint16{
 	2, w_missing, w_survivor,
 	2, w_missing, w_unaccounted,
 	3, w_missing, w_unaccounted, w_unrecovered,
+	3, w_missing, w_unaccounted, w_untraced,
 	9, w_mission, w_operation, w_raising, w_recovery, w_rescue, w_salvage, w_salvaging, w_saving, w_search,
 	6, w_mission, w_operation, w_recovery, w_rescue, w_salvage, w_search,
 	5, w_mission, w_operation, w_rescue, w_salvage, w_search,
@@ -22844,6 +22967,7 @@ var setWords = [...]uint16{
 	8, w_newcomers, w_players, w_recruits, w_reinforcements, w_signings, w_squad, w_strengthening, w_transfers,
 	4, w_newcomers, w_players, w_recruits, w_signings,
 	5, w_newcomers, w_recruits, w_reinforcements, w_signings, w_transfers,
+	5, w_news, w_sighting, w_sign, w_trace, w_word,
 	5, w_news, w_sight, w_sign, w_trace, w_word,
 	4, w_news, w_sign, w_trace, w_word,
 	3, w_new, w_newly, w_opened,
@@ -22876,6 +23000,7 @@ var setWords = [...]uint16{
 	2, w_now, w_running,
 	2, w_now, w_sees,
 	2, w_now, w_still,
+	2, w_now, w_which,
 	4, w_no, w_nobody, w_none, w_not,
 	3, w_no, w_nobody, w_one,
 	2, w_no, w_none,
@@ -22949,6 +23074,7 @@ var setWords = [...]uint16{
 	2, w_off, w_offshore,
 	3, w_off, w_other, w_up,
 	2, w_off, w_out,
+	4, w_off, w_out, w_sail, w_to,
 	3, w_off, w_out, w_to,
 	3, w_off, w_out, w_up,
 	2, w_off, w_over,
@@ -22981,6 +23107,7 @@ var setWords = [...]uint16{
 	1, w_on,
 	1, w_once,
 	1, w_one,
+	2, w_one, w_ones,
 	3, w_one, w_part, w_single,
 	3, w_one, w_same, w_single,
 	2, w_one, w_single,
@@ -22988,6 +23115,7 @@ var setWords = [...]uint16{
 	1, w_only,
 	2, w_onto, w_to,
 	3, w_on, w_online, w_up,
+	3, w_on, w_onto, w_over,
 	3, w_on, w_onto, w_to,
 	2, w_on, w_out,
 	2, w_on, w_over,
@@ -23085,6 +23213,7 @@ var setWords = [...]uint16{
 	3, w_out, w_over, w_up,
 	2, w_out, w_retire,
 	3, w_out, w_sideline, w_unavailable,
+	2, w_out, w_through,
 	2, w_out, w_to,
 	3, w_out, w_to, w_up,
 	2, w_out, w_under,
@@ -23246,6 +23375,7 @@ var setWords = [...]uint16{
 	3, w_place, w_point, w_spot,
 	3, w_place, w_position, w_rank,
 	4, w_place, w_position, w_rung, w_spot,
+	5, w_place, w_position, w_scene, w_site, w_spot,
 	3, w_place, w_position, w_spot,
 	2, w_place, w_put,
 	3, w_place, w_put, w_send,
@@ -23556,6 +23686,7 @@ var setWords = [...]uint16{
 	1, w_rescue,
 	2, w_rescueWorker, w_rescuer,
 	1, w_rescued,
+	2, w_rescued, w_survivor,
 	1, w_rescuer,
 	1, w_rescuers,
 	3, w_rescuer, w_rescuers, w_volunteer,
@@ -23719,6 +23850,7 @@ var setWords = [...]uint16{
 	2, w_seat, w_seating,
 	2, w_seat, w_turnout,
 	2, w_sea, w_seas,
+	4, w_sea, w_strait, w_water, w_waves,
 	5, w_sea, w_surface, w_water, w_wave, w_waves,
 	2, w_sea, w_swell,
 	2, w_sea, w_water,
@@ -23813,6 +23945,7 @@ var setWords = [...]uint16{
 	1, w_sideline,
 	2, w_sideline, w_sidelined,
 	2, w_side, w_team,
+	2, w_side, w_upside,
 	1, w_sighting,
 	2, w_sighting, w_sign,
 	1, w_sign,
@@ -24005,6 +24138,7 @@ var setWords = [...]uint16{
 	2, w_them, w_us,
 	2, w_them, w_which,
 	2, w_them, w_whom,
+	1, w_theory,
 	2, w_therapy, w_treatment,
 	1, w_there,
 	1, w_they,
@@ -24331,12 +24465,14 @@ const (
 	s_aboard_833fee38
 	s_aboard_a256b853
 	s_aboard_60430e32
+	s_aboard_2044dbea
 	s_aboard_329b7a52
 	s_aboard_78fbe7ae
 	s_aboard_f84d197d
 	s_aboard_in
 	s_aboard_inside
 	s_aboard_304974e7
+	s_aboard_233f3441
 	s_aboard_47540402
 	s_aboard_a82742a2
 	s_aboard_66607c5c
@@ -24550,11 +24686,14 @@ const (
 	s_accident_863dc22b
 	s_accident_e67a8d0b
 	s_accident_09aecc0d
+	s_accident_32a762c2
 	s_accident_8cbb9740
 	s_accident_a12c761d
 	s_accident_34272a79
 	s_accident_6f634f8c
 	s_accident_ef1ea339
+	s_accident_2490639f
+	s_accident_c066bb1d
 	s_accident_aba0a271
 	s_accident_a06082ed
 	s_accident_bff89d9e
@@ -25325,8 +25464,10 @@ const (
 	s_agree_sign
 	s_aground
 	s_aground_5043d575
+	s_aground_97284a26
 	s_aground_0c8c520a
 	s_aground_0a006275
+	s_aground_dd43f3bf
 	s_aground_504c06c1
 	s_aground_b80b8990
 	s_ahead
@@ -25489,6 +25630,10 @@ const (
 	s_alert_283f8b42
 	s_alight_a01010a4
 	s_alive
+	s_alive_a03f4393
+	s_alive_e6898e0a
+	s_alive_01a02f86
+	s_alive_da72c5fb
 	s_alive_95c68311
 	s_alive_6e9f0bd4
 	s_alive_3b695f39
@@ -25502,6 +25647,7 @@ const (
 	s_alive_f53efebb
 	s_alive_0feb95bf
 	s_alive_6a19c239
+	s_alive_edf0fde1
 	s_all
 	s_allCash_6eca4d48
 	s_allCash_6446aa83
@@ -25546,7 +25692,10 @@ const (
 	s_allot_36419b59
 	s_allot_690cf06a
 	s_allow
+	s_allowance_30772842
+	s_allowed_93303c14
 	s_allowed_73230216
+	s_allowed_c271228b
 	s_allowed_f8afeedb
 	s_allowed_permitted
 	s_allow_915fc433
@@ -25565,6 +25714,7 @@ const (
 	s_allow_ef89cee0
 	s_allow_4abf0a44
 	s_allow_4c5e7170
+	s_allow_1831abae
 	s_allow_294d4934
 	s_allow_686f65b1
 	s_allow_d53dd0c5
@@ -26128,6 +26278,7 @@ const (
 	s_armistice_c47e3e36
 	s_arms
 	s_arms_1729594e
+	s_arms_3b9b3dd9
 	s_arms_command
 	s_arms_d4ee411c
 	s_arms_0f822fb0
@@ -26284,6 +26435,7 @@ const (
 	s_ascent_7d68bd61
 	s_ascent_summit
 	s_ashore
+	s_ashore_923e53bb
 	s_ashore_down
 	s_ashore_c2020fd1
 	s_ashore_3dc4a33c
@@ -26455,6 +26607,7 @@ const (
 	s_as_a5383a86
 	s_as_091fabfd
 	s_as_76362f9c
+	s_as_1980c59d
 	s_as_56304b34
 	s_as_603add48
 	s_as_d27606a1
@@ -27333,9 +27486,14 @@ const (
 	s_barge_89e51e05
 	s_barge_1b16d1ec
 	s_barge_4e6f4328
+	s_barge_b8f2227f
+	s_barge_13629f65
 	s_barge_59c50b0c
 	s_barge_789b14d6
+	s_barge_59f039e4
+	s_barge_f58cc597
 	s_barge_a4407d91
+	s_barge_59251dd6
 	s_barge_e8179853
 	s_barge_4150b705
 	s_barge_fd6c0f2f
@@ -27456,6 +27614,8 @@ const (
 	s_bay
 	s_bay_7a65d2b6
 	s_be
+	s_beach_e107f862
+	s_beach_754e6370
 	s_beach_126825bd
 	s_beach_aad10e17
 	s_beach_e07274ee
@@ -27574,6 +27734,7 @@ const (
 	s_beginning_37de467a
 	s_beginning_98758cac
 	s_begin_57ad9307
+	s_begin_3875e92a
 	s_begin_a3a017f7
 	s_begin_d57b93b3
 	s_begin_1d66c703
@@ -27608,6 +27769,7 @@ const (
 	s_begin_3662c68d
 	s_begin_1e7f4d0d
 	s_begin_967accd0
+	s_begin_1ba63300
 	s_begin_0ca2e23a
 	s_begin_32a69c09
 	s_begin_80f1a260
@@ -27625,6 +27787,7 @@ const (
 	s_begin_start
 	s_begin_22f3caf2
 	s_begin_de07abe2
+	s_begin_cb8004a0
 	s_behalf
 	s_behaviour_3247799f
 	s_behind
@@ -27646,6 +27809,7 @@ const (
 	s_believe_e7157969
 	s_believe_be50df58
 	s_believe_c6d32634
+	s_believe_3f0bd671
 	s_believe_trust
 	s_bell
 	s_bell_28143224
@@ -27707,6 +27871,7 @@ const (
 	s_bereaved_e6d7c5ed
 	s_bereaved_7f5e0d03
 	s_bereave_mourn
+	s_berth_6943f558
 	s_berth_f47d3889
 	s_besiege_4badf3ea
 	s_best_23e4ec15
@@ -27993,6 +28158,7 @@ const (
 	s_be_f26b02d9
 	s_be_4a5b058c
 	s_be_a6e5afd5
+	s_be_ed755526
 	s_be_b11dc33a
 	s_be_rule
 	s_be_885bf221
@@ -28224,6 +28390,7 @@ const (
 	s_board_c4a4ba1a
 	s_board_f009f192
 	s_board_7aa00ce5
+	s_board_29216c10
 	s_board_0babcd57
 	s_board_13eaa029
 	s_board_f96df511
@@ -28261,9 +28428,14 @@ const (
 	s_boat_20f5551a
 	s_boat_edb04b47
 	s_boat_230a4436
+	s_bodies_body
+	s_bodies_b5e5d869
 	s_bodies_f6345abf
 	s_bodies_c75e4124
 	s_bodies_d1480abb
+	s_bodies_cde67173
+	s_bodies_5f5109ed
+	s_bodies_55229386
 	s_bodies_f5f04500
 	s_body
 	s_body_b2002f3f
@@ -28414,6 +28586,7 @@ const (
 	s_botnet_f232c78b
 	s_bottom
 	s_bottom_cdcbb82f
+	s_bottom_bd08be86
 	s_bottom_1a664215
 	s_bottom_8aec94f5
 	s_bottom_24ae5126
@@ -28677,6 +28850,7 @@ const (
 	s_bring_97cca6eb
 	s_bring_d324c520
 	s_bring_56097144
+	s_bring_48ab5f49
 	s_bring_4a261981
 	s_bring_cf52a7d2
 	s_bring_8a99e3f8
@@ -28698,6 +28872,7 @@ const (
 	s_bring_64e16e4f
 	s_bring_635f5f5d
 	s_bring_c5b1c507
+	s_bring_25d925d2
 	s_bring_c5b21f76
 	s_bring_pull
 	s_bring_86f97703
@@ -29199,6 +29374,7 @@ const (
 	s_cannot_122cf7b9
 	s_can_cannot
 	s_can_80253c39
+	s_can_26ca9c64
 	s_can_959a944e
 	s_can_53f18db7
 	s_can_ec8eabba
@@ -29230,9 +29406,12 @@ const (
 	s_capacity_8ecacec8
 	s_capacity_af50d965
 	s_capacity_ed0309e1
+	s_capacity_b39d5388
+	s_capacity_17940fb4
 	s_capacity_limit
 	s_capacity_e05d3fd4
 	s_capacity_maximum
+	s_capacity_9315b366
 	s_capacity_9b0d48aa
 	s_capacity_f88e6f50
 	s_capacity_a28e8260
@@ -29259,6 +29438,7 @@ const (
 	s_capsize_b069fdd5
 	s_capsize_35d1658b
 	s_capsize_679fed41
+	s_capsize_3bcd3370
 	s_capsize_381ed63b
 	s_captain_a0434477
 	s_captain_4e3c725e
@@ -29366,6 +29546,7 @@ const (
 	s_carry_a9c2bc21
 	s_carry_51c158c5
 	s_carry_06130eea
+	s_carry_579b444b
 	s_carry_2df40fc0
 	s_carry_35bf1b86
 	s_carry_41482a3f
@@ -29384,6 +29565,7 @@ const (
 	s_carry_2ba74b84
 	s_carry_have
 	s_carry_d21875ba
+	s_carry_e86668f6
 	s_carry_3e57098b
 	s_carry_hold
 	s_carry_8372b425
@@ -29552,6 +29734,7 @@ const (
 	s_ceremony
 	s_ceremony_f6de938b
 	s_ceremony_c5bb9537
+	s_certificate
 	s_certificate_50e0fd5b
 	s_certificate_eff04ae9
 	s_certificate_b463f17a
@@ -29742,6 +29925,7 @@ const (
 	s_chief_b446f750
 	s_child
 	s_child_d718b71d
+	s_child_97713a3a
 	s_child_d5f88521
 	s_child_07ee025d
 	s_child_a5b744e3
@@ -29833,6 +30017,7 @@ const (
 	s_claim_4f997536
 	s_claim_1fb4d220
 	s_claim_54e01ef1
+	s_claim_lose
 	s_claim_payout
 	s_claim_seek
 	s_claim_take
@@ -29977,6 +30162,7 @@ const (
 	s_clock_2f086487
 	s_clock_d6902f23
 	s_clock_a5b8c8e9
+	s_clock_watch
 	s_close
 	s_closed
 	s_closet_96419cd2
@@ -30237,6 +30423,7 @@ const (
 	s_come_c843f8d5
 	s_come_14ec1adc
 	s_come_16210cb6
+	s_come_35a49d26
 	s_come_e238cfc6
 	s_come_flock
 	s_come_f004661e
@@ -30271,6 +30458,7 @@ const (
 	s_come_fdfea025
 	s_come_live
 	s_come_e9389e2d
+	s_come_make
 	s_come_7c3f4419
 	s_come_f16bd770
 	s_come_c3b1ddb1
@@ -30987,6 +31175,7 @@ const (
 	s_cram_f1c77aa1
 	s_cram_e808d261
 	s_cram_c2ffd7ce
+	s_cram_9292469e
 	s_cram_6c22ab9a
 	s_cram_c6a36785
 	s_cram_e6421944
@@ -31043,6 +31232,7 @@ const (
 	s_crew_de7a7765
 	s_crew_53c4707c
 	s_crew_9aa0e988
+	s_crew_killer
 	s_crew_man
 	s_crew_6f1be74a
 	s_crew_b295ea1a
@@ -31076,9 +31266,11 @@ const (
 	s_critical_lifeThreatening
 	s_critical_severe
 	s_cross
+	s_crossing_ee847782
 	s_crossing_948e40d7
 	s_crossing_48c6e64a
 	s_crossing_b247493d
+	s_crossing_68739e28
 	s_crossing_44eb34eb
 	s_crossing_46a5bd9b
 	s_crossing_1e75b57d
@@ -31086,6 +31278,8 @@ const (
 	s_crossing_6994be7c
 	s_crossing_d3b656c1
 	s_crossing_fad289d6
+	s_crossing_2d60190d
+	s_crossing_2f5887c9
 	s_cross_3f3dfae1
 	s_cross_d9e5513a
 	s_cross_e77ecc5b
@@ -31167,6 +31361,7 @@ const (
 	s_cut_eeae7250
 	s_cut_56565b19
 	s_cut_7465fd51
+	s_cut_27b92cd5
 	s_cut_f7290c29
 	s_cut_294fc235
 	s_cut_b913b502
@@ -31579,6 +31774,7 @@ const (
 	s_depart_5c2d7836
 	s_depart_leave
 	s_depart_5cf30abc
+	s_depart_42b1753e
 	s_depart_6e31ceaf
 	s_depart_97389425
 	s_depending_464d963a
@@ -31702,6 +31898,7 @@ const (
 	s_dig_6d2afac2
 	s_dig_2d90ab1d
 	s_dim_6f7b0b52
+	s_dim_b34a62c8
 	s_dinghy_1d282b12
 	s_diplomat_79e7b83d
 	s_diplomat_77ded5f0
@@ -31905,6 +32102,7 @@ const (
 	s_down_to
 	s_down_together
 	s_down_dbe63b63
+	s_down_under
 	s_down_up
 	s_do_6a25297f
 	s_do_af3b162a
@@ -31921,8 +32119,11 @@ const (
 	s_drag_3ac10758
 	s_drag_4cd32f65
 	s_drag_e124cec7
+	s_drag_e4802c0b
+	s_drag_5fd293b4
 	s_drag_04b5c346
 	s_drag_205bf899
+	s_drag_53567c1b
 	s_drag_go
 	s_drag_072b6385
 	s_drag_1df04c50
@@ -31931,6 +32132,7 @@ const (
 	s_drag_fa1528f4
 	s_drag_9f33d193
 	s_drag_1bc039bd
+	s_drag_09bfd702
 	s_drain
 	s_drain_2e5846b5
 	s_dramatic_ebadc08b
@@ -31938,6 +32140,7 @@ const (
 	s_drama_4d19e639
 	s_drama_37b3a473
 	s_drank_fc0d7880
+	s_draught_67348fd3
 	s_draw
 	s_drawn_4bbb044f
 	s_draw_994909f6
@@ -32262,6 +32465,7 @@ const (
 	s_elude_evade
 	s_elusive_6ab8b1b8
 	s_embankment
+	s_embark
 	s_embezzled_aa102f4a
 	s_embezzlement_27659a5c
 	s_embezzle_b16880f7
@@ -32350,6 +32554,7 @@ const (
 	s_end_expiry
 	s_end_5d347fbf
 	s_end_finish
+	s_end_071d681b
 	s_end_6eef6481
 	s_end_e351b59f
 	s_end_1c60dc22
@@ -32362,6 +32567,7 @@ const (
 	s_engage_ff4ef511
 	s_engage_1d3df8f2
 	s_engineer_a9993f36
+	s_engine_ad460749
 	s_engine_404cdf6e
 	s_engulf_envelop
 	s_enjoy_a4f78e26
@@ -32906,6 +33112,8 @@ const (
 	s_fit_safe
 	s_fixed_set
 	s_fix_e806f9cd
+	s_fix_77329024
+	s_fix_75a21156
 	s_fix_84e506b1
 	s_fix_273f81aa
 	s_fix_7be54c03
@@ -32943,6 +33151,7 @@ const (
 	s_fling_f3d7521f
 	s_fling_166205ed
 	s_fling_1e392589
+	s_flip_288a93e0
 	s_flip_d345b90a
 	s_float_84182b0d
 	s_flood
@@ -33111,6 +33320,7 @@ const (
 	s_freed_83598867
 	s_freeze_ec52a56e
 	s_freeze_0194522c
+	s_freeze_c6491f19
 	s_free_freedom
 	s_free_d67d769b
 	s_free_4e107335
@@ -33217,6 +33427,7 @@ const (
 	s_game_ea699ea4
 	s_game_6c41c6b2
 	s_gang
+	s_gangplank_383932b0
 	s_gas
 	s_gas_teargas
 	s_gate
@@ -33243,6 +33454,7 @@ const (
 	s_get_43e665c7
 	s_get_c9bb11e5
 	s_get_make
+	s_get_26518cc8
 	s_get_5f78174f
 	s_get_8c71a246
 	s_get_9d48c0af
@@ -33305,6 +33517,7 @@ const (
 	s_give_74bf1539
 	s_give_surrender
 	s_give_testify
+	s_give_yield
 	s_glacier_0de37fac
 	s_glacier_4f7f2bc3
 	s_glass
@@ -33654,6 +33867,7 @@ const (
 	s_helicopter
 	s_helicopter_a42ffad0
 	s_helicopter_7ba7dee5
+	s_helicopter_0e114c81
 	s_helicopter_rescuer
 	s_helicopter_529da59b
 	s_helm
@@ -33664,6 +33878,7 @@ const (
 	s_help_1c1b4032
 	s_help_da908bee
 	s_help_rescue
+	s_help_ee29869d
 	s_help_saving
 	s_here
 	s_here_there
@@ -33677,6 +33892,7 @@ const (
 	s_her_38bd1f4a
 	s_her_55040ef2
 	s_her_329ead08
+	s_her_it
 	s_her_12b60741
 	s_heyday
 	s_he_6cdbca02
@@ -33826,6 +34042,9 @@ const (
 	s_hour_hours
 	s_hour_cfbb7ce9
 	s_hour_minute
+	s_hour_f3e5ab9b
+	s_hour_5f523ec4
+	s_hour_c08c1c96
 	s_hour_night
 	s_hour_b2a0d8f7
 	s_hover_e44baa98
@@ -33838,6 +34057,7 @@ const (
 	s_hunt_d9f537dd
 	s_hunt_df591a81
 	s_hunt_261982d9
+	s_hunt_bb678e4b
 	s_hunt_f6441b0e
 	s_hunt_a74523fd
 	s_hunt_fa64fe71
@@ -33881,7 +34101,9 @@ const (
 	s_hypothermia_hypothermic
 	s_icu
 	s_identify
+	s_identify_name
 	s_identity
+	s_identity_d49934a4
 	s_idle_idled
 	s_idle_still
 	s_if
@@ -34040,6 +34262,7 @@ const (
 	s_in_15e5816d
 	s_in_54dbb525
 	s_in_6bde17f1
+	s_in_3e5fc408
 	s_in_it
 	s_in_bb9a097b
 	s_in_2fee1534
@@ -34232,9 +34455,11 @@ const (
 	s_labor_9da6b2a5
 	s_labor_6f9ddd60
 	s_labor_547a9a72
+	s_lack_sleep
 	s_lag_trail
 	s_laidOff_16e31ab0
 	s_laid_lay
+	s_lake_f047cda1
 	s_lake_458a7cf0
 	s_lake_8e54da54
 	s_lake_8fb76a82
@@ -34363,6 +34588,7 @@ const (
 	s_lie_lying
 	s_lie_ece05fdc
 	s_lie_71507748
+	s_lie_separate
 	s_life
 	s_lifeSupport_ventilator
 	s_lifeThreatening
@@ -34382,6 +34608,8 @@ const (
 	s_likely
 	s_limit
 	s_limited
+	s_limit_b4244da6
+	s_limit_7ae88b3b
 	s_limit_maximum
 	s_limit_30196512
 	s_limit_cbc40db9
@@ -34427,6 +34655,7 @@ const (
 	s_locate_77eab4fe
 	s_locate_9979fbcc
 	s_locate_77474457
+	s_location_f1399ad1
 	s_location_position
 	s_location_39460baa
 	s_location_84489e7f
@@ -34483,6 +34712,7 @@ const (
 	s_loss_e5e97056
 	s_lost
 	s_lost_edf5ad51
+	s_lost_7ec50190
 	s_lost_ae784440
 	s_lottery_lotto
 	s_machine_ventilator
@@ -34566,6 +34796,7 @@ const (
 	s_may
 	s_may_02925943
 	s_may_a3cd203c
+	s_may_should
 	s_may_77bec6cb
 	s_may_21a43b12
 	s_mean
@@ -34604,6 +34835,7 @@ const (
 	s_men_d55a472c
 	s_mercury_thermometer
 	s_mercy
+	s_metre_ec6ece25
 	s_midnight
 	s_million
 	s_million_year
@@ -34623,6 +34855,7 @@ const (
 	s_missing_survivor
 	s_missing_unaccounted
 	s_missing_ff4a3944
+	s_missing_c31f8730
 	s_mission_dd31649e
 	s_mission_4a001e6b
 	s_mission_55cdd0c4
@@ -34741,6 +34974,7 @@ const (
 	s_newcomers_dba9a43d
 	s_newcomers_b6d18efd
 	s_newcomers_7b0cb08f
+	s_news_39639dbd
 	s_news_9cacb14b
 	s_news_0c699c62
 	s_new_956b798d
@@ -34773,6 +35007,7 @@ const (
 	s_now_running
 	s_now_sees
 	s_now_still
+	s_now_which
 	s_no_e1534440
 	s_no_d9db00b5
 	s_no_none
@@ -34846,6 +35081,7 @@ const (
 	s_off_offshore
 	s_off_e2391799
 	s_off_out
+	s_off_25741a60
 	s_off_2e1affc3
 	s_off_111ea3b3
 	s_off_over
@@ -34878,6 +35114,7 @@ const (
 	s_on
 	s_once
 	s_one
+	s_one_ones
 	s_one_60f89070
 	s_one_b0f0e7fd
 	s_one_single
@@ -34885,6 +35122,7 @@ const (
 	s_only
 	s_onto_to
 	s_on_282749fc
+	s_on_18901baa
 	s_on_51d98209
 	s_on_out
 	s_on_over
@@ -34982,6 +35220,7 @@ const (
 	s_out_e0ff2710
 	s_out_retire
 	s_out_25f7a516
+	s_out_through
 	s_out_to
 	s_out_2d315841
 	s_out_under
@@ -35143,6 +35382,7 @@ const (
 	s_place_b3777d9e
 	s_place_3967912f
 	s_place_e82a1641
+	s_place_35e47c46
 	s_place_3d955795
 	s_place_put
 	s_place_47f2fb21
@@ -35453,6 +35693,7 @@ const (
 	s_rescue
 	s_rescueWorker_rescuer
 	s_rescued
+	s_rescued_survivor
 	s_rescuer
 	s_rescuers
 	s_rescuer_898cb312
@@ -35616,6 +35857,7 @@ const (
 	s_seat_seating
 	s_seat_turnout
 	s_sea_seas
+	s_sea_cb7e5d26
 	s_sea_f996fd03
 	s_sea_swell
 	s_sea_water
@@ -35710,6 +35952,7 @@ const (
 	s_sideline
 	s_sideline_sidelined
 	s_side_team
+	s_side_upside
 	s_sighting
 	s_sighting_sign
 	s_sign
@@ -35902,6 +36145,7 @@ const (
 	s_them_us
 	s_them_which
 	s_them_whom
+	s_theory
 	s_therapy_treatment
 	s_there
 	s_they
@@ -37001,6 +37245,13 @@ var frames = [...]Frame{
 	{Kind: "duration", Unit: "h", Attribute: "crossing-time", Modality: "actual", Over: "any", State: true, context: s_boat_ca2222a7},
 	{Kind: "count", Thing: "boat", Attribute: "search-craft", Modality: "actual", Over: "any", context: s_capsize_01d9a896},
 	{Kind: "duration", Attribute: "search-length", Modality: "actual", Over: "any", context: s_capsize_01d9a896},
+	{Kind: "measure", Dimension: "length", Attribute: "site-distance", Modality: "actual", Over: "distance,measure.distance,measure.general,measure.fall,seen-from,incident.seen-from", context: s_aground_97284a26},
+	{Kind: "date", Dimension: "clock", Attribute: "accident-time", Main: true, Modality: "actual", Over: "any", context: s_barge_4e6f4328},
+	{Kind: "count", Act: "board", Thing: "people", Modality: "actual", Over: "people.crowd,casualties.any,count.general", context: s_aground_97284a26},
+	{Kind: "count", Act: "missing", Modality: "actual", Over: "any", context: s_aground_97284a26},
+	{Kind: "count", Act: "rescue", Modality: "actual", Over: "casualties.survived,people.aboard,people.returned,people.evacuated,count.general", context: s_aground_97284a26},
+	{Kind: "count", Act: "kill", Thing: "people", Over: "people.capacity,count.general,people.identified", context: s_aground_97284a26},
+	{Kind: "count", Attribute: "capacity", Modality: "actual", Over: "people.aboard,people.crowd,people.boarded,count.general", context: s_aground_97284a26},
 }
 
 // wordings: wordings of the questions that news answers over and over, by what they tell of the value
@@ -50123,4 +50374,115 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*key, s_2c + gap, s_hunt_c2518037, s_long,
 	52*rank + 4*ahead + 0*behind + 1*key, s_last_take, s_which + gap, s_2c, s_hunt_c2518037,
 	52*rank + 4*ahead + 0*behind + 1*key, s_last_take + gap, s_which + gap, s_2c, s_hunt_c2518037,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_beach_754e6370, s_away_a50fac97, s_crossing_2f5887c9,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_be, s_barge_13629f65, s_from_6e4f56e0, s_crossing_68739e28,
+	53*rank + 2*ahead + 2*behind + 1*none, s_within, s_come_get, s_of, s_beach_754e6370, s_helicopter_0e114c81,
+	51*rank + 3*ahead + 2*behind + 1*none, s_within, s_to, s_come_get, s_of, s_beach_754e6370, s_helicopter_0e114c81,
+	55*rank + 1*ahead + 2*behind, s_swim, s_to, s_beach_e107f862,
+	55*rank + 1*ahead + 2*behind, s_swim + gap, s_to, s_beach_e107f862,
+	51*rank + 4*ahead + 1*behind + 1*key, s_as_d155b163, s_accident_c066bb1d + gap, s_of, s_location_f1399ad1, s_away_ab825d28,
+	51*rank + 4*ahead + 1*behind + 1*key, s_as_76362f9c, s_accident_c066bb1d + gap, s_of, s_location_f1399ad1, s_away_ab825d28,
+	55*rank + 1*ahead + 2*behind + 2*key, s_at, s_from_off, s_beach_754e6370,
+	55*rank + 2*ahead + 1*behind + 1*key, s_2c, s_place_35e47c46, s_away_ab825d28,
+	55*rank + 2*ahead + 1*behind + 1*key, s_2c + gap, s_scene_ccac695e, s_away_ab825d28,
+	53*rank + 0*ahead + 4*behind + 2*key, s_away_ab825d28, s_2c + gap, s_engine_ad460749, s_cut_27b92cd5 + gap,
+	53*rank + 0*ahead + 4*behind + 2*key, s_away_ab825d28, s_2c, s_engine_ad460749 + gap, s_cut_27b92cd5 + gap,
+	53*rank + 0*ahead + 4*behind, s_away_ab825d28, s_2c, s_barge_59c50b0c, s_begin_3875e92a + gap,
+	53*rank + 0*ahead + 4*behind, s_away_ab825d28, s_2c + wide, s_barge_59c50b0c, s_begin_3875e92a,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_begin_1ba63300 + wide, s_barge_59c50b0c + gap, s_away_ab825d28, s_crossing_ee847782,
+	47*rank + 6*ahead + 1*behind + 1*key, s_of, s_distance, s_at, s_place, s_take, s_accident_c066bb1d, s_away_ab825d28,
+	51*rank + 4*ahead + 1*behind + 1*key, s_of, s_distance, s_at, s_accident_c066bb1d + gap, s_away_ab825d28,
+	53*rank + 3*ahead + 1*behind + 1*key, s_of, s_distance, s_at, s_from_off,
+	51*rank + 1*ahead + 4*behind, s_about_some, s_of, s_sea_water, s_lie_separate, s_between_from + gap,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_accident_c066bb1d, s_2c,
+	54*rank + 3*ahead + 0*behind + 2*key, s_about_86122648, s_2c, s_accident_c066bb1d,
+	56*rank + 2*ahead + 0*behind + 1*key, s_about_86122648, s_accident_c066bb1d,
+	52*rank + 4*ahead + 0*behind + 1*key, s_as_1980c59d, s_accident_c066bb1d + gap, s_of, s_hour_5f523ec4,
+	52*rank + 4*ahead + 0*behind + 1*key, s_as_76362f9c, s_accident_c066bb1d, s_of, s_hour_5f523ec4,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_as_d155b163, s_hour_c08c1c96 + gap, s_fix_75a21156 + gap, s_accident_c066bb1d,
+	54*rank + 1*ahead + 2*behind + 2*key, s_fix_77329024, s_as + gap, s_hour_5f523ec4,
+	54*rank + 0*ahead + 3*behind + 1*key, s_as + gap, s_hour_c08c1c96, s_accident_32a762c2 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_around_at, s_freeze_c6491f19, s_clock_watch + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_freeze_c6491f19, s_clock_watch + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_cb8004a0, s_accident_2490639f + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_cb8004a0, s_accident_2490639f,
+	52*rank + 1*ahead + 3*behind + 3*key, s_about_878a86fc, s_barge_59c50b0c, s_flip_288a93e0 + gap, s_aground_dd43f3bf,
+	52*rank + 1*ahead + 3*behind + 3*key, s_about_878a86fc, s_barge_59c50b0c, s_flip_288a93e0, s_aground_dd43f3bf,
+	52*rank + 0*ahead + 4*behind, s_when, s_barge_59c50b0c, s_flip_288a93e0, s_aground_dd43f3bf,
+	54*rank + 1*ahead + 2*behind + 1*key, s_be, s_and, s_barge_59c50b0c,
+	52*rank + 1*ahead + 3*behind + 1*key, s_be, s_when + gap, s_barge_59c50b0c + gap, s_capsize_3bcd3370 + gap,
+	48*rank + 6*ahead + 0*behind + 1*key, s_2c, s_accident_c066bb1d, s_of, s_hour_f3e5ab9b, s_to_until + gap, s_up,
+	52*rank + 4*ahead + 0*behind + 2*key, s_about_86122648, s_on_18901baa, s_flip_d345b90a + gap, s_barge_59c50b0c + wide,
+	52*rank + 4*ahead + 0*behind + 1*key, s_about_86122648, s_over + gap, s_flip_288a93e0 + gap, s_barge_59c50b0c + wide,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_by, s_side_upside, s_end_071d681b + gap, s_barge_59c50b0c + wide,
+	next,
+	53*rank + 2*ahead + 2*behind + 1*none + 1*key, s_of, s_crowd, s_board_29216c10 + gap, s_aboard_233f3441, s_capacity_17940fb4,
+	53*rank + 1*ahead + 3*behind + 1*none, s_have, s_child_a5b744e3, s_in_on, s_her_it, s_can_26ca9c64,
+	51*rank + 2*ahead + 3*behind, s_and, s_barge_e8179853, s_child_a5b744e3, s_aboard_66607c5c, s_her_it,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_child_a5b744e3, s_embark + gap, s_capacity_9315b366,
+	57*rank + 0*ahead + 1*behind + 1*near + 1*none, s_embark + gap, s_barge_59f039e4, s_capacity_9315b366,
+	49*rank + 0*ahead + 6*behind, s_child_a5b744e3, s_be + gap, s_believe_3f0bd671, s_to, s_be + gap, s_aboard_66607c5c,
+	53*rank + 0*ahead + 4*behind + 1*none, s_child_a5b744e3, s_be + gap, s_on, s_barge_e8179853, s_allow_1831abae,
+	53*rank + 0*ahead + 4*behind + 1*none, s_child_a5b744e3, s_be + gap, s_aboard_66607c5c, s_barge_e8179853, s_allow_1831abae,
+	53*rank + 1*ahead + 3*behind + 1*none, s_with, s_child_a5b744e3, s_in_on + gap, s_her_it, s_capacity_9315b366,
+	55*rank + 0*ahead + 3*behind + 2*key, s_come_35a49d26 + gap, s_up, s_gangplank_383932b0,
+	53*rank + 0*ahead + 3*behind + 1*near + 1*none, s_child_a5b744e3, s_put_set + gap, s_off_25741a60, s_barge_e8179853, s_help_ee29869d,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_aboard_on, s_take, s_child_a5b744e3, s_capacity_b39d5388,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_cram_9292469e, s_child_a5b744e3, s_capacity_maximum,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_depart_42b1753e + gap, s_child_a5b744e3, s_capacity_maximum,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_crossing_2d60190d + gap, s_child_a5b744e3, s_capacity_maximum,
+	next,
+	54*rank + 1*ahead + 2*behind + 2*key, s_with, s_child_a5b744e3, s_missing_c31f8730,
+	56*rank + 1*ahead + 1*behind + 1*key, s_with, s_missing_c31f8730,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_carry_579b444b + gap, s_missing + wide, s_of, s_list_f773332d, s_metre_ec6ece25,
+	52*rank + 3*ahead + 1*behind, s_missing + wide, s_of, s_list, s_name,
+	50*rank + 2*ahead + 3*behind + 2*key, s_at, s_put, s_number, s_fail + gap, s_find_5f32493e + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_can_could + gap, s_n27t_not, s_be + gap, s_account_c52e27b9,
+	50*rank + 0*ahead + 4*behind + 1*near + 2*key, s_child_a5b744e3, s_not + gap, s_come_make, s_ashore_923e53bb, s_lost_7ec50190,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_fate_whereabouts, s_crew_killer,
+	52*rank + 0*ahead + 4*behind + 1*key, s_child_a5b744e3, s_disappear_vanish + gap, s_in_3e5fc408 + gap, s_barge_f58cc597,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_dim_b34a62c8, s_hope + gap, s_body_dead,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_from_of, s_news_39639dbd, s_no, s_rescued_survivor,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_up + gap, s_give_yield, s_lake_f047cda1 + gap, s_bodies_body,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_for, s_hunt_bb678e4b, s_be_ed755526 + gap, s_child_a5b744e3, s_arms_3b9b3dd9,
+	next,
+	53*rank + 0*ahead + 4*behind + 1*none + 1*key, s_child_a5b744e3, s_escape, s_with, s_life_lives + gap, s_injuries_injury,
+	55*rank + 0*ahead + 3*behind + 1*none, s_escape + gap, s_with, s_life_lives, s_injuries_injury,
+	53*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_evacuate + gap, s_from + gap, s_barge_59251dd6,
+	55*rank + 1*ahead + 2*behind, s_evacuate, s_from + gap, s_barge_59251dd6,
+	47*rank + 2*ahead + 5*behind + 3*key, s_2c, s_one_ones, s_of, s_them_whom, s_2c, s_drag_53567c1b + gap, s_aboard_2044dbea,
+	47*rank + 6*ahead + 1*behind + 5*key, s_be, s_to, s_say, s_now_which + gap, s_2c, s_bring_25d925d2 + wide, s_2c,
+	55*rank + 1*ahead + 2*behind + 1*none, s_bring, s_child_a5b744e3, s_alive_e6898e0a + gap, s_bodies_b5e5d869,
+	53*rank + 0*ahead + 4*behind + 1*none + 1*key, s_child_a5b744e3, s_make + gap, s_it, s_alive_a03f4393, s_bodies_55229386,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_get_26518cc8 + gap, s_alive_01a02f86, s_bodies_5f5109ed,
+	53*rank + 0*ahead + 4*behind + 1*key, s_child_a5b744e3, s_live + gap, s_to, s_tell,
+	55*rank + 0*ahead + 3*behind + 1*key, s_owe + gap, s_life_lives + gap, s_to,
+	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_be + gap, s_drag_e4802c0b, s_aboard_2044dbea, s_bodies_b5e5d869,
+	55*rank + 1*ahead + 2*behind + 1*none, s_drag_5fd293b4, s_child_a5b744e3, s_aboard_2044dbea + gap, s_bodies_b5e5d869,
+	53*rank + 0*ahead + 4*behind + 1*none + 2*key, s_child_a5b744e3, s_be + gap, s_bring_48ab5f49, s_alive_da72c5fb + gap, s_bodies_b5e5d869,
+	53*rank + 0*ahead + 4*behind + 1*key, s_child_a5b744e3, s_come + gap, s_out_through, s_alive_edf0fde1 + gap,
+	next,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for_4e7d69a8 + gap, s_certificate, s_death,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for_of, s_certificate, s_death,
+	53*rank + 2*ahead + 2*behind + 1*key, s_all, s_identify_name, s_of, s_bodies_cde67173,
+	53*rank + 3*ahead + 1*behind + 2*key, s_all, s_of, s_identity_d49934a4, s_dead_victim,
+	51*rank + 0*ahead + 5*behind + 2*key, s_child_a5b744e3, s_will_would + gap, s_never, s_come_c38a78f1, s_back_home,
+	55*rank + 0*ahead + 3*behind + 1*key, s_child_a5b744e3, s_lose + gap, s_life_lives + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_of, s_life_lives, s_be, s_claim_lose,
+	53*rank + 1*ahead + 3*behind + 3*key, s_drag_09bfd702, s_child_a5b744e3, s_to, s_bottom_bd08be86 + gap,
+	51*rank + 0*ahead + 5*behind + 2*key, s_child_a5b744e3, s_go + gap, s_down_under, s_with, s_barge_b8f2227f,
+	55*rank + 2*ahead + 1*behind, s_claim_take, s_sea_cb7e5d26, s_child_97713a3a,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none, s_limit_7ae88b3b + gap, s_allowed_93303c14, s_draught_67348fd3,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_6a1997c6, s_limit_b4244da6, s_allowed_93303c14, s_draught_67348fd3,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_maximum, s_child_a5b744e3,
+	53*rank + 3*ahead + 1*behind + 2*key, s_of, s_allowance_30772842, s_exceed + gap, s_child_a5b744e3,
+	55*rank + 1*ahead + 1*behind + 1*near, s_exceed, s_child_a5b744e3, s_allowed_c271228b,
+	53*rank + 4*ahead + 0*behind + 2*key, s_carry_e86668f6, s_barge_59c50b0c, s_theory, s_in,
+	55*rank + 3*ahead + 0*behind + 1*none, s_carry_8372b425, s_may_should, s_barge_59c50b0c + gap, s_have,
+	51*rank + 3*ahead + 2*behind + 4*key, s_than, s_more, s_no, s_be + gap, s_allow_permit,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_limit, s_child_a5b744e3,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_for, s_berth_6943f558, s_child_a5b744e3, s_lack_sleep,
 }

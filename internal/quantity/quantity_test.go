@@ -37,6 +37,7 @@ func TestFind(t *testing.T) {
 		{"Over six full seasons, she scored 40 goals.", "six|count|6|exact|; 40|count|40|exact|", "so are seasons, with an adjective"},
 		{"Over six full buses, said the guide, left at noon.", "Over six|count|more than 6|over|", "buses are no time"},
 		{"Over nine weeks, the jury heard 40 witnesses.", "nine weeks|duration|9 weeks|exact|; 40|count|40|exact|", "a time that opens a sentence before a comma is that in which"},
+		{"The boat keeled over 8 miles off the cape.", "8 miles|measure|8 miles|exact|", "over is the verb's"},
 		{"They flew over eight northern regions.", "eight|count|8|exact|", "over tells a place before a small plain count"},
 		{"He was active in over 12 countries.", "over 12|count|more than 12|over|", "after a preposition it hedges"},
 		{"Clerk jailed over £2m fraud.", "£2m|money|2 million GBP|exact|", "over tells what somebody was punished for"},

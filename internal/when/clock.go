@@ -169,7 +169,7 @@ func (f *finder) moves(i int) bool {
 		return false
 	}
 	switch f.low(i) {
-	case "off", "out", "up":
+	case "off", "out", "up", "over", "aground":
 		return f.doc.Tokens[i-1].Tag.IsVerb()
 	}
 	return f.doc.Tokens[i].Tag.IsVerb() && clockedWords().Get(lemma.VerbOf(f.doc.Type(i)))

@@ -327,6 +327,8 @@ func TestFindClock(t *testing.T) {
 		{"Midnight Oil played.", wed, "", "a band"},
 		{"It rose 4.37 percent.", wed, "", "a proportion"},
 		{"He has worked 2000 hours.", wed, "", "a length, if the quantity says so"},
+		{"The boat keeled over at 21.40.", wed, "21.40=XXXX-XX-XXT21:40", "a verb with its particle"},
+		{"The share closed down at 21.40.", wed, "", "a price"},
 		{"It cost $19.15 on Friday.", wed, "Friday=2025-10-10", "money"},
 		{"It struck at 2200 hrs local time (1800 gmt).", wed, "2200 hrs local time=XXXX-XX-XXT22:00; 1800 gmt=XXXX-XX-XXT18:00", "hours and a zone"},
 		{"It came at 16pm.", wed, "", "no such hour after noon"},
