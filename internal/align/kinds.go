@@ -242,7 +242,7 @@ func daysDiffer(x, y *claim.Time) bool {
 func (j *judgement) courts(a, b *claim.Claim) {
 	x, y := &a.Thing, &b.Thing
 	switch {
-	case x.Head != y.Head && !(x.Head == "" && y.Head == "crown" || x.Head == "crown" && y.Head == ""):
+	case x.Head != y.Head && (x.Head != "" && y.Head != "" || firstCourt(x.Head+y.Head)):
 		j.forbid("one is a", j.other(x.Head), "court, the other a", y.Head, "court")
 		return
 	case x.Person == y.Person:
@@ -251,6 +251,11 @@ func (j *judgement) courts(a, b *claim.Claim) {
 		j.narrow = true
 	}
 	j.add(sure, "both the court of the case")
+}
+
+// firstCourt reports whether courts of a kind only hear at first those who are tried elsewhere, so that one told by its town alone may be another.
+func firstCourt(kind string) bool {
+	return strings.HasPrefix(kind, "magistrate") || kind == "county" || kind == "sheriff" || kind == "youth"
 }
 
 // ofMerged judges who is to hold an office of a merged firm, or where that is to have its seat, as two reports tell it.

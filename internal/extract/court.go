@@ -188,6 +188,8 @@ func (r *reading) tried(c *claim.Claim, n *name.Mention) bool {
 	th.Attribute, th.Head, th.Concept, th.Places = claim.TrialCourt, kind, nil, []string{n.Key}
 	if !town {
 		th.Places = append(th.Places, r.townOfCourt(n))
+	} else {
+		th.Head = r.kindBefore(n)
 	}
 	th.Relation, th.Preposition, th.Act, th.Agents, th.Patients, th.Owners = "", "", nil, nil, nil, nil
 	c.Negated, c.Modality = false, claim.Actual
@@ -269,6 +271,18 @@ func (r *reading) courtNoun(t int) bool {
 		return true
 	}
 	return false
+}
+
+// kindBefore is what sort of court is told before its town: "district" of "the district court in Olm"; empty if none is told.
+func (r *reading) kindBefore(n *name.Mention) string {
+	at := r.phraseStart(n.Words.First, r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens.First)
+	if at < 2 || r.doc.Low(at-1) != "court" {
+		return ""
+	}
+	if w := strings.TrimRight(r.doc.Low(at-2), "'’"); trialCourts(w) {
+		return w
+	}
+	return ""
 }
 
 // higherCourt reports whether the words before the noun for a court at token t make it another than that which tries a case: an appeals court, the court

@@ -314,6 +314,7 @@ appeared
 append
 appliance
 applicant
+application
 apply
 appoint
 appointed
@@ -322,6 +323,7 @@ apprehend
 apprehension
 approach
 approaching
+appropriate
 approval
 approve
 approved
@@ -551,6 +553,7 @@ believe
 bell
 belong
 belonging
+belongings
 below
 belowground
 belt
@@ -891,6 +894,7 @@ castle
 casualties
 casualty
 cat
+catalogue
 catamaran
 catastrophe
 catch
@@ -1195,6 +1199,7 @@ consider
 consideration
 considered
 considering
+consign
 consignment
 consist
 console
@@ -1357,6 +1362,7 @@ crooked
 crop
 cross
 cross-border
+cross-examine
 crossing
 crosswalk
 crouch
@@ -1375,6 +1381,7 @@ cuff
 cuffs
 cull
 culling
+culpable
 cup
 cure
 curfew
@@ -1453,6 +1460,7 @@ debt
 debts
 debut
 debuted
+decamp
 deceased
 deceit
 deceive
@@ -2553,6 +2561,7 @@ heard
 hearing
 hearings
 hearse
+heart
 heat
 heating
 heatwave
@@ -2977,6 +2986,8 @@ keel
 keep
 keeper
 keeps
+keepsake
+keepsakes
 kept
 kick
 kick-off
@@ -3177,6 +3188,7 @@ load
 loaded
 loan
 loans
+lobby
 local
 locally
 locate
@@ -3549,6 +3561,7 @@ nominal
 nominate
 nominee
 non-aggression
+non-parole
 none
 normal
 normally
@@ -4010,6 +4023,7 @@ positive
 posse
 possess
 possession
+possessions
 possibility
 possible
 post
@@ -4146,6 +4160,7 @@ proportion
 proportional
 proposal
 propose
+proposed
 prosecco
 prosecute
 prosecution
@@ -4960,6 +4975,7 @@ sift
 sifting
 sight
 sighting
+sights
 sign
 sign-on
 signal
@@ -5324,6 +5340,7 @@ suffice
 sufficient
 suffocate
 suggest
+suggested
 suit
 suitable
 suite
@@ -5707,6 +5724,7 @@ trek
 trekker
 tremor
 trial
+trials
 tribunal
 tribute
 trick
@@ -6472,6 +6490,7 @@ const (
 	w_append
 	w_appliance
 	w_applicant
+	w_application
 	w_apply
 	w_appoint
 	w_appointed
@@ -6480,6 +6499,7 @@ const (
 	w_apprehension
 	w_approach
 	w_approaching
+	w_appropriate
 	w_approval
 	w_approve
 	w_approved
@@ -6709,6 +6729,7 @@ const (
 	w_bell
 	w_belong
 	w_belonging
+	w_belongings
 	w_below
 	w_belowground
 	w_belt
@@ -7049,6 +7070,7 @@ const (
 	w_casualties
 	w_casualty
 	w_cat
+	w_catalogue
 	w_catamaran
 	w_catastrophe
 	w_catch
@@ -7353,6 +7375,7 @@ const (
 	w_consideration
 	w_considered
 	w_considering
+	w_consign
 	w_consignment
 	w_consist
 	w_console
@@ -7515,6 +7538,7 @@ const (
 	w_crop
 	w_cross
 	w_crossBorder
+	w_crossExamine
 	w_crossing
 	w_crosswalk
 	w_crouch
@@ -7533,6 +7557,7 @@ const (
 	w_cuffs
 	w_cull
 	w_culling
+	w_culpable
 	w_cup
 	w_cure
 	w_curfew
@@ -7611,6 +7636,7 @@ const (
 	w_debts
 	w_debut
 	w_debuted
+	w_decamp
 	w_deceased
 	w_deceit
 	w_deceive
@@ -8711,6 +8737,7 @@ const (
 	w_hearing
 	w_hearings
 	w_hearse
+	w_heart
 	w_heat
 	w_heating
 	w_heatwave
@@ -9135,6 +9162,8 @@ const (
 	w_keep
 	w_keeper
 	w_keeps
+	w_keepsake
+	w_keepsakes
 	w_kept
 	w_kick
 	w_kickOff
@@ -9335,6 +9364,7 @@ const (
 	w_loaded
 	w_loan
 	w_loans
+	w_lobby
 	w_local
 	w_locally
 	w_locate
@@ -9707,6 +9737,7 @@ const (
 	w_nominate
 	w_nominee
 	w_nonAggression
+	w_nonParole
 	w_none
 	w_normal
 	w_normally
@@ -10168,6 +10199,7 @@ const (
 	w_posse
 	w_possess
 	w_possession
+	w_possessions
 	w_possibility
 	w_possible
 	w_post
@@ -10304,6 +10336,7 @@ const (
 	w_proportional
 	w_proposal
 	w_propose
+	w_proposed
 	w_prosecco
 	w_prosecute
 	w_prosecution
@@ -11118,6 +11151,7 @@ const (
 	w_sifting
 	w_sight
 	w_sighting
+	w_sights
 	w_sign
 	w_signOn
 	w_signal
@@ -11482,6 +11516,7 @@ const (
 	w_sufficient
 	w_suffocate
 	w_suggest
+	w_suggested
 	w_suit
 	w_suitable
 	w_suite
@@ -11865,6 +11900,7 @@ const (
 	w_trekker
 	w_tremor
 	w_trial
+	w_trials
 	w_tribunal
 	w_tribute
 	w_trick
@@ -12420,11 +12456,14 @@ var setWords = [...]uint16{
 	4, w_abandon, w_flee, w_get, w_leave,
 	4, w_abandon, w_flee, w_leave, w_quit,
 	4, w_abandon, w_halt, w_quit, w_stop,
+	4, w_abandon, w_leave, w_torch, w_use,
 	20, w_abattoir, w_brewery, w_dairy, w_depot, w_distillery, w_facility, w_factory, w_foundry, w_laboratory, w_mill, w_pit, w_plant, w_refinery, w_site, w_slaughterhouse, w_smelter, w_terminal, w_warehouse, w_works, w_yard,
 	28, w_abductee, w_captive, w_civilian, w_conscript, w_detainee, w_fighter, w_guerrilla, w_hostage, w_inmate, w_insurgent, w_man, w_marine, w_militant, w_militiaman, w_officer, w_p2eo2ew2e, w_people, w_person, w_personnel, w_pow, w_prisoner, w_rebel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops, w_woman,
 	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
 	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
 	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
+	70, w_abduction, w_accident, w_accomplice, w_ambush, w_arson, w_arsonist, w_assailant, w_assassination, w_assault, w_atrocity, w_attack, w_attacker, w_bandit, w_beating, w_bomber, w_bombing, w_breakIn, w_burglar, w_burglary, w_carjacking, w_collision, w_conspirator, w_crash, w_crime, w_crook, w_execution, w_explosion, w_gang, w_gangster, w_gunman, w_heist, w_hijack, w_hijacker, w_hijacking, w_holdUp, w_homicide, w_intruder, w_kidnapper, w_kidnapping, w_killer, w_killing, w_knifing, w_looter, w_looting, w_lynching, w_manslaughter, w_massacre, w_mugger, w_mugging, w_murder, w_murderer, w_offence, w_offender, w_offense, w_pileUp, w_poisoning, w_raid, w_raider, w_ramRaid, w_rape, w_robber, w_robbery, w_shooting, w_slaying, w_smashAndGrab, w_stabbing, w_stickUp, w_strangling, w_theft, w_thief,
+	50, w_abduction, w_accident, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_carjacking, w_collision, w_crash, w_crime, w_execution, w_explosion, w_heist, w_hijack, w_hijacking, w_holdUp, w_holdup, w_homicide, w_kidnapping, w_killing, w_knifing, w_looting, w_lynching, w_manslaughter, w_massacre, w_mugging, w_murder, w_offence, w_offense, w_part, w_pileUp, w_poisoning, w_raid, w_ramRaid, w_rape, w_robbery, w_role, w_shooting, w_slaying, w_smashAndGrab, w_stabbing, w_stickUp, w_strangling, w_theft,
 	47, w_abduction, w_accident, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_carjacking, w_collision, w_crash, w_crime, w_execution, w_explosion, w_heist, w_hijack, w_hijacking, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_looting, w_lynching, w_manslaughter, w_massacre, w_mugging, w_murder, w_offence, w_offense, w_pileUp, w_poisoning, w_raid, w_ramRaid, w_rape, w_robbery, w_shooting, w_slaying, w_smashAndGrab, w_stabbing, w_stickUp, w_strangling, w_theft,
 	5, w_abductor, w_captor, w_hostageTaker, w_kidnapper, w_pirate,
 	20, w_abduct, w_abduction, w_disappear, w_disappearance, w_homicide, w_kidnap, w_kill, w_killer, w_killing, w_manslaughter, w_missing, w_murder, w_murdered, w_murderer, w_slay, w_slaying, w_stab, w_stabbing, w_strangle, w_vanish,
@@ -12564,6 +12603,7 @@ var setWords = [...]uint16{
 	7, w_abscond, w_bolt, w_break, w_escape, w_escapee, w_flee, w_get,
 	6, w_abscond, w_bolt, w_break, w_escape, w_flee, w_get,
 	4, w_abscond, w_bolt, w_escape, w_flee,
+	6, w_abscond, w_decamp, w_disappear, w_escape, w_flee, w_vanish,
 	1, w_absence,
 	8, w_absence, w_comeback, w_convalescence, w_layOff, w_layoff, w_recovery, w_rehab, w_rehabilitation,
 	7, w_absence, w_convalescence, w_layOff, w_layoff, w_recovery, w_rehab, w_rehabilitation,
@@ -12780,6 +12820,7 @@ var setWords = [...]uint16{
 	10, w_accounts, w_earnings, w_figure, w_figures, w_number, w_numbers, w_report, w_result, w_results, w_update,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
 	2, w_account, w_accounts,
+	5, w_account, w_accounts, w_evidence, w_testimony, w_word,
 	6, w_account, w_add, w_amount, w_come, w_cover, w_make,
 	6, w_account, w_affect, w_concern, w_hit, w_involve, w_represent,
 	8, w_account, w_apprehend, w_capture, w_catch, w_find, w_locate, w_recapture, w_trace,
@@ -12911,6 +12952,7 @@ var setWords = [...]uint16{
 	15, w_across, w_crossing, w_each, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage, w_way,
 	2, w_across, w_diagonally,
 	5, w_across, w_during, w_for, w_over, w_throughout,
+	4, w_across, w_during, w_in, w_over,
 	4, w_across, w_during, w_over, w_throughout,
 	3, w_across, w_each, w_way,
 	11, w_across, w_flee, w_fleeing, w_into, w_over, w_pour, w_run, w_running, w_scramble, w_stream, w_to,
@@ -13014,6 +13056,7 @@ var setWords = [...]uint16{
 	10, w_add, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge,
 	34, w_add, w_amount, w_approach, w_average, w_balloon, w_be, w_climb, w_come, w_drop, w_estimate, w_exceed, w_fall, w_grow, w_hit, w_narrow, w_near, w_peak, w_post, w_put, w_reach, w_record, w_register, w_rise, w_run, w_shrink, w_stand, w_surpass, w_swell, w_top, w_total, w_touch, w_value, w_widen, w_worth,
 	4, w_add, w_amount, w_be, w_come,
+	8, w_add, w_amount, w_be, w_come, w_estimate, w_put, w_reckon, w_value,
 	7, w_add, w_amount, w_be, w_come, w_estimate, w_put, w_total,
 	10, w_add, w_amount, w_be, w_come, w_exceed, w_put, w_reach, w_stand, w_top, w_total,
 	8, w_add, w_amount, w_be, w_come, w_reach, w_run, w_stand, w_total,
@@ -13246,6 +13289,7 @@ var setWords = [...]uint16{
 	2, w_affect, w_hit,
 	3, w_affect, w_hit, w_leave,
 	3, w_affect, w_hit, w_reach,
+	5, w_affect, w_hurt, w_impoverish, w_rob, w_ruin,
 	3, w_affect, w_involve, w_of,
 	2, w_affect, w_victim,
 	3, w_afford, w_concede, w_stretch,
@@ -13276,6 +13320,8 @@ var setWords = [...]uint16{
 	3, w_after, w_before, w_by,
 	8, w_after, w_before, w_day, w_during, w_evening, w_morning, w_night, w_since,
 	4, w_after, w_before, w_during, w_since,
+	4, w_after, w_before, w_for, w_until,
+	5, w_after, w_before, w_in, w_once, w_until,
 	8, w_after, w_be, w_cover, w_end, w_last, w_of, w_run, w_span,
 	17, w_after, w_boost, w_bring, w_combined, w_create, w_enlarged, w_form, w_increase, w_joint, w_lift, w_merged, w_new, w_push, w_raise, w_resulting, w_together, w_union,
 	3, w_after, w_by, w_from,
@@ -13295,9 +13341,11 @@ var setWords = [...]uint16{
 	5, w_after, w_for, w_in, w_over, w_through,
 	4, w_after, w_for, w_in, w_within,
 	3, w_after, w_for, w_on,
+	3, w_after, w_for, w_over,
 	3, w_after, w_for, w_to,
 	2, w_after, w_from,
 	3, w_after, w_from, w_on,
+	3, w_after, w_from, w_with,
 	2, w_after, w_in,
 	4, w_after, w_in, w_inside, w_within,
 	4, w_after, w_in, w_on, w_since,
@@ -13308,6 +13356,7 @@ var setWords = [...]uint16{
 	2, w_after, w_later,
 	2, w_after, w_of,
 	2, w_after, w_on,
+	4, w_after, w_once, w_only, w_until,
 	3, w_after, w_once, w_when,
 	3, w_after, w_on, w_since,
 	2, w_after, w_out,
@@ -13790,6 +13839,7 @@ var setWords = [...]uint16{
 	1, w_altogether,
 	5, w_altogether, w_globally, w_nationwide, w_overall, w_worldwide,
 	4, w_altogether, w_globally, w_nationwide, w_worldwide,
+	3, w_altogether, w_in, w_them,
 	2, w_altogether, w_total,
 	12, w_alumnus, w_benefactor, w_billionaire, w_charity, w_donor, w_estate, w_foundation, w_millionaire, w_philanthropist, w_trust, w_wellWisher, w_widow,
 	4, w_amateur, w_career, w_pro, w_professional,
@@ -13997,6 +14047,7 @@ var setWords = [...]uint16{
 	4, w_answer, w_decide, w_reply, w_respond,
 	5, w_answer, w_decide, w_reply, w_respond, w_response,
 	4, w_answer, w_decision, w_reply, w_response,
+	5, w_answer, w_face, w_prosecute, w_trial, w_try,
 	3, w_answer, w_follow, w_heed,
 	4, w_answer, w_follow, w_heed, w_obey,
 	3, w_answer, w_reply, w_respond,
@@ -14066,6 +14117,7 @@ var setWords = [...]uint16{
 	5, w_appeal, w_appeals, w_challenge, w_complaint, w_objection,
 	24, w_appeal, w_attack, w_bid, w_blaze, w_brawl, w_campaign, w_case, w_fight, w_fire, w_fund, w_hunt, w_inquiry, w_investigation, w_lawsuit, w_offensive, w_petition, w_protest, w_raid, w_record, w_rescue, w_riot, w_search, w_strike, w_suit,
 	13, w_appeal, w_beat, w_board, w_chess, w_committee, w_game, w_goal, w_match, w_parole, w_senate, w_set, w_tennis, w_title,
+	8, w_appeal, w_bid, w_call, w_demand, w_plea, w_recommendation, w_request, w_submission,
 	8, w_appeal, w_board, w_committee, w_game, w_goal, w_match, w_parole, w_senate,
 	5, w_appeal, w_call, w_cry, w_plea, w_request,
 	4, w_appeal, w_campaign, w_collection, w_fundraiser,
@@ -14125,11 +14177,15 @@ var setWords = [...]uint16{
 	4, w_appear, w_feature, w_play, w_turn,
 	3, w_appear, w_feature, w_star,
 	4, w_appear, w_find, w_open, w_report,
+	3, w_appear, w_give, w_testify,
 	2, w_appear, w_return,
 	2, w_appear, w_seen,
 	6, w_appliance, w_engine, w_pump, w_tanker, w_tender, w_truck,
 	7, w_applicant, w_candidate, w_learner, w_pupil, w_schoolLeaver, w_student, w_trainee,
+	5, w_application, w_bid, w_board, w_hearing, w_review,
 	1, w_apply,
+	8, w_apply, w_ask, w_bid, w_consider, w_considered, w_eligible, w_hearing, w_qualify,
+	11, w_apply, w_ask, w_board, w_consider, w_eligible, w_free, w_freed, w_let, w_out, w_parole, w_release,
 	12, w_apply, w_audition, w_compete, w_consider, w_read, w_saw, w_screenTest, w_see, w_test, w_try, w_up, w_vie,
 	5, w_apply, w_audition, w_compete, w_read, w_vie,
 	7, w_apply, w_bar, w_bind, w_cover, w_extend, w_include, w_provide,
@@ -14139,6 +14195,7 @@ var setWords = [...]uint16{
 	3, w_apply, w_enrol, w_register,
 	2, w_apply, w_extend,
 	3, w_apply, w_install, w_place,
+	4, w_apply, w_parole, w_release, w_seek,
 	4, w_appointment, w_change, w_handover, w_move,
 	6, w_appoint, w_appointed, w_appointment, w_arrive, w_hire, w_take,
 	4, w_appoint, w_appointed, w_elect, w_elected,
@@ -14181,6 +14238,7 @@ var setWords = [...]uint16{
 	3, w_approach, w_bid, w_tender,
 	2, w_approach, w_contact,
 	6, w_approach, w_enter, w_hit, w_reach, w_round, w_take,
+	7, w_appropriate, w_correct, w_fair, w_just, w_only, w_proper, w_right,
 	2, w_approval, w_approve,
 	6, w_approval, w_assent, w_backing, w_blessing, w_endorsement, w_support,
 	9, w_approval, w_authorisation, w_authorization, w_certificate, w_clearance, w_licence, w_license, w_permission, w_permit,
@@ -14246,6 +14304,8 @@ var setWords = [...]uint16{
 	5, w_argue, w_confer, w_ponder, w_talk, w_wrangle,
 	5, w_argue, w_give, w_hear, w_listen, w_speak,
 	6, w_argue, w_give, w_hear, w_listen, w_speak, w_tell,
+	5, w_argue, w_hold, w_lobby, w_plead, w_push,
+	6, w_argue, w_insist, w_maintain, w_say, w_suggest, w_tell,
 	5, w_argue, w_say, w_submit, w_suggest, w_tell,
 	7, w_arguing, w_backAndForth, w_consultation, w_consultations, w_discussing, w_giveAndTake, w_wrestling,
 	5, w_argument, w_consideration, w_debate, w_discussion, w_talk,
@@ -14313,6 +14373,7 @@ var setWords = [...]uint16{
 	2, w_around, w_round,
 	1, w_arraign,
 	4, w_arraign, w_charge, w_indict, w_prosecute,
+	2, w_arraign, w_indict,
 	8, w_arrange, w_be, w_book, w_due, w_plan, w_schedule, w_set, w_take,
 	11, w_arrange, w_call, w_convene, w_due, w_fix, w_hold, w_plan, w_schedule, w_set, w_summon, w_take,
 	6, w_arrange, w_convene, w_hold, w_host, w_house, w_stage,
@@ -14542,6 +14603,7 @@ var setWords = [...]uint16{
 	3, w_assembly, w_legislature, w_parliament,
 	7, w_assess, w_at, w_be, w_grade, w_put, w_rate, w_set,
 	11, w_assess, w_audition, w_consider, w_interview, w_look, w_meet, w_screenTest, w_see, w_shortlist, w_test, w_weigh,
+	6, w_assess, w_be, w_estimate, w_put, w_reckon, w_set,
 	22, w_assess, w_call, w_categorise, w_categorize, w_class, w_classify, w_consider, w_deem, w_describe, w_flag, w_grade, w_judge, w_label, w_list, w_mark, w_name, w_rank, w_rate, w_rated, w_regard, w_see, w_treat,
 	12, w_assess, w_clear, w_decide, w_examine, w_investigate, w_probe, w_review, w_rule, w_scrutinise, w_scrutinize, w_study, w_vet,
 	7, w_assess, w_estimate, w_give, w_measure, w_put, w_rate, w_record,
@@ -14939,9 +15001,11 @@ var setWords = [...]uint16{
 	3, w_at, w_of, w_put,
 	3, w_at, w_of, w_reach,
 	4, w_at, w_of, w_reach, w_to,
+	3, w_at, w_of, w_some,
 	4, w_at, w_of, w_than, w_to,
 	3, w_at, w_of, w_to,
 	4, w_at, w_of, w_to, w_up,
+	5, w_at, w_of, w_to, w_up, w_worth,
 	3, w_at, w_of, w_with,
 	3, w_at, w_of, w_worth,
 	2, w_at, w_on,
@@ -15111,6 +15175,7 @@ var setWords = [...]uint16{
 	2, w_away, w_off,
 	5, w_away, w_off, w_on, w_out, w_without,
 	3, w_away, w_off, w_out,
+	3, w_away, w_off, w_with,
 	6, w_away, w_of, w_off, w_on, w_out, w_without,
 	2, w_away, w_out,
 	3, w_away, w_themselves, w_up,
@@ -15269,7 +15334,9 @@ var setWords = [...]uint16{
 	10, w_bag, w_box, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_stone,
 	9, w_bag, w_capture, w_catch, w_find, w_net, w_produce, w_recover, w_snare, w_yield,
 	12, w_bag, w_carry, w_get, w_grab, w_haul, w_net, w_pocket, w_scoop, w_seize, w_snatch, w_steal, w_take,
+	14, w_bag, w_cart, w_grab, w_haul, w_lift, w_nab, w_net, w_pocket, w_seize, w_snatch, w_spirit, w_steal, w_swipe, w_take,
 	9, w_bag, w_find, w_hit, w_net, w_notch, w_plunder, w_register, w_score, w_strike,
+	11, w_bag, w_grab, w_haul, w_lift, w_nab, w_net, w_pocket, w_snatch, w_steal, w_swipe, w_take,
 	7, w_bag, w_hit, w_net, w_notch, w_plunder, w_score, w_strike,
 	4, w_bag, w_holdall, w_rucksack, w_sack,
 	7, w_bag, w_nab, w_plunder, w_scoop, w_snatch, w_steal, w_swipe,
@@ -15397,6 +15464,7 @@ var setWords = [...]uint16{
 	8, w_bank, w_book, w_clear, w_deliver, w_earn, w_make, w_post, w_report,
 	15, w_bank, w_boutique, w_business, w_kiosk, w_mall, w_outlet, w_pharmacy, w_premises, w_restaurant, w_retailer, w_shop, w_showroom, w_store, w_supermarket, w_warehouse,
 	50, w_bank, w_boxHolder, w_boxholder, w_charity, w_city, w_claimant, w_client, w_club, w_collector, w_company, w_council, w_county, w_couple, w_customer, w_depositor, w_family, w_firm, w_guest, w_holder, w_homeowner, w_hospital, w_household, w_householder, w_jeweler, w_jeweller, w_municipality, w_neighbor, w_neighbour, w_owner, w_parent, w_passenger, w_pensioner, w_people, w_person, w_plaintiff, w_relative, w_resident, w_school, w_shopkeeper, w_state, w_survivor, w_taxpayer, w_tenant, w_tourist, w_town, w_trader, w_treasury, w_university, w_victim, w_widow,
+	36, w_bank, w_box, w_boxHolder, w_boxes, w_boxholder, w_client, w_collector, w_couple, w_customer, w_depositor, w_family, w_guest, w_holder, w_homeowner, w_household, w_householder, w_jeweler, w_jeweller, w_neighbor, w_neighbour, w_owner, w_passenger, w_pensioner, w_people, w_person, w_resident, w_safe, w_shop, w_shopkeeper, w_store, w_tenant, w_tourist, w_trader, w_vault, w_victim, w_widow,
 	10, w_bank, w_branch, w_cashier, w_counter, w_register, w_safe, w_shop, w_store, w_till, w_vault,
 	8, w_bank, w_branch, w_jeweler, w_jeweller, w_lender, w_shop, w_store, w_vault,
 	4, w_bank, w_branch, w_shop, w_store,
@@ -15449,6 +15517,7 @@ var setWords = [...]uint16{
 	6, w_ban, w_bar, w_disqualify, w_exclude, w_forbid, w_prohibit,
 	5, w_ban, w_bar, w_disqualify, w_exclude, w_suspend,
 	4, w_ban, w_bar, w_disqualify, w_prohibit,
+	3, w_ban, w_bar, w_exclude,
 	5, w_ban, w_bar, w_forbid, w_order, w_prohibit,
 	11, w_ban, w_career, w_held, w_hit, w_hold, w_last, w_mark, w_stand, w_stood, w_suspend, w_term,
 	5, w_ban, w_community, w_office, w_probation, w_suspended,
@@ -15523,10 +15592,12 @@ var setWords = [...]uint16{
 	8, w_bar, w_bars, w_cell, w_custody, w_detention, w_jail, w_lockup, w_station,
 	7, w_bar, w_block, w_prohibit, w_reject, w_stop, w_thwart, w_veto,
 	6, w_bar, w_block, w_prohibit, w_reject, w_stop, w_veto,
+	3, w_bar, w_block, w_rule,
 	8, w_bar, w_cafe, w_campus, w_home, w_office, w_school, w_shift, w_work,
 	8, w_bar, w_cell, w_custody, w_detention, w_hand, w_jail, w_lock, w_prison,
 	7, w_bar, w_cell, w_custody, w_detention, w_jail, w_lock, w_prison,
 	4, w_bar, w_cell, w_custody, w_jail,
+	4, w_bar, w_deny, w_out, w_refuse,
 	8, w_bar, w_enter, w_hurdle, w_mark, w_parliament, w_represented, w_seat, w_threshold,
 	2, w_bar, w_hurdle,
 	5, w_bar, w_hurdle, w_it, w_mark, w_threshold,
@@ -15705,6 +15776,7 @@ var setWords = [...]uint16{
 	7, w_before, w_hold, w_house, w_inside, w_serve, w_there, w_time,
 	2, w_before, w_in,
 	3, w_before, w_in, w_to,
+	3, w_before, w_in, w_with,
 	4, w_before, w_moment, w_time, w_when,
 	2, w_before, w_of,
 	4, w_before, w_pending, w_till, w_until,
@@ -15789,6 +15861,7 @@ var setWords = [...]uint16{
 	12, w_behind, w_cell, w_convict, w_custody, w_imprison, w_inmate, w_jail, w_lock, w_prison, w_prisoner, w_sentence, w_serve,
 	5, w_behind, w_cell, w_custody, w_jail, w_lockup,
 	3, w_behind, w_for, w_in,
+	4, w_behind, w_imprison, w_jail, w_lock,
 	2, w_behind, w_in,
 	3, w_behind, w_in, w_inside,
 	4, w_behind, w_in, w_inside, w_under,
@@ -15807,6 +15880,8 @@ var setWords = [...]uint16{
 	1, w_bell,
 	5, w_bell, w_market, w_price, w_share, w_stock,
 	1, w_belong,
+	13, w_belonging, w_belongings, w_box, w_boxes, w_car, w_cars, w_home, w_homes, w_possession, w_possessions, w_saving, w_savings, w_valuables,
+	12, w_belonging, w_belongings, w_heirlooms, w_jewellery, w_keepsake, w_keepsakes, w_possession, w_possessions, w_property, w_saving, w_savings, w_valuables,
 	2, w_belong, w_belonging,
 	5, w_belong, w_fall, w_flow, w_go, w_pass,
 	3, w_belong, w_fall, w_go,
@@ -15904,6 +15979,7 @@ var setWords = [...]uint16{
 	1, w_beyond,
 	4, w_be, w_bear, w_carry, w_come,
 	2, w_be, w_become,
+	6, w_be, w_become, w_can, w_could, w_may, w_might,
 	8, w_be, w_become, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
 	3, w_be, w_become, w_form,
 	3, w_be, w_become, w_get,
@@ -15974,8 +16050,10 @@ var setWords = [...]uint16{
 	6, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	7, w_be, w_come, w_of, w_put, w_reach, w_stand, w_total,
 	5, w_be, w_come, w_of, w_put, w_total,
+	5, w_be, w_come, w_put, w_stand, w_total,
 	3, w_be, w_come, w_reach,
 	4, w_be, w_come, w_reach, w_stand,
+	5, w_be, w_come, w_reach, w_stand, w_total,
 	4, w_be, w_come, w_reach, w_total,
 	3, w_be, w_come, w_return,
 	3, w_be, w_come, w_total,
@@ -16010,6 +16088,7 @@ var setWords = [...]uint16{
 	6, w_be, w_due, w_expect, w_schedule, w_set, w_will,
 	3, w_be, w_due, w_set,
 	8, w_be, w_elapse, w_end, w_expire, w_finish, w_lapse, w_run, w_up,
+	4, w_be, w_elapse, w_pass, w_serve,
 	15, w_be, w_elude, w_escape, w_evade, w_exist, w_go, w_hide, w_lie, w_linger, w_lurk, w_remain, w_sit, w_sleep, w_slumber, w_stay,
 	6, w_be, w_endure, w_hold, w_last, w_stand, w_survive,
 	5, w_be, w_end, w_expire, w_last, w_run,
@@ -16181,6 +16260,7 @@ var setWords = [...]uint16{
 	4, w_bid, w_bids, w_offer, w_offers,
 	9, w_bid, w_billion, w_contract, w_deal, w_market, w_piece, w_share, w_slice, w_stake,
 	6, w_bid, w_call, w_demand, w_plea, w_recommendation, w_request,
+	7, w_bid, w_call, w_demand, w_plea, w_recommendation, w_request, w_submission,
 	11, w_bid, w_change, w_decision, w_discovery, w_film, w_journey, w_loss, w_money, w_offer, w_profit, w_voyage,
 	7, w_bid, w_claim, w_lawsuit, w_offer, w_pay, w_price, w_raise,
 	5, w_bid, w_club, w_fee, w_offer, w_side,
@@ -16384,6 +16464,7 @@ var setWords = [...]uint16{
 	8, w_board, w_company, w_employer, w_firm, w_group, w_management, w_operator, w_owner,
 	7, w_board, w_company, w_firm, w_group, w_it, w_management, w_we,
 	7, w_board, w_cram, w_crowd, w_jam, w_pack, w_pile, w_squeeze,
+	6, w_board, w_free, w_freed, w_freedom, w_parole, w_release,
 	4, w_board, w_investor, w_owner, w_shareholder,
 	3, w_board, w_list, w_table,
 	4, w_board, w_mothball, w_shutter, w_wind,
@@ -16528,6 +16609,8 @@ var setWords = [...]uint16{
 	3, w_booth, w_polling, w_station,
 	3, w_booth, w_poll, w_polls,
 	4, w_booth, w_poll, w_polls, w_station,
+	5, w_booty, w_goods, w_haul, w_loot, w_valuables,
+	5, w_booty, w_haul, w_loot, w_swag, w_takings,
 	5, w_booty, w_haul, w_proceeds, w_swag, w_takings,
 	5, w_border, w_borderline, w_boundary, w_frontier, w_territory,
 	4, w_border, w_bridge, w_free, w_home,
@@ -16627,6 +16710,8 @@ var setWords = [...]uint16{
 	8, w_box, w_boxes, w_car, w_cars, w_home, w_homes, w_safe, w_safes,
 	5, w_box, w_concert, w_lottery, w_match, w_show,
 	3, w_box, w_data, w_recorder,
+	4, w_box, w_dock, w_stand, w_witness,
+	2, w_box, w_stand,
 	1, w_boy,
 	5, w_boyfriend, w_companion, w_girlfriend, w_lover, w_partner,
 	20, w_boyfriend, w_couple, w_dating, w_exBoyfriend, w_exGirlfriend, w_exPartner, w_fiance, w_fiancee, w_girlfriend, w_her, w_him, w_killing, w_lover, w_murder, w_murdered, w_partner, w_relationship, w_romance, w_romantically, w_slaying,
@@ -16802,6 +16887,7 @@ var setWords = [...]uint16{
 	4, w_bring, w_contain, w_extinguish, w_put,
 	5, w_bring, w_contain, w_have, w_include, w_see,
 	5, w_bring, w_contribute, w_deliver, w_generate, w_provide,
+	6, w_bring, w_cost, w_draw, w_land, w_net, w_win,
 	3, w_bring, w_cover, w_provide,
 	6, w_bring, w_cut, w_dig, w_drag, w_help, w_pull,
 	12, w_bring, w_cut, w_drop, w_ease, w_halve, w_lower, w_reduce, w_roll, w_scale, w_shrink, w_slash, w_trim,
@@ -16985,6 +17071,7 @@ var setWords = [...]uint16{
 	13, w_burglar, w_burglary, w_gunman, w_gunmen, w_heist, w_holdUp, w_holdup, w_raid, w_raider, w_robber, w_robbery, w_theft, w_thief,
 	11, w_burglar, w_clerk, w_gang, w_guard, w_hostage, w_police, w_raider, w_robber, w_thief, w_victim, w_watchman,
 	15, w_burgle, w_clear, w_empty, w_grab, w_loot, w_make, w_plunder, w_raid, w_ransack, w_rob, w_steal, w_strike, w_take, w_target, w_torch,
+	4, w_burgle, w_fleece, w_relieve, w_rob,
 	9, w_burgle, w_loot, w_pillage, w_plunder, w_raid, w_ransack, w_trash, w_vandalise, w_vandalize,
 	5, w_burgle, w_loot, w_plunder, w_rob, w_target,
 	2, w_burial, w_funeral,
@@ -17528,8 +17615,10 @@ var setWords = [...]uint16{
 	1, w_carry,
 	4, w_carry, w_cart, w_spirit, w_whisk,
 	3, w_carry, w_clinch, w_take,
+	7, w_carry, w_come, w_contain, w_have, w_include, w_list, w_run,
 	3, w_carry, w_come, w_have,
 	2, w_carry, w_commit,
+	5, w_carry, w_commit, w_mount, w_pull, w_stage,
 	4, w_carry, w_conduct, w_do, w_make,
 	5, w_carry, w_conduct, w_do, w_make, w_perform,
 	4, w_carry, w_conduct, w_do, w_perform,
@@ -17593,6 +17682,7 @@ var setWords = [...]uint16{
 	5, w_car, w_suv, w_truck, w_van, w_vehicle,
 	1, w_case,
 	4, w_case, w_court, w_it, w_judge,
+	4, w_case, w_court, w_jury, w_trial,
 	6, w_case, w_crime, w_guilt, w_offence, w_offending, w_offense,
 	2, w_case, w_event,
 	5, w_case, w_event, w_if, w_should, w_unless,
@@ -17643,6 +17733,7 @@ var setWords = [...]uint16{
 	4, w_casualty, w_hurt, w_injure, w_wound,
 	4, w_casualty, w_injured, w_injury, w_wounded,
 	2, w_casualty, w_injury,
+	6, w_catalogue, w_list, w_series, w_string, w_tally, w_total,
 	1, w_catch,
 	19, w_catch, w_chase, w_comb, w_dragnet, w_find, w_help, w_hunt, w_join, w_look, w_manhunt, w_operation, w_pursue, w_pursuit, w_quest, w_recapture, w_scour, w_search, w_sweep, w_track,
 	13, w_catch, w_chase, w_dragnet, w_find, w_hunt, w_look, w_manhunt, w_operation, w_pursuit, w_quest, w_search, w_sweep, w_track,
@@ -17774,6 +17865,9 @@ var setWords = [...]uint16{
 	11, w_chancellor, w_governor, w_head, w_leader, w_mayor, w_minister, w_pm, w_premier, w_president, w_ruler, w_taoiseach,
 	5, w_chance, w_date, w_opportunity, w_point, w_release,
 	4, w_chance, w_final, w_penalty, w_remaining,
+	4, w_chance, w_hope, w_opportunity, w_prospect,
+	5, w_chance, w_hope, w_parole, w_possibility, w_prospect,
+	5, w_chance, w_hope, w_possibility, w_prospect, w_question,
 	1, w_change,
 	7, w_changeover, w_closing, w_completion, w_consummation, w_finalisation, w_finalization, w_handover,
 	5, w_changeover, w_finale, w_handover, w_regeneration, w_special,
@@ -18034,6 +18128,7 @@ var setWords = [...]uint16{
 	11, w_cleanUp, w_closure, w_exceptional, w_impairment, w_oneOff, w_overhaul, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
 	5, w_cleanUp, w_damage, w_rebuild, w_rebuilding, w_repair,
 	4, w_clean, w_cleanUp, w_cleanup, w_repair,
+	5, w_clean, w_clear, w_empty, w_relieve, w_strip,
 	5, w_clean, w_damage, w_repair, w_riot, w_riots,
 	3, w_clean, w_dry, w_sober,
 	4, w_clean, w_dry, w_sober, w_teetotal,
@@ -18608,12 +18703,14 @@ var setWords = [...]uint16{
 	6, w_complete, w_deliver, w_execute, w_fulfil, w_fulfill, w_ship,
 	4, w_complete, w_done, w_effective, w_final,
 	3, w_complete, w_done, w_finish,
+	4, w_complete, w_do, w_serve, w_spend,
 	2, w_complete, w_end,
 	3, w_complete, w_end, w_finish,
 	2, w_complete, w_finish,
 	5, w_complete, w_finish, w_run, w_take, w_win,
 	4, w_complete, w_go, w_happen, w_proceed,
 	4, w_complete, w_have, w_pass, w_undergo,
+	4, w_complete, w_hear, w_prosecute, w_try,
 	4, w_complete, w_need, w_require, w_take,
 	2, w_completion, w_launch,
 	10, w_complex, w_compound, w_detentionCenter, w_detentionCentre, w_facility, w_gaol, w_institution, w_jail, w_penitentiary, w_prison,
@@ -18666,6 +18763,7 @@ var setWords = [...]uint16{
 	10, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_run, w_terminate, w_up,
 	3, w_conclude, w_end, w_finish,
 	7, w_conclusion, w_conclusions, w_finding, w_findings, w_report, w_result, w_results,
+	3, w_condemn, w_consign, w_sentence,
 	5, w_condemn, w_meet, w_meeting, w_press, w_say,
 	2, w_condemn, w_sentence,
 	1, w_condition,
@@ -18787,6 +18885,7 @@ var setWords = [...]uint16{
 	5, w_contain, w_douse, w_extinguish, w_subdue, w_tame,
 	5, w_contain, w_have, w_hold, w_house, w_lodge,
 	8, w_contain, w_have, w_include, w_list, w_reveal, w_run, w_show, w_with,
+	5, w_contain, w_have, w_include, w_of, w_run,
 	6, w_contain, w_have, w_list, w_of, w_run, w_with,
 	3, w_contain, w_have, w_show,
 	2, w_contain, w_hold,
@@ -19012,6 +19111,7 @@ var setWords = [...]uint16{
 	2, w_could, w_do,
 	3, w_could, w_do, w_have,
 	8, w_could, w_face, w_may, w_might, w_month, w_sentence, w_sentenced, w_year,
+	7, w_could, w_face, w_minimum, w_parole, w_seek, w_sought, w_up,
 	3, w_could, w_if, w_would,
 	3, w_could, w_may, w_might,
 	5, w_could, w_may, w_might, w_must, w_will,
@@ -19106,6 +19206,7 @@ var setWords = [...]uint16{
 	3, w_course, w_distance, w_route,
 	7, w_course, w_duration, w_length, w_life, w_lifetime, w_span, w_term,
 	8, w_course, w_hike, w_march, w_parade, w_procession, w_route, w_trek, w_walk,
+	3, w_course, w_period, w_space,
 	4, w_course, w_period, w_space, w_span,
 	5, w_course, w_plan, w_program, w_programme, w_treatment,
 	4, w_course, w_program, w_programme, w_stay,
@@ -19127,15 +19228,20 @@ var setWords = [...]uint16{
 	8, w_court, w_default, w_judge, w_month, w_must, w_order, w_tell, w_week,
 	10, w_court, w_defence, w_defense, w_judge, w_juror, w_jury, w_prosecution, w_stand, w_testify, w_trial,
 	2, w_court, w_dock,
+	6, w_court, w_dock, w_judge, w_juror, w_jury, w_trial,
+	4, w_court, w_dock, w_judge, w_jury,
 	7, w_court, w_evidence, w_hearing, w_hearings, w_proceedings, w_testimony, w_trial,
 	5, w_court, w_evidence, w_juror, w_jury, w_trial,
+	5, w_court, w_evidence, w_testify, w_testimony, w_witness,
 	5, w_court, w_field, w_floor, w_ice, w_pitch,
 	4, w_court, w_field, w_floor, w_pitch,
+	11, w_court, w_foreman, w_forewoman, w_juror, w_jury, w_juryman, w_jurywoman, w_panel, w_trial, w_verdict, w_witness,
 	12, w_court, w_has, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
 	4, w_court, w_hear, w_judge, w_trial,
 	2, w_court, w_judge,
 	4, w_court, w_judge, w_juror, w_jury,
 	7, w_court, w_judge, w_juror, w_jury, w_lawyer, w_victim, w_witness,
+	6, w_court, w_judge, w_juror, w_jury, w_stories, w_story,
 	5, w_court, w_judge, w_juror, w_jury, w_witness,
 	4, w_court, w_judge, w_juror, w_justice,
 	4, w_court, w_judge, w_jury, w_tribunal,
@@ -19158,6 +19264,7 @@ var setWords = [...]uint16{
 	3, w_cover, w_insurance, w_policy,
 	4, w_cover, w_last, w_run, w_span,
 	3, w_cover, w_last, w_span,
+	3, w_cover, w_of, w_span,
 	4, w_cover, w_reach, w_represent, w_total,
 	1, w_crack,
 	4, w_cracked, w_damaged, w_uninhabitable, w_unsafe,
@@ -19259,6 +19366,7 @@ var setWords = [...]uint16{
 	2, w_critical, w_lifeThreatening,
 	2, w_critical, w_severe,
 	1, w_cross,
+	5, w_crossExamine, w_examine, w_grill, w_interrogate, w_question,
 	8, w_crossing, w_current, w_lifejacket, w_raft, w_route, w_tow, w_voyage, w_wreckage,
 	11, w_crossing, w_cutter, w_flight, w_helicopter, w_lifeboat, w_nearest, w_rescuer, w_route, w_trawler, w_tug, w_voyage,
 	14, w_crossing, w_distance, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage, w_way,
@@ -19297,6 +19405,7 @@ var setWords = [...]uint16{
 	5, w_crown, w_government, w_prosecution, w_prosecutor, w_state,
 	3, w_crown, w_prosecution, w_prosecutor,
 	4, w_crown, w_prosecution, w_prosecutor, w_state,
+	3, w_crown, w_prosecution, w_state,
 	9, w_cruiser, w_deputy, w_flag, w_officer, w_patrol, w_police, w_pull, w_stop, w_trooper,
 	6, w_cruiser, w_deputy, w_officer, w_patrol, w_police, w_trooper,
 	7, w_crush, w_hit, w_injure, w_shoot, w_stab, w_strike, w_wound,
@@ -19304,6 +19413,7 @@ var setWords = [...]uint16{
 	3, w_cuff, w_handcuff, w_handcuffs,
 	12, w_cull, w_cut, w_cutback, w_cuts, w_jobCut, w_layoff, w_redundancies, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_streamlining,
 	6, w_cull, w_drop, w_lop, w_shed, w_slash, w_trim,
+	2, w_culpable, w_responsible,
 	8, w_cup, w_last, w_past, w_previous, w_row, w_run, w_title, w_trophy,
 	2, w_cup, w_league,
 	2, w_cup, w_title,
@@ -19322,6 +19432,7 @@ var setWords = [...]uint16{
 	3, w_curtain, w_shutter, w_shutters,
 	1, w_custody,
 	5, w_custody, w_detention, w_jail, w_prison, w_remand,
+	4, w_custody, w_gaol, w_jail, w_prison,
 	3, w_custody, w_handcuff, w_handcuffs,
 	4, w_custody, w_jail, w_out, w_station,
 	6, w_custody, w_jail, w_prison, w_remand, w_serve, w_spend,
@@ -19429,6 +19540,7 @@ var setWords = [...]uint16{
 	5, w_danger, w_jeopardy, w_risk, w_stake, w_threat,
 	3, w_danger, w_risk, w_threat,
 	1, w_dark,
+	5, w_darkness, w_hour, w_hours, w_morning, w_night,
 	2, w_dark, w_darkness,
 	5, w_dark, w_dead, w_down, w_lose, w_off,
 	5, w_dark, w_dead, w_down, w_offline, w_silent,
@@ -19511,6 +19623,8 @@ var setWords = [...]uint16{
 	3, w_dead, w_death, w_victim,
 	5, w_dead, w_delegation, w_mission, w_team, w_wounded,
 	9, w_dead, w_died, w_injured, w_job, w_killed, w_life, w_lives, w_murder, w_wounded,
+	7, w_dead, w_died, w_injured, w_job, w_killed, w_murder, w_wounded,
+	8, w_dead, w_died, w_injured, w_killed, w_layoff, w_murder, w_strike, w_wounded,
 	8, w_dead, w_died, w_injured, w_killed, w_murder, w_shot, w_stabbed, w_wounded,
 	6, w_dead, w_died, w_injured, w_killed, w_murder, w_wounded,
 	9, w_dead, w_die, w_drown, w_drowned, w_kill, w_killed, w_perish, w_toll, w_victim,
@@ -19571,6 +19685,7 @@ var setWords = [...]uint16{
 	4, w_death, w_family, w_passenger, w_victim,
 	2, w_death, w_fatality,
 	3, w_death, w_killing, w_slaying,
+	3, w_death, w_minimum, w_suspended,
 	4, w_debate, w_deliberating, w_deliberation, w_discussion,
 	5, w_debate, w_discuss, w_mull, w_ponder, w_weigh,
 	4, w_debate, w_mull, w_ponder, w_weigh,
@@ -19723,6 +19838,7 @@ var setWords = [...]uint16{
 	4, w_deliver, w_register, w_sell, w_ship,
 	3, w_deliver, w_sell, w_ship,
 	1, w_demand,
+	5, w_demanded, w_proposed, w_recommended, w_requested, w_suggested,
 	3, w_demanded, w_requested, w_sought,
 	4, w_demand, w_extort, w_ransom, w_steal,
 	4, w_demand, w_pay, w_seek, w_want,
@@ -19824,6 +19940,7 @@ var setWords = [...]uint16{
 	7, w_derby, w_final, w_football, w_game, w_ground, w_match, w_stadium,
 	6, w_derive, w_draw, w_earn, w_generate, w_get, w_make,
 	4, w_descend, w_dive, w_go, w_swim,
+	4, w_descend, w_hit, w_pounce, w_swoop,
 	5, w_descent, w_drop, w_fall, w_plunge, w_tumble,
 	1, w_describe,
 	4, w_describe, w_identify, w_recognise, w_recognize,
@@ -19833,6 +19950,7 @@ var setWords = [...]uint16{
 	3, w_desert, w_elude, w_escape,
 	2, w_deserve, w_earn,
 	2, w_deserve, w_merit,
+	4, w_deserve, w_must, w_ought, w_should,
 	6, w_design, w_due, w_expect, w_plan, w_schedule, w_suppose,
 	6, w_design, w_intended, w_nominal, w_official, w_rated, w_stated,
 	9, w_despatch, w_draw, w_pour, w_pull, w_rush, w_scramble, w_summon, w_throw, w_tie,
@@ -19905,6 +20023,7 @@ var setWords = [...]uint16{
 	5, w_disappear, w_disappearance, w_missing, w_search, w_vanish,
 	9, w_disappear, w_drive, w_get, w_go, w_leave, w_ride, w_slip, w_speed, w_vanish,
 	3, w_disappear, w_end, w_go,
+	8, w_disappear, w_escape, w_flee, w_get, w_make, w_run, w_vanish, w_walk,
 	5, w_disappear, w_escape, w_flee, w_run, w_vanish,
 	6, w_disappear, w_evaporate, w_go, w_stolen, w_vanish, w_wipe,
 	3, w_disappear, w_evaporate, w_vanish,
@@ -20138,6 +20257,7 @@ var setWords = [...]uint16{
 	5, w_drawn, w_from, w_led, w_of, w_under,
 	8, w_draw, w_drop, w_fall, w_go, w_move, w_pull, w_roll, w_step,
 	5, w_draw, w_drop, w_fall, w_move, w_pull,
+	4, w_draw, w_get, w_give, w_land,
 	5, w_draw, w_jackpot, w_lottery, w_lotto, w_raffle,
 	8, w_draw, w_last, w_lose, w_lost, w_past, w_win, w_without, w_won,
 	3, w_draw, w_lose, w_win,
@@ -20326,6 +20446,7 @@ var setWords = [...]uint16{
 	6, w_early, w_end, w_premature, w_remainder, w_rest, w_termination,
 	4, w_early, w_in, w_late, w_on,
 	3, w_early, w_late, w_on,
+	2, w_early, w_small,
 	1, w_earmark,
 	5, w_earmark, w_line, w_mark, w_slate, w_threaten,
 	1, w_earn,
@@ -20396,6 +20517,7 @@ var setWords = [...]uint16{
 	2, w_effort, w_operation,
 	8, w_eightThousander, w_giant, w_massif, w_mount, w_mountain, w_peak, w_summit, w_volcano,
 	9, w_eighth, w_fifth, w_final, w_fourth, w_ninth, w_seventh, w_sixth, w_tenth, w_third,
+	5, w_elapse, w_go, w_over, w_pass, w_up,
 	2, w_elapse, w_pass,
 	1, w_elect,
 	1, w_election,
@@ -20704,6 +20826,7 @@ var setWords = [...]uint16{
 	3, w_evidence, w_testify, w_testimony,
 	4, w_evidence, w_testify, w_testimony, w_witness,
 	2, w_evidence, w_testimony,
+	2, w_evidence, w_witness,
 	7, w_examination, w_inquiry, w_investigation, w_probe, w_review, w_scrutiny, w_vetting,
 	2, w_examiner, w_inspector,
 	5, w_examine, w_investigate, w_log, w_receive, w_review,
@@ -20733,6 +20856,8 @@ var setWords = [...]uint16{
 	3, w_exchange, w_swap, w_trade,
 	2, w_exclude, w_excluding,
 	4, w_excluding, w_include, w_including, w_plus,
+	5, w_execute, w_mount, w_perpetrate, w_pull, w_stage,
+	4, w_execute, w_mount, w_perpetrate, w_stage,
 	1, w_executive,
 	2, w_executive, w_top,
 	1, w_exempt,
@@ -20821,6 +20946,7 @@ var setWords = [...]uint16{
 	5, w_extricate, w_free, w_reach, w_release, w_rescue,
 	4, w_extricate, w_free, w_release, w_rescue,
 	1, w_eye,
+	5, w_eye, w_eyes, w_heart, w_sight, w_sights,
 	4, w_eye, w_guard, w_order, w_watch,
 	2, w_eye, w_over,
 	1, w_face,
@@ -20917,6 +21043,7 @@ var setWords = [...]uint16{
 	1, w_fees,
 	1, w_feet,
 	4, w_feet, w_foot, w_inch, w_inches,
+	5, w_fee, w_loan, w_police, w_recovered, w_salary,
 	6, w_fee, w_move, w_signing, w_switch, w_swoop, w_transfer,
 	6, w_fee, w_pay, w_payPacket, w_paycheck, w_paycheque, w_salary,
 	7, w_fee, w_pay, w_payPacket, w_paycheck, w_paycheque, w_salary, w_wage,
@@ -20966,6 +21093,7 @@ var setWords = [...]uint16{
 	4, w_figure, w_reading, w_result, w_score,
 	3, w_figure, w_result, w_return,
 	1, w_file,
+	4, w_file, w_go, w_pass, w_step,
 	4, w_file, w_history, w_record, w_sheet,
 	4, w_file, w_lodge, w_make, w_submit,
 	7, w_file, w_pass, w_stream, w_stride, w_troop, w_walk, w_wind,
@@ -20975,8 +21103,11 @@ var setWords = [...]uint16{
 	4, w_fill, w_full, w_laden, w_load,
 	7, w_fill, w_get, w_hold, w_make, w_occupy, w_take, w_win,
 	6, w_fill, w_get, w_hold, w_occupy, w_take, w_win,
+	7, w_fill, w_go, w_last, w_occupy, w_run, w_span, w_take,
 	2, w_fill, w_hold,
 	6, w_fill, w_juice, w_refill, w_replenish, w_restore, w_top,
+	2, w_fill, w_occupy,
+	3, w_fill, w_occupy, w_take,
 	2, w_fill, w_pack,
 	3, w_fill, w_pack, w_throng,
 	3, w_fill, w_ring, w_swell,
@@ -21046,6 +21177,7 @@ var setWords = [...]uint16{
 	2, w_find, w_spot,
 	1, w_fine,
 	3, w_fine, w_fines, w_penalty,
+	3, w_fine, w_minimum, w_parole,
 	2, w_fine, w_penalty,
 	3, w_fine, w_salary, w_worker,
 	4, w_finger, w_fingers, w_toe, w_toes,
@@ -21309,6 +21441,7 @@ var setWords = [...]uint16{
 	1, w_freedom,
 	3, w_freedom, w_freeing, w_release,
 	2, w_freedom, w_liberty,
+	3, w_freedom, w_parole, w_release,
 	3, w_freedom, w_release, w_return,
 	3, w_freed, w_release, w_released,
 	7, w_freeze, w_frozen, w_hold, w_pause, w_paused, w_suspend, w_suspended,
@@ -21317,6 +21450,7 @@ var setWords = [...]uint16{
 	2, w_free, w_freedom,
 	6, w_free, w_freed, w_freedom, w_out, w_parole, w_release,
 	5, w_free, w_freed, w_freedom, w_release, w_released,
+	6, w_free, w_freed, w_home, w_out, w_parole, w_release,
 	5, w_free, w_freed, w_out, w_parole, w_release,
 	3, w_free, w_freed, w_release,
 	4, w_free, w_freed, w_rescue, w_rescued,
@@ -21592,6 +21726,7 @@ var setWords = [...]uint16{
 	2, w_go, w_play,
 	4, w_go, w_prepared, w_went, w_willing,
 	2, w_go, w_put,
+	4, w_go, w_put, w_send, w_stand,
 	3, w_go, w_reach, w_stretch,
 	2, w_go, w_remain,
 	3, w_go, w_retail, w_sell,
@@ -21672,6 +21807,7 @@ var setWords = [...]uint16{
 	1, w_guilt,
 	1, w_guilty,
 	4, w_guilty, w_juror, w_jury, w_verdict,
+	2, w_guilty, w_not,
 	6, w_gunfire, w_gunshot, w_gunshots, w_shooting, w_shot, w_shots,
 	7, w_gunfire, w_gunshot, w_gunshots, w_shooting, w_shot, w_shots, w_volley,
 	8, w_gunman, w_hijacker, w_pirate, w_poacher, w_raider, w_rebel, w_smuggler, w_trafficker,
@@ -21777,6 +21913,7 @@ var setWords = [...]uint16{
 	4, w_have, w_must, w_need, w_require,
 	3, w_have, w_must, w_ought,
 	4, w_have, w_must, w_shall, w_will,
+	3, w_have, w_must, w_will,
 	2, w_have, w_need,
 	3, w_have, w_need, w_require,
 	4, w_have, w_need, w_require, w_take,
@@ -21825,6 +21962,7 @@ var setWords = [...]uint16{
 	5, w_hearing, w_meeting, w_talk, w_tender, w_vote,
 	3, w_hearing, w_proceeding, w_session,
 	2, w_hearing, w_session,
+	3, w_heart, w_sight, w_sights,
 	2, w_hear, w_heard,
 	12, w_hear, w_hearing, w_listen, w_listening, w_on, w_over, w_sift, w_sifting, w_to, w_try, w_trying, w_with,
 	3, w_hear, w_hold, w_tell,
@@ -21837,6 +21975,7 @@ var setWords = [...]uint16{
 	4, w_hear, w_make, w_see, w_smell,
 	5, w_hear, w_notice, w_see, w_smell, w_spot,
 	3, w_hear, w_present, w_try,
+	3, w_hear, w_prosecute, w_try,
 	9, w_hear, w_ring, w_rip, w_rock, w_shake, w_sound, w_tear, w_wail, w_wake,
 	2, w_hear, w_see,
 	4, w_hear, w_see, w_smell, w_spot,
@@ -22119,6 +22258,7 @@ var setWords = [...]uint16{
 	1, w_imprison,
 	1, w_imprisonment,
 	3, w_imprison, w_jail, w_lock,
+	4, w_imprison, w_jail, w_lock, w_put,
 	5, w_imprison, w_jail, w_lock, w_put, w_send,
 	4, w_imprison, w_jail, w_prison, w_sentence,
 	3, w_imprison, w_jail, w_sentence,
@@ -22146,6 +22286,7 @@ var setWords = [...]uint16{
 	3, w_increase, w_raise, w_rise,
 	1, w_indebtedness,
 	1, w_indictment,
+	2, w_indictment, w_sheet,
 	2, w_indict, w_stand,
 	5, w_individual, w_monthly, w_security, w_separate, w_software,
 	3, w_individual, w_security, w_separate,
@@ -22253,6 +22394,7 @@ var setWords = [...]uint16{
 	3, w_in, w_into, w_on,
 	7, w_in, w_into, w_on, w_onto, w_out, w_to, w_up,
 	3, w_in, w_into, w_through,
+	4, w_in, w_into, w_through, w_to,
 	3, w_in, w_into, w_to,
 	3, w_in, w_into, w_up,
 	4, w_in, w_into, w_when, w_with,
@@ -22594,6 +22736,7 @@ var setWords = [...]uint16{
 	3, w_life, w_lives, w_survival,
 	2, w_life, w_time,
 	1, w_lift,
+	2, w_lighter, w_poorer,
 	3, w_light, w_lighter, w_lightest,
 	2, w_light, w_lights,
 	2, w_light, w_unnoticed,
@@ -22628,6 +22771,7 @@ var setWords = [...]uint16{
 	3, w_list, w_register, w_roll,
 	4, w_list, w_register, w_roll, w_rolls,
 	4, w_list, w_roll, w_sink, w_tilt,
+	2, w_list, w_sheet,
 	3, w_list, w_sink, w_take,
 	2, w_litter, w_rubbish,
 	3, w_litter, w_scatter, w_strewn,
@@ -22692,8 +22836,10 @@ var setWords = [...]uint16{
 	3, w_lose, w_lost, w_missing,
 	8, w_lose, w_lost, w_stick, w_strand, w_stranded, w_stuck, w_trap, w_trapped,
 	5, w_lose, w_maroon, w_strand, w_stuck, w_trap,
+	5, w_lose, w_miss, w_missing, w_steal, w_take,
 	3, w_lose, w_out, w_short,
 	2, w_lose, w_revoke,
+	4, w_lose, w_rob, w_who, w_whose,
 	2, w_lose, w_shed,
 	3, w_lose, w_steal, w_wipe,
 	1, w_losing,
@@ -22740,6 +22886,9 @@ var setWords = [...]uint16{
 	1, w_many,
 	4, w_man, w_member, w_person, w_strong,
 	2, w_man, w_men,
+	7, w_man, w_men, w_people, w_person, w_witness, w_woman, w_women,
+	6, w_man, w_men, w_people, w_person, w_witness, w_women,
+	6, w_man, w_men, w_people, w_person, w_woman, w_women,
 	5, w_man, w_men, w_people, w_teenager, w_youth,
 	4, w_man, w_men, w_people, w_youth,
 	3, w_man, w_men, w_woman,
@@ -22834,7 +22983,9 @@ var setWords = [...]uint16{
 	2, w_million, w_year,
 	1, w_mine,
 	1, w_minimum,
+	2, w_minimum, w_nonParole,
 	2, w_minimum, w_parole,
+	4, w_minimum, w_parole, w_seek, w_sought,
 	1, w_minute,
 	1, w_miss,
 	1, w_missing,
@@ -22933,6 +23084,7 @@ var setWords = [...]uint16{
 	4, w_name, w_offender, w_sex, w_sign,
 	2, w_name, w_pen,
 	3, w_name, w_people, w_person,
+	4, w_name, w_put, w_suggest, w_want,
 	1, w_national,
 	3, w_necessary, w_needed, w_required,
 	5, w_necessary, w_need, w_needed, w_require, w_required,
@@ -22991,6 +23143,7 @@ var setWords = [...]uint16{
 	4, w_notice, w_see, w_spot, w_visible,
 	2, w_notice, w_slip,
 	2, w_not, w_nothing,
+	2, w_not, w_only,
 	3, w_not, w_still, w_yet,
 	2, w_not, w_subject,
 	2, w_not, w_yet,
@@ -23007,6 +23160,7 @@ var setWords = [...]uint16{
 	2, w_no, w_not,
 	2, w_no, w_nothing,
 	3, w_no, w_not, w_one,
+	3, w_no, w_not, w_without,
 	2, w_no, w_number,
 	2, w_no, w_without,
 	1, w_number,
@@ -23072,6 +23226,7 @@ var setWords = [...]uint16{
 	1, w_offline,
 	1, w_offshore,
 	2, w_off, w_offshore,
+	2, w_off, w_on,
 	3, w_off, w_other, w_up,
 	2, w_off, w_out,
 	4, w_off, w_out, w_sail, w_to,
@@ -23343,6 +23498,7 @@ var setWords = [...]uint16{
 	3, w_perform, w_play, w_speak,
 	1, w_period,
 	2, w_period, w_spell,
+	3, w_period, w_tariff, w_term,
 	2, w_period, w_time,
 	2, w_period, w_window,
 	2, w_permission, w_permit,
@@ -23435,6 +23591,7 @@ var setWords = [...]uint16{
 	2, w_poll, w_run,
 	2, w_poll, w_survey,
 	3, w_poll, w_survey, w_voter,
+	1, w_poorer,
 	1, w_population,
 	1, w_port,
 	1, w_position,
@@ -23486,6 +23643,7 @@ var setWords = [...]uint16{
 	1, w_prize,
 	2, w_prize, w_receipt,
 	1, w_probation,
+	2, w_proceedings, w_trial,
 	1, w_proceeds,
 	1, w_produce,
 	1, w_production,
@@ -23596,6 +23754,7 @@ var setWords = [...]uint16{
 	1, w_record,
 	2, w_record, w_service,
 	1, w_recover,
+	1, w_recovered,
 	1, w_recovery,
 	2, w_recovery, w_rehabilitation,
 	4, w_recovery, w_rehab, w_rehabilitation, w_treatment,
@@ -23859,6 +24018,7 @@ var setWords = [...]uint16{
 	1, w_see,
 	1, w_seek,
 	2, w_seek, w_sought,
+	2, w_seek, w_want,
 	3, w_see, w_seen, w_watch,
 	4, w_see, w_seen, w_watch, w_watched,
 	2, w_see, w_spot,
@@ -23962,6 +24122,7 @@ var setWords = [...]uint16{
 	1, w_siphon,
 	3, w_siphon, w_skim, w_syphon,
 	1, w_sit,
+	2, w_sit, w_spend,
 	3, w_sit, w_stick, w_wait,
 	1, w_size,
 	1, w_sleep,
@@ -24097,6 +24258,7 @@ var setWords = [...]uint16{
 	1, w_tall,
 	1, w_tally,
 	1, w_target,
+	1, w_tariff,
 	1, w_tax,
 	2, w_tax, w_taxes,
 	1, w_team,
@@ -24205,6 +24367,7 @@ var setWords = [...]uint16{
 	1, w_treatment,
 	2, w_treat, w_treating,
 	1, w_trial,
+	2, w_trial, w_trials,
 	1, w_trigger,
 	3, w_triumph, w_victory, w_win,
 	1, w_trophy,
@@ -24283,6 +24446,7 @@ var setWords = [...]uint16{
 	1, w_walking,
 	2, w_walk, w_walked,
 	1, w_want,
+	2, w_want, w_wish,
 	1, w_war,
 	1, w_ward,
 	1, w_watch,
@@ -24311,6 +24475,7 @@ var setWords = [...]uint16{
 	1, w_whether,
 	1, w_which,
 	2, w_which, w_who,
+	2, w_which, w_whom,
 	1, w_who,
 	1, w_whom,
 	1, w_whose,
@@ -24427,11 +24592,14 @@ const (
 	s_abandon_f01f1365
 	s_abandon_8d3e3ad8
 	s_abandon_2581fd6c
+	s_abandon_ec9da048
 	s_abattoir_276378e9
 	s_abductee_ff4985a9
 	s_abductee_d543b970
 	s_abductee_dbcc6939
 	s_abductee_d869d3d0
+	s_abduction_e65257ca
+	s_abduction_50d166c6
 	s_abduction_a6a4fc1d
 	s_abductor_816ccc92
 	s_abduct_d38e2d59
@@ -24571,6 +24739,7 @@ const (
 	s_abscond_56ecc9f6
 	s_abscond_3a2de3e4
 	s_abscond_111ad513
+	s_abscond_acfeb456
 	s_absence
 	s_absence_e6363e2d
 	s_absence_7770c91c
@@ -24787,6 +24956,7 @@ const (
 	s_accounts_e48d2e26
 	s_account_e137f1a4
 	s_account_accounts
+	s_account_5f2b803d
 	s_account_7b78784e
 	s_account_9096ab85
 	s_account_0e05658d
@@ -24918,6 +25088,7 @@ const (
 	s_across_f05b71bf
 	s_across_diagonally
 	s_across_5444e1b3
+	s_across_dbf7a2ce
 	s_across_2fd97df8
 	s_across_7a654cee
 	s_across_31d72a02
@@ -25021,6 +25192,7 @@ const (
 	s_add_86be8c5c
 	s_add_0409e069
 	s_add_52ef129b
+	s_add_8b879c4d
 	s_add_e1c5bb44
 	s_add_c2c5a986
 	s_add_06e66747
@@ -25253,6 +25425,7 @@ const (
 	s_affect_hit
 	s_affect_e36184c2
 	s_affect_12653516
+	s_affect_1d7ada3a
 	s_affect_3541a8f2
 	s_affect_victim
 	s_afford_ee4e498d
@@ -25283,6 +25456,8 @@ const (
 	s_after_d805d469
 	s_after_cb550a13
 	s_after_5e935577
+	s_after_3ed003b7
+	s_after_72d36388
 	s_after_897f7864
 	s_after_9bb2a12c
 	s_after_6b013046
@@ -25302,9 +25477,11 @@ const (
 	s_after_9226924c
 	s_after_ca578568
 	s_after_a854bb4b
+	s_after_bae6fe80
 	s_after_c71b0087
 	s_after_from
 	s_after_e3103038
+	s_after_d2ee1d31
 	s_after_in
 	s_after_ad99b027
 	s_after_6edcb3ef
@@ -25315,6 +25492,7 @@ const (
 	s_after_later
 	s_after_of
 	s_after_on
+	s_after_bd699b20
 	s_after_6dc3074a
 	s_after_81aaeb44
 	s_after_out
@@ -25797,6 +25975,7 @@ const (
 	s_altogether
 	s_altogether_fc8c3c4c
 	s_altogether_8d23e831
+	s_altogether_fa82ae99
 	s_altogether_total
 	s_alumnus_69d4c70f
 	s_amateur_7e4c5b06
@@ -26004,6 +26183,7 @@ const (
 	s_answer_12c71350
 	s_answer_0d7c16c3
 	s_answer_c612f27e
+	s_answer_34743409
 	s_answer_ac3f0dde
 	s_answer_63eb7b29
 	s_answer_0660490e
@@ -26073,6 +26253,7 @@ const (
 	s_appeal_5b8fed21
 	s_appeal_4440af62
 	s_appeal_2c8e094d
+	s_appeal_31aa4fc2
 	s_appeal_272125a0
 	s_appeal_a30d2c01
 	s_appeal_584f3d39
@@ -26132,11 +26313,15 @@ const (
 	s_appear_8eba8c6b
 	s_appear_4813445e
 	s_appear_81746de9
+	s_appear_141ab1f3
 	s_appear_return
 	s_appear_seen
 	s_appliance_50e777e0
 	s_applicant_0386ff32
+	s_application_902d74e6
 	s_apply
+	s_apply_5460635c
+	s_apply_b7ef387b
 	s_apply_df2d2be5
 	s_apply_8465934d
 	s_apply_e7496a3f
@@ -26146,6 +26331,7 @@ const (
 	s_apply_f647f8d0
 	s_apply_extend
 	s_apply_afcf894f
+	s_apply_e5388c29
 	s_appointment_01d697ae
 	s_appoint_4a64b58f
 	s_appoint_9a35f113
@@ -26188,6 +26374,7 @@ const (
 	s_approach_e86514e4
 	s_approach_contact
 	s_approach_7c9d3230
+	s_appropriate_b0582684
 	s_approval_approve
 	s_approval_a00386f9
 	s_approval_614c92c8
@@ -26253,6 +26440,8 @@ const (
 	s_argue_d24aad28
 	s_argue_5dbc720b
 	s_argue_218c1152
+	s_argue_fea5d358
+	s_argue_03540b88
 	s_argue_5b10a22f
 	s_arguing_ebb504a8
 	s_argument_44dfc639
@@ -26320,6 +26509,7 @@ const (
 	s_around_round
 	s_arraign
 	s_arraign_6c6c32ec
+	s_arraign_indict
 	s_arrange_14073d3e
 	s_arrange_cbeb015f
 	s_arrange_24fad718
@@ -26549,6 +26739,7 @@ const (
 	s_assembly_bf351883
 	s_assess_c64ed3af
 	s_assess_18fe8ea2
+	s_assess_27cb6083
 	s_assess_4a1063c3
 	s_assess_e4e8cbfb
 	s_assess_9f126db2
@@ -26946,9 +27137,11 @@ const (
 	s_at_bb5fcbd0
 	s_at_5ccf3572
 	s_at_3580926f
+	s_at_ba40206f
 	s_at_0a778b41
 	s_at_11ec7e3e
 	s_at_650ef55b
+	s_at_86a9e2bf
 	s_at_bf65a0db
 	s_at_7472a5f5
 	s_at_on
@@ -27118,6 +27311,7 @@ const (
 	s_away_off
 	s_away_6dee26e7
 	s_away_3a134116
+	s_away_7bec120e
 	s_away_f5109626
 	s_away_out
 	s_away_14982e72
@@ -27276,7 +27470,9 @@ const (
 	s_bag_f7555ee1
 	s_bag_fc35ef20
 	s_bag_90293310
+	s_bag_ae49f0b0
 	s_bag_e2e13ccd
+	s_bag_a7873d2f
 	s_bag_19e177c9
 	s_bag_55dbd898
 	s_bag_67aeef70
@@ -27404,6 +27600,7 @@ const (
 	s_bank_1c277498
 	s_bank_f806ed56
 	s_bank_179d1e96
+	s_bank_e6be6a0b
 	s_bank_fc76ee5e
 	s_bank_e46933b2
 	s_bank_8ef65c46
@@ -27456,6 +27653,7 @@ const (
 	s_ban_a01a21cd
 	s_ban_c1b88e10
 	s_ban_3997fd65
+	s_ban_fb3d35b5
 	s_ban_b1ed55c6
 	s_ban_50b1de9d
 	s_ban_6ce5fa44
@@ -27530,10 +27728,12 @@ const (
 	s_bar_7ee240bd
 	s_bar_56bd501d
 	s_bar_5b400501
+	s_bar_f73e01c7
 	s_bar_e25e4868
 	s_bar_70c9312c
 	s_bar_895b6181
 	s_bar_e6ecb36b
+	s_bar_da4045f0
 	s_bar_3145780f
 	s_bar_hurdle
 	s_bar_a214bd99
@@ -27712,6 +27912,7 @@ const (
 	s_before_55062bb5
 	s_before_in
 	s_before_e90c516a
+	s_before_4cae3957
 	s_before_98fcf401
 	s_before_of
 	s_before_172b1b94
@@ -27796,6 +27997,7 @@ const (
 	s_behind_64f28c1d
 	s_behind_78a4930a
 	s_behind_fa05615d
+	s_behind_714c041d
 	s_behind_in
 	s_behind_73101b8c
 	s_behind_47b3fa36
@@ -27814,6 +28016,8 @@ const (
 	s_bell
 	s_bell_28143224
 	s_belong
+	s_belonging_f5361551
+	s_belonging_0213b1ae
 	s_belong_belonging
 	s_belong_57335902
 	s_belong_a1f767d3
@@ -27911,6 +28115,7 @@ const (
 	s_beyond
 	s_be_87a3b7e3
 	s_be_become
+	s_be_1ee0d238
 	s_be_808f95ad
 	s_be_650af70d
 	s_be_f73d98d1
@@ -27981,8 +28186,10 @@ const (
 	s_be_24d044bc
 	s_be_ffad354d
 	s_be_345dae82
+	s_be_be613397
 	s_be_9a556f83
 	s_be_c82c99cb
+	s_be_446c4d6d
 	s_be_546abf95
 	s_be_ab4f430e
 	s_be_6c87c0a2
@@ -28017,6 +28224,7 @@ const (
 	s_be_49672a30
 	s_be_dea3348e
 	s_be_5d667cc0
+	s_be_84cf9e9a
 	s_be_d4a57beb
 	s_be_9c4f0328
 	s_be_070a16a5
@@ -28188,6 +28396,7 @@ const (
 	s_bid_281804d9
 	s_bid_fd8a0846
 	s_bid_4e168027
+	s_bid_06a1f9b5
 	s_bid_59281eec
 	s_bid_fded4518
 	s_bid_96651b9d
@@ -28391,6 +28600,7 @@ const (
 	s_board_f009f192
 	s_board_7aa00ce5
 	s_board_29216c10
+	s_board_9f1e0567
 	s_board_0babcd57
 	s_board_13eaa029
 	s_board_f96df511
@@ -28535,6 +28745,8 @@ const (
 	s_booth_ef184d6c
 	s_booth_a43398ba
 	s_booth_2b0ed66e
+	s_booty_04c38925
+	s_booty_8346c673
 	s_booty_e9182bc0
 	s_border_1b621298
 	s_border_4dd11e91
@@ -28634,6 +28846,8 @@ const (
 	s_box_212036aa
 	s_box_f61f0631
 	s_box_a2367aec
+	s_box_326c3536
+	s_box_stand
 	s_boy
 	s_boyfriend_ada1b9bf
 	s_boyfriend_b8e102b6
@@ -28809,6 +29023,7 @@ const (
 	s_bring_93afdc70
 	s_bring_93e0bb34
 	s_bring_f50e8db3
+	s_bring_b62570d6
 	s_bring_ac9e5c39
 	s_bring_ed0e1159
 	s_bring_ae9d308c
@@ -28992,6 +29207,7 @@ const (
 	s_burglar_580631e9
 	s_burglar_1c651000
 	s_burgle_877eb1d1
+	s_burgle_1c3c37b7
 	s_burgle_b1e1ad3e
 	s_burgle_a1ba1ba0
 	s_burial_funeral
@@ -29535,8 +29751,10 @@ const (
 	s_carry
 	s_carry_fbab3d1f
 	s_carry_bcafb486
+	s_carry_6ef1b1bf
 	s_carry_cd6c338e
 	s_carry_commit
+	s_carry_d586ee0d
 	s_carry_f1b92d65
 	s_carry_710bb0fc
 	s_carry_71c39720
@@ -29600,6 +29818,7 @@ const (
 	s_car_021a7189
 	s_case
 	s_case_26561b08
+	s_case_bf979db6
 	s_case_024e1b16
 	s_case_event
 	s_case_1c9a3a97
@@ -29650,6 +29869,7 @@ const (
 	s_casualty_7b347224
 	s_casualty_1a9e837f
 	s_casualty_injury
+	s_catalogue_a5fb76f0
 	s_catch
 	s_catch_b92dd240
 	s_catch_0c78ab01
@@ -29781,6 +30001,9 @@ const (
 	s_chancellor_d003b7fe
 	s_chance_1bc3e62d
 	s_chance_3f3c7ad4
+	s_chance_7008e828
+	s_chance_e7f15b4d
+	s_chance_308ff4d6
 	s_change
 	s_changeover_25a48afd
 	s_changeover_be8cb0e3
@@ -30041,6 +30264,7 @@ const (
 	s_cleanUp_b1d3383a
 	s_cleanUp_d6a545d8
 	s_clean_799a5a88
+	s_clean_3590cf5c
 	s_clean_3f62b175
 	s_clean_314f4f90
 	s_clean_2bde67d0
@@ -30615,12 +30839,14 @@ const (
 	s_complete_de9093be
 	s_complete_54843d7f
 	s_complete_24fc6be5
+	s_complete_22279924
 	s_complete_end
 	s_complete_b483dc6e
 	s_complete_finish
 	s_complete_62902e01
 	s_complete_ff6131e2
 	s_complete_4cb26259
+	s_complete_32fa0d7b
 	s_complete_55f987d0
 	s_completion_launch
 	s_complex_5c032df3
@@ -30673,6 +30899,7 @@ const (
 	s_conclude_60e1ede1
 	s_conclude_80cf7b30
 	s_conclusion_fa99fb36
+	s_condemn_4fdedd13
 	s_condemn_04034ad3
 	s_condemn_sentence
 	s_condition
@@ -30794,6 +31021,7 @@ const (
 	s_contain_c4ae96a8
 	s_contain_6e501f2b
 	s_contain_2b8c4804
+	s_contain_1bf9e47d
 	s_contain_f1e67e01
 	s_contain_aa086e5c
 	s_contain_hold
@@ -31019,6 +31247,7 @@ const (
 	s_could_do
 	s_could_fd45f28b
 	s_could_40a1dc78
+	s_could_062ddcf1
 	s_could_90ea1c78
 	s_could_6aaf9d38
 	s_could_9662aff7
@@ -31113,6 +31342,7 @@ const (
 	s_course_301ec282
 	s_course_9a28a83f
 	s_course_70880074
+	s_course_f09b56b7
 	s_course_30575595
 	s_course_905d7099
 	s_course_24d9b61b
@@ -31134,15 +31364,20 @@ const (
 	s_court_7caafc84
 	s_court_1ef050ee
 	s_court_dock
+	s_court_627a4cb4
+	s_court_38863028
 	s_court_bb82be0b
 	s_court_68ec0d1f
+	s_court_0e1aaa4e
 	s_court_56ae8f93
 	s_court_260320b8
+	s_court_2e70a6dc
 	s_court_d0a8f96e
 	s_court_3e4e37ef
 	s_court_judge
 	s_court_04b740fd
 	s_court_b38d0e7a
+	s_court_84506a85
 	s_court_8005e846
 	s_court_ef85402a
 	s_court_b52e69cc
@@ -31165,6 +31400,7 @@ const (
 	s_cover_a8042fd6
 	s_cover_848cd407
 	s_cover_39c5f9a8
+	s_cover_7a90958f
 	s_cover_429860f9
 	s_crack
 	s_cracked_2b1238e1
@@ -31266,6 +31502,7 @@ const (
 	s_critical_lifeThreatening
 	s_critical_severe
 	s_cross
+	s_crossExamine_78eb6acc
 	s_crossing_ee847782
 	s_crossing_948e40d7
 	s_crossing_48c6e64a
@@ -31304,6 +31541,7 @@ const (
 	s_crown_d56e8c0b
 	s_crown_ac61ce03
 	s_crown_c8a1940e
+	s_crown_4f804798
 	s_cruiser_30fc04e7
 	s_cruiser_cc6481c2
 	s_crush_558bf7b2
@@ -31311,6 +31549,7 @@ const (
 	s_cuff_7552fedc
 	s_cull_46bf80f5
 	s_cull_b83963b8
+	s_culpable_responsible
 	s_cup_b356ad77
 	s_cup_league
 	s_cup_title
@@ -31329,6 +31568,7 @@ const (
 	s_curtain_c45534f6
 	s_custody
 	s_custody_045ace80
+	s_custody_86a93460
 	s_custody_e1dd442f
 	s_custody_5a16f844
 	s_custody_1af81c0f
@@ -31436,6 +31676,7 @@ const (
 	s_danger_bcf0ac13
 	s_danger_831b21eb
 	s_dark
+	s_darkness_da1577c5
 	s_dark_darkness
 	s_dark_684c04ed
 	s_dark_c5ee4351
@@ -31518,6 +31759,8 @@ const (
 	s_dead_e4187b3f
 	s_dead_45324690
 	s_dead_0f7e8998
+	s_dead_3b240ff3
+	s_dead_c905620b
 	s_dead_e2c009cf
 	s_dead_3990e440
 	s_dead_4b5e3765
@@ -31578,6 +31821,7 @@ const (
 	s_death_9d7b7995
 	s_death_fatality
 	s_death_d08ff276
+	s_death_16162700
 	s_debate_d47edbde
 	s_debate_c0ce4f88
 	s_debate_1132020a
@@ -31730,6 +31974,7 @@ const (
 	s_deliver_671310ad
 	s_deliver_5a4da55c
 	s_demand
+	s_demanded_73f90d2b
 	s_demanded_72571f33
 	s_demand_a9b263a1
 	s_demand_71f53f46
@@ -31831,6 +32076,7 @@ const (
 	s_derby_b494f16d
 	s_derive_264cdc1d
 	s_descend_f1f9682b
+	s_descend_9e39d57e
 	s_descent_0bf1e74d
 	s_describe
 	s_describe_b762b249
@@ -31840,6 +32086,7 @@ const (
 	s_desert_890b004a
 	s_deserve_earn
 	s_deserve_merit
+	s_deserve_9df79e26
 	s_design_3e22449b
 	s_design_937b592c
 	s_despatch_1a653014
@@ -31912,6 +32159,7 @@ const (
 	s_disappear_0122107b
 	s_disappear_66794797
 	s_disappear_61201b4f
+	s_disappear_11507cb6
 	s_disappear_2935c565
 	s_disappear_978b8a80
 	s_disappear_e8cf94b6
@@ -32145,6 +32393,7 @@ const (
 	s_drawn_4bbb044f
 	s_draw_994909f6
 	s_draw_4266af95
+	s_draw_6e159d19
 	s_draw_504204dc
 	s_draw_ebf9acaa
 	s_draw_183a264a
@@ -32333,6 +32582,7 @@ const (
 	s_early_c5768491
 	s_early_9a939d9e
 	s_early_8f0407a9
+	s_early_small
 	s_earmark
 	s_earmark_28d23567
 	s_earn
@@ -32403,6 +32653,7 @@ const (
 	s_effort_operation
 	s_eightThousander_a9abea8e
 	s_eighth_e94eadd9
+	s_elapse_9f85578b
 	s_elapse_pass
 	s_elect
 	s_election
@@ -32711,6 +32962,7 @@ const (
 	s_evidence_1a72a790
 	s_evidence_116ea847
 	s_evidence_testimony
+	s_evidence_witness
 	s_examination_31ca1431
 	s_examiner_inspector
 	s_examine_1515d678
@@ -32740,6 +32992,8 @@ const (
 	s_exchange_f0cfc32d
 	s_exclude_excluding
 	s_excluding_95c7a657
+	s_execute_49ff395a
+	s_execute_b12168d3
 	s_executive
 	s_executive_top
 	s_exempt
@@ -32828,6 +33082,7 @@ const (
 	s_extricate_2a970bcf
 	s_extricate_1f9cd212
 	s_eye
+	s_eye_37622399
 	s_eye_5783a58c
 	s_eye_over
 	s_face
@@ -32924,6 +33179,7 @@ const (
 	s_fees
 	s_feet
 	s_feet_77ffe41b
+	s_fee_1efc7b14
 	s_fee_f4634a9c
 	s_fee_823fcfe5
 	s_fee_f12cd997
@@ -32973,6 +33229,7 @@ const (
 	s_figure_8cbb34f0
 	s_figure_f80e9c18
 	s_file
+	s_file_c849d106
 	s_file_ed0fb277
 	s_file_b633de56
 	s_file_d8306728
@@ -32982,8 +33239,11 @@ const (
 	s_fill_9f492705
 	s_fill_9319d207
 	s_fill_7e47a95b
+	s_fill_d31f4115
 	s_fill_hold
 	s_fill_9abf1a1b
+	s_fill_occupy
+	s_fill_d4005594
 	s_fill_pack
 	s_fill_f655c077
 	s_fill_591e067f
@@ -33053,6 +33313,7 @@ const (
 	s_find_spot
 	s_fine
 	s_fine_0e2de2a1
+	s_fine_7b4cf060
 	s_fine_penalty
 	s_fine_e725ef15
 	s_finger_a8837f2f
@@ -33316,6 +33577,7 @@ const (
 	s_freedom
 	s_freedom_6a5a4b0e
 	s_freedom_liberty
+	s_freedom_08957a75
 	s_freedom_c80efcf6
 	s_freed_83598867
 	s_freeze_ec52a56e
@@ -33324,6 +33586,7 @@ const (
 	s_free_freedom
 	s_free_d67d769b
 	s_free_4e107335
+	s_free_ac19ac2e
 	s_free_72b58f39
 	s_free_5010fe30
 	s_free_cdb3325d
@@ -33599,6 +33862,7 @@ const (
 	s_go_play
 	s_go_cef736ba
 	s_go_put
+	s_go_9225cc90
 	s_go_a2b2fd39
 	s_go_remain
 	s_go_bbebfb4a
@@ -33679,6 +33943,7 @@ const (
 	s_guilt
 	s_guilty
 	s_guilty_59fcddb4
+	s_guilty_not
 	s_gunfire_76b4cb7c
 	s_gunfire_b89a2f7d
 	s_gunman_fa9d7e1f
@@ -33784,6 +34049,7 @@ const (
 	s_have_ea07170b
 	s_have_3a7ffb45
 	s_have_58a46252
+	s_have_201bd9a0
 	s_have_need
 	s_have_9c142d0e
 	s_have_4fce361d
@@ -33832,6 +34098,7 @@ const (
 	s_hearing_18cfd3e6
 	s_hearing_1afa5f5f
 	s_hearing_session
+	s_heart_e5747b48
 	s_hear_heard
 	s_hear_6ca1dc85
 	s_hear_66c14755
@@ -33844,6 +34111,7 @@ const (
 	s_hear_2597d7a5
 	s_hear_fc454881
 	s_hear_5f20e6db
+	s_hear_73c2d2ac
 	s_hear_b3b6fae9
 	s_hear_see
 	s_hear_32a99fdf
@@ -34126,6 +34394,7 @@ const (
 	s_imprison
 	s_imprisonment
 	s_imprison_890a7193
+	s_imprison_2d5554d6
 	s_imprison_f220b6c4
 	s_imprison_c302f728
 	s_imprison_1f97b419
@@ -34153,6 +34422,7 @@ const (
 	s_increase_66d04546
 	s_indebtedness
 	s_indictment
+	s_indictment_sheet
 	s_indict_stand
 	s_individual_77ade235
 	s_individual_29f08549
@@ -34260,6 +34530,7 @@ const (
 	s_in_75a67ab5
 	s_in_8f2a7ce1
 	s_in_15e5816d
+	s_in_93a4950e
 	s_in_54dbb525
 	s_in_6bde17f1
 	s_in_3e5fc408
@@ -34601,6 +34872,7 @@ const (
 	s_life_fa6d6a72
 	s_life_time
 	s_lift
+	s_lighter_poorer
 	s_light_a891da68
 	s_light_lights
 	s_light_unnoticed
@@ -34635,6 +34907,7 @@ const (
 	s_list_f773332d
 	s_list_1948893d
 	s_list_9b4e857a
+	s_list_sheet
 	s_list_576b56cf
 	s_litter_rubbish
 	s_litter_89eb0f02
@@ -34699,8 +34972,10 @@ const (
 	s_lose_9cdd34a6
 	s_lose_5df1d8f2
 	s_lose_f3d9e837
+	s_lose_b639ab8a
 	s_lose_36c41b7e
 	s_lose_revoke
+	s_lose_1e9f00eb
 	s_lose_shed
 	s_lose_68c9ccd2
 	s_losing
@@ -34747,6 +35022,9 @@ const (
 	s_many
 	s_man_2a72364f
 	s_man_men
+	s_man_b985b26c
+	s_man_98196c22
+	s_man_9e5726db
 	s_man_9720f6ce
 	s_man_e8d24471
 	s_man_804d5a61
@@ -34841,7 +35119,9 @@ const (
 	s_million_year
 	s_mine
 	s_minimum
+	s_minimum_nonParole
 	s_minimum_parole
+	s_minimum_e9cb5dac
 	s_minute
 	s_miss
 	s_missing
@@ -34940,6 +35220,7 @@ const (
 	s_name_670edb94
 	s_name_pen
 	s_name_19a1900e
+	s_name_72b8b765
 	s_national
 	s_necessary_651215fe
 	s_necessary_0266e7b7
@@ -34998,6 +35279,7 @@ const (
 	s_notice_1587542c
 	s_notice_slip
 	s_not_nothing
+	s_not_only
 	s_not_7fdcb1ba
 	s_not_subject
 	s_not_yet
@@ -35014,6 +35296,7 @@ const (
 	s_no_not
 	s_no_nothing
 	s_no_1278acc3
+	s_no_28bf3e97
 	s_no_number
 	s_no_without
 	s_number
@@ -35079,6 +35362,7 @@ const (
 	s_offline
 	s_offshore
 	s_off_offshore
+	s_off_on
 	s_off_e2391799
 	s_off_out
 	s_off_25741a60
@@ -35350,6 +35634,7 @@ const (
 	s_perform_ee3bb786
 	s_period
 	s_period_spell
+	s_period_da1f0e7c
 	s_period_time
 	s_period_window
 	s_permission_permit
@@ -35442,6 +35727,7 @@ const (
 	s_poll_run
 	s_poll_survey
 	s_poll_7a9bd59c
+	s_poorer
 	s_population
 	s_port
 	s_position
@@ -35493,6 +35779,7 @@ const (
 	s_prize
 	s_prize_receipt
 	s_probation
+	s_proceedings_trial
 	s_proceeds
 	s_produce
 	s_production
@@ -35603,6 +35890,7 @@ const (
 	s_record
 	s_record_service
 	s_recover
+	s_recovered
 	s_recovery
 	s_recovery_rehabilitation
 	s_recovery_d6b2d49f
@@ -35866,6 +36154,7 @@ const (
 	s_see
 	s_seek
 	s_seek_sought
+	s_seek_want
 	s_see_0741d290
 	s_see_8c3a0116
 	s_see_spot
@@ -35969,6 +36258,7 @@ const (
 	s_siphon
 	s_siphon_ead64b35
 	s_sit
+	s_sit_spend
 	s_sit_23e9f6b0
 	s_size
 	s_sleep
@@ -36104,6 +36394,7 @@ const (
 	s_tall
 	s_tally
 	s_target
+	s_tariff
 	s_tax
 	s_tax_taxes
 	s_team
@@ -36212,6 +36503,7 @@ const (
 	s_treatment
 	s_treat_treating
 	s_trial
+	s_trial_trials
 	s_trigger
 	s_triumph_d5af0af8
 	s_trophy
@@ -36290,6 +36582,7 @@ const (
 	s_walking
 	s_walk_walked
 	s_want
+	s_want_wish
 	s_war
 	s_ward
 	s_watch
@@ -36318,6 +36611,7 @@ const (
 	s_whether
 	s_which
 	s_which_who
+	s_which_whom
 	s_who
 	s_whom
 	s_whose
@@ -37212,11 +37506,13 @@ var frames = [...]Frame{
 	{Kind: "duration", Unit: "a", Attribute: "sought-sentence", Modality: "demanded", Over: "any", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "minimum-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
 	{Kind: "duration", Unit: "a", Attribute: "sentence", Modality: "actual", Over: "duration,duration.general,term,minimum-term,sought-sentence,sentence,time-in-office,duration.office", context: s_acquit_68945294},
-	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Over: "people.charged,people.convicted,count.general,incident.charges", context: s_acquit_68945294},
+	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Over: "people.charged,people.convicted,people.offences,prior-offences,count.general,incident.charges", context: s_acquit_68945294},
 	{Kind: "count", Act: "defraud", Thing: "victim", Modality: "actual", Over: "casualties.any,casualties.killed,casualties.injured,conflict.attacks,conflict.stolen,count.general,people.crowd,people.charged", context: s_breakIn_a7c9826d},
 	{Kind: "money", Attribute: "loot", Modality: "actual", context: s_breakIn_a7c9826d, Over: "loss,damage,price,value,cost,revenue,money.general,money.damage,money.price,money.loss,investment,deficit"},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Undenied: true, Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage,compensation", context: s_acquit_68945294},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage,recovered-sum", context: s_acquit_68945294},
+	{Kind: "count", Act: "testify", Thing: "witness", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
 	{Kind: "count", Attribute: "vehicles-burned", Thing: "vehicle", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
 	{Kind: "count", Attribute: "buildings-burned", Thing: "building", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
 	{Kind: "count", Attribute: "premises-looted", Thing: "shop", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
@@ -49830,6 +50126,19 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_evidence_67e40a2c,
 	55*rank + 0*ahead + 3*behind + 2*key, s_in, s_the, s_dock_witness,
 	59*rank + 0*ahead + 1*behind, s_trial,
+	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_trial,
+	55*rank + 3*ahead + 0*behind + 2*key, s_fill_d31f4115, s_that_which, s_trial + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_up, s_fill_d4005594, s_case_861a470a + gap,
+	57*rank + 2*ahead + 0*behind, s_fill_occupy, s_case_861a470a + gap,
+	53*rank + 3*ahead + 1*behind + 1*key, s_of, s_course_f09b56b7, s_across_dbf7a2ce, s_court_2e70a6dc + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_cover_7a90958f + gap, s_proceedings_trial,
+	55*rank + 1*ahead + 2*behind + 2*key, s_for, s_of, s_case_trial,
+	53*rank + 0*ahead + 4*behind + 1*key, s_it, s_take, s_to, s_complete_32fa0d7b,
+	53*rank + 1*ahead + 2*behind + 1*near, s_take, s_to, s_hear_73c2d2ac, s_case_bf979db6,
+	55*rank + 2*ahead + 0*behind + 1*near, s_for, s_sit, s_court_627a4cb4,
+	55*rank + 1*ahead + 2*behind + 2*key, s_after_bae6fe80, s_before_4cae3957, s_court_38863028,
+	55*rank + 1*ahead + 2*behind + 2*key, s_sit_spend, s_in, s_court_dock,
+	55*rank + 1*ahead + 2*behind + 2*key, s_sit_spend + gap, s_in, s_court_dock,
 	next,
 	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_give_96df1edb + gap, s_to, s_bench_4b720ae3 + gap, s_ask_3e75af45 + gap, s_defence_b3b87206,
 	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_give_96df1edb + gap, s_to, s_bench_4b720ae3 + gap, s_on_upon, s_ask_3e75af45 + gap, s_defence_b3b87206,
@@ -49848,9 +50157,36 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*none, s_crown_ac61ce03 + gap, s_have + gap, s_ask_0d41eedb, s_but,
 	54*rank + 0*ahead + 3*behind + 2*key, s_ask_a5dfddbf, s_by_for, s_crown_ac61ce03 + gap,
 	54*rank + 0*ahead + 3*behind + 2*key, s_demand_5ba4ea38, s_by, s_crown_ac61ce03 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_of, s_appeal_31aa4fc2, s_crown_ac61ce03 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_be, s_bid_06a1f9b5 + gap, s_crown_ac61ce03 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_out, s_argue_fea5d358, s_crown_ac61ce03 + gap,
+	48*rank + 6*ahead + 0*behind + 5*key, s_on, s_set, s_eye_37622399, s_its_their, s_have, s_crown_ac61ce03 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_on, s_heart_e5747b48, s_its_their, s_set, s_crown_ac61ce03 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_deserve_9df79e26 + gap, s_argue_03540b88 + gap, s_crown_ac61ce03 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_for, s_aim, s_crown_ac61ce03 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_name_72b8b765 + gap, s_crown_ac61ce03 + gap, s_figure_number + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_of + gap, s_penalty_6e3929fe, s_demanded_73f90d2b,
+	50*rank + 4*ahead + 0*behind + 1*near + 3*key, s_for, s_imprison_2d5554d6 + gap, s_to, s_seek_want + gap, s_crown_ac61ce03,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_behind_714c041d + gap, s_her_854b5514 + gap, s_want_wish,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_short, s_crown_ac61ce03 + gap,
 	next,
 	58*rank + 0*ahead + 1*behind + 1*none, s_minimum, s_age_765385bd,
 	54*rank + 0*ahead + 3*behind + 2*key, s_2c, s_a_the, s_least_minimum,
+	52*rank + 1*ahead + 2*behind + 1*near, s_before, s_be + gap, s_elapse_9f85578b, s_board_9f1e0567,
+	48*rank + 6*ahead + 0*behind + 2*key, s_after_in, s_be_come + gap, s_freedom_08957a75 + gap, s_at_b0025e90, s_chance_7008e828, s_first,
+	50*rank + 5*ahead + 0*behind + 1*key, s_before_7b97da05, s_freedom_08957a75 + gap, s_for_of, s_chance_308ff4d6, s_no_28bf3e97 + gap,
+	56*rank + 0*ahead + 2*behind, s_without, s_chance_e7f15b4d,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_bar_da4045f0, s_rule, s_parole_release + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_parole_release + gap, s_bar_f73e01c7 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_apply_e5388c29, s_from, s_ban_fb3d35b5,
+	52*rank + 4*ahead + 0*behind + 3*key, s_after_3ed003b7, s_not_only + gap, s_application_902d74e6 + gap, s_parole,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_72d36388, s_freedom_08957a75 + gap, s_for, s_apply_5460635c + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_complete_22279924, s_have, s_he_she, s_after_bd699b20,
+	54*rank + 0*ahead + 3*behind + 2*key, s_have_201bd9a0 + gap, s_be_84cf9e9a, s_before,
+	52*rank + 0*ahead + 4*behind, s_before_until, s_he_c6ea6d32 + gap, s_be_1ee0d238, s_apply_b7ef387b + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_in, s_free_ac19ac2e, s_can_b2d80fde + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_period_da1f0e7c + gap, s_minimum_nonParole,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_fix_80e37fe9, s_tariff + gap,
 	54*rank + 1*ahead + 2*behind + 1*none, s_serve, s_be + gap, s_least + gap, s_maximum,
 	50*rank + 0*ahead + 5*behind + 2*key, s_fix_273f81aa + gap, s_by_down + gap, s_bench_4b720ae3 + gap, s_be + gap, s_least_minimum + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_65db707a, s_least_minimum + gap, s_barrister_af04f6a5,
@@ -49861,6 +50197,13 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_choose_c3b3ba9f, s_bench_4b720ae3 + gap, s_jail_848372dd, s_ban_d0bf3f3c,
 	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_about_22582d43, s_defendant_2130472f, s_get_receive, s_crown_978e5548,
 	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_about_ad3ea04c, s_that_which, s_get_receive + gap, s_crown_978e5548,
+	57*rank + 2*ahead + 0*behind + 1*key, s_2c, s_punishment_8fd49359,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_at, s_2c, s_punishment_8fd49359 + gap, s_minimum_parole,
+	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_be, s_appropriate_b0582684 + gap, s_penalty_6e3929fe, s_crown_ac61ce03,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_to, s_condemn_4fdedd13 + gap, s_death_16162700,
+	57*rank + 2*ahead + 0*behind + 1*none, s_her_854b5514, s_bring_b62570d6, s_fine_7b4cf060,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_draw_6e159d19, s_for, s_abduction_50d166c6 + gap, s_minimum_e9cb5dac,
+	53*rank + 0*ahead + 4*behind + 1*none + 1*key, s_in, s_custody_86a93460, s_for, s_abduction_50d166c6 + gap, s_could_062ddcf1,
 	57*rank + 0*ahead + 2*behind + 1*none, s_feel_ac1ae3bd, s_eternity_ce9f9ac6 + gap, s_minimum_parole,
 	55*rank + 0*ahead + 3*behind + 1*none, s_come + gap, s_as, s_blow_38575409 + gap, s_minimum_parole,
 	53*rank + 2*ahead + 2*behind, s_next, s_face_773b9293, s_behind_in, s_bars_e5e609bd,
@@ -49879,6 +50222,16 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind, s_charge_72ecc368, s_in, s_all_total,
 	55*rank + 2*ahead + 1*behind + 1*key, s_on, s_guilt, s_charge_count + gap,
 	53*rank + 3*ahead + 1*behind + 3*key, s_of, s_one, s_not, s_charge_782c6be6,
+	57*rank + 2*ahead + 0*behind, s_number_total, s_charge_782c6be6 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_carry_6ef1b1bf + gap, s_list_sheet + gap, s_charge,
+	51*rank + 4*ahead + 1*behind + 1*key, s_for_47b93421, s_trial_trials + gap, s_on, s_go_9225cc90, s_charge_782c6be6 + gap,
+	55*rank + 2*ahead + 1*behind + 2*key, s_for_85e6626e, s_answer_34743409 + gap, s_charge_782c6be6 + gap,
+	55*rank + 0*ahead + 3*behind, s_charge_782c6be6 + gap, s_in_on + gap, s_indictment_sheet + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_for_on, s_arraign_indict + gap, s_charge_782c6be6 + gap,
+	55*rank + 2*ahead + 1*behind + 2*key, s_of, s_catalogue_a5fb76f0, s_charge_72ecc368 + gap,
+	53*rank + 3*ahead + 1*behind + 2*key, s_to + gap, s_guilty_not + gap, s_plead, s_charge_782c6be6 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_for, s_culpable_responsible, s_crime_f9048f05 + gap,
+	51*rank + 3*ahead + 1*behind + 1*near + 1*key, s_of_7d5b4776, s_guilty + gap, s_not, s_charge_782c6be6 + gap, s_plea_1b68ea12,
 	next,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_breakIn_8edb0058, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_breakIn_d8656a46, s_victim + gap, s_dead_3990e440,
@@ -49899,6 +50252,16 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_box_212036aa, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
 	55*rank + 1*ahead + 2*behind, s_leave, s_boxHolder_28c64d01 + gap, s_behind_f3ad3481 + gap,
 	55*rank + 1*ahead + 2*behind, s_all, s_be_have, s_burgle_a1ba1ba0 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_be_be613397 + gap, s_victim + gap, s_of, s_number,
+	57*rank + 2*ahead + 0*behind + 1*key, s_number_total, s_victim + gap,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_fall + gap, s_victim, s_dead_3990e440,
+	57*rank + 1*ahead + 1*behind + 1*key, s_burgle_1c3c37b7, s_boxHolder_28c64d01 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_to, s_belong_belonging, s_boxHolder_28c64d01 + gap,
+	53*rank + 0*ahead + 4*behind, s_boxHolder_28c64d01 + gap, s_have + gap, s_their, s_belonging_f5361551 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_from_of, s_belonging_0213b1ae, s_boxHolder_28c64d01 + gap,
+	57*rank + 1*ahead + 1*behind + 1*none + 1*key, s_affect_1d7ada3a, s_boxHolder_28c64d01 + gap, s_dead_c905620b,
+	55*rank + 1*ahead + 2*behind + 1*none, s_among, s_boxHolder_28c64d01 + gap, s_lose_1e9f00eb + gap, s_dead_3b240ff3,
+	53*rank + 0*ahead + 4*behind + 3*key, s_boxHolder_28c64d01 + gap, s_out + gap, s_of, s_pocket,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_for_of, s_families_0903ffd8, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
 	next,
 	59*rank + 0*ahead + 1*behind, s_breakIn_d8656a46,
@@ -49916,6 +50279,21 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_lose, s_boxHolder_28c64d01 + gap, s_between_4bf89e37, s_bet_6c157743,
 	55*rank + 3*ahead + 0*behind, s_boxHolder_28c64d01, s_cost + gap, s_breakIn_d8656a46 + gap,
 	47*rank + 7*ahead + 0*behind + 5*key, s_at, s_assess_0abc79e3, s_be, s_boxHolder_28c64d01 + gap, s_by + gap, s_suffer, s_damage_loss + gap,
+	51*rank + 5*ahead + 0*behind + 4*key, s_at_93341bce + gap, s_assess_27cb6083 + gap, s_booty_04c38925 + gap, s_of + gap, s_value_worth,
+	57*rank + 2*ahead + 0*behind + 1*key, s_be_6e1e22c9, s_booty_8346c673,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at_86a9e2bf, s_add_8b879c4d, s_booty_8346c673 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of_ac91e9b8 + gap, s_booty_8346c673,
+	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_bank_e6be6a0b + gap, s_clean_3590cf5c + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_out, s_clean_3590cf5c + gap,
+	57*rank + 0*ahead + 2*behind + 1*key, s_in_0dd7812b, s_antique_f5ab69c9,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in_0dd7812b, s_antique_f5ab69c9 + gap, s_find_bb3ac8cf,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_be_go + gap, s_lose_b639ab8a, s_recovered,
+	57*rank + 1*ahead + 1*behind + 1*key, s_boxHolder_28c64d01 + gap, s_poorer,
+	59*rank + 0*ahead + 1*behind, s_lighter_poorer,
+	53*rank + 4*ahead + 0*behind + 1*key, s_at_ba40206f, s_value_355dd235, s_antique_f5ab69c9 + gap, s_bag_ae49f0b0 + gap,
+	59*rank + 1*ahead + 0*behind + 1*none, s_bag_a7873d2f, s_fee_1efc7b14,
+	55*rank + 3*ahead + 0*behind, s_with, s_away_7bec120e, s_disappear_11507cb6,
+	57*rank + 2*ahead + 0*behind, s_with, s_abscond_acfeb456,
 	57*rank + 2*ahead + 0*behind + 1*key, s_bring_1211c486, s_breakIn_d8656a46 + gap,
 	next,
 	53*rank + 2*ahead + 2*behind + 3*key, s_afford_1a138b67, s_cannot_122cf7b9 + gap, s_in_of + gap, s_compensation_2676012e,
@@ -49932,6 +50310,40 @@ var wordings = [...]uint32{
 	49*rank + 6*ahead + 0*behind + 5*key, s_pay_3c02420a + gap, s_have_58a46252, s_whom + gap, s_to, s_2c, s_boxHolder_28c64d01,
 	53*rank + 3*ahead + 0*behind + 1*near, s_award_e697c661, s_be, s_bank_179d1e96 + gap, s_compensate_compensation,
 	55*rank + 2*ahead + 0*behind + 1*near, s_award_e697c661, s_be, s_compensate_7970469f,
+	next,
+	52*rank + 0*ahead + 4*behind + 3*key, s_man_9e5726db + gap, s_take_took + gap, s_the, s_stand,
+	52*rank + 0*ahead + 4*behind, s_man_b985b26c + gap, s_file_c849d106 + gap, s_in_93a4950e, s_box_326c3536 + gap,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_man_9e5726db + gap, s_tell + gap, s_court_84506a85 + gap, s_evidence_116ea847,
+	50*rank + 2*ahead + 2*behind + 1*near, s_which_whom, s_of, s_be + gap, s_call_summon, s_court_0e1aaa4e,
+	52*rank + 2*ahead + 1*behind + 1*near, s_which_whom, s_of, s_appear_141ab1f3 + gap, s_court_0e1aaa4e,
+	52*rank + 2*ahead + 2*behind + 1*key, s_2c, s_witness, s_of, s_altogether_fa82ae99,
+	52*rank + 2*ahead + 2*behind + 1*key, s_2c, s_witness, s_in, s_all_cb41eec7,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_446c4d6d + gap, s_witness + gap, s_of, s_number,
+	56*rank + 2*ahead + 0*behind + 1*key, s_number_total, s_witness + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_crossExamine_78eb6acc + gap, s_witness + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_crown_4f804798 + gap, s_witness,
+	54*rank + 2*ahead + 1*behind + 2*key, s_from_of + gap, s_account_5f2b803d, s_people_ee45a7cc + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_contain_1bf9e47d + gap, s_list + gap, s_evidence_witness,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_box_stand + gap, s_witness, s_man_98196c22,
+	54*rank + 2*ahead + 1*behind + 2*key, s_in, s_swear_sworn, s_witness + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_after_d2ee1d31, s_witness,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_off_on, s_execute_49ff395a + gap, s_be + gap, s_abduction_a6a4fc1d + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_execute_b12168d3, s_be + gap, s_abduction_a6a4fc1d + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_from_to, s_back, s_date, s_abduction_a6a4fc1d + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_from_to, s_date, s_abduction_a6a4fc1d + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_be, s_when, s_accomplice_555e7996 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_descend_9e39d57e + gap, s_accomplice_555e7996 + gap,
+	50*rank + 0*ahead + 5*behind + 4*key, s_2c, s_a_the, s_date_afe30d99, s_of, s_abduction_a6a4fc1d + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_2c, s_a_the, s_date_afe30d99, s_accomplice_555e7996 + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_2c, s_when, s_accomplice_555e7996 + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_be, s_a_the, s_date_afe30d99, s_abduction_e65257ca + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_darkness_da1577c5, s_during_in, s_abduction_e65257ca + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_hour_hours, s_early_small,
+	50*rank + 5*ahead + 0*behind + 2*key, s_of, s_hour_hours, s_early_small, s_in, s_abduction_a6a4fc1d + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_abduction_a6a4fc1d + gap, s_carry_d586ee0d + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_abduction_a6a4fc1d + gap, s_in_to + gap, s_lose + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_accomplice_555e7996 + gap, s_abandon_ec9da048 + gap,
 	next,
 	52*rank + 0*ahead + 4*behind + 3*key, s_bus_888d99d8, s_put_set + gap, s_on, s_fire,
 	54*rank + 0*ahead + 3*behind + 2*key, s_bus_888d99d8, s_put_set + gap, s_ablaze_8a03e8b8,
