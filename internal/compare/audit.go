@@ -183,6 +183,7 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 	out = append(out, auditApart(&q)...)
 	out = append(out, auditCalled(&q)...)
 	out = append(out, auditNamedAfter(&q)...)
+	out = append(out, auditNamed(&q)...)
 	if three := following(ps, i, 3); len(three) > 2 && len(two[0].figures)+len(two[1].figures)+len(three[2].figures) <= mostFigures {
 		if n+three[2].numbers() < 3 {
 			return out

@@ -69,7 +69,8 @@ func auditNamed(p *passage) []fault {
 			continue
 		}
 		lead := p.low[f.end:p.figures[i+1].start]
-		if len(lead) > 110 || hasAny(lead, "including", "among", "such as", "one of", "and") || !hasAny(lead, "as", "are", "were") && !strings.ContainsAny(lead, ":—–") && !strings.Contains(lead, " - ") {
+		across := p.seam > f.end && p.seam < p.figures[i+1].start // "four men … They were named as"
+		if across && (len(lead) > 220 || !hasAny(p.low[p.seam:p.figures[i+1].start], "named", "identified") || !p.only(f)) || !across && len(lead) > 110 || hasAny(lead, "including", "among", "such as", "one of", "and") || !hasAny(lead, "as", "are", "were") && !strings.ContainsAny(lead, ":—–") && !strings.Contains(lead, " - ") {
 			continue
 		}
 		run, closed := p.namedRun(i + 1)

@@ -45,11 +45,15 @@ func auditHeadline(ps []passage) []fault {
 	}
 	if title > 0 {
 		out = append(out, headlineScores(ps, title)...)
+		out = append(out, headlineVotes(ps, title)...)
 		out = append(out, headlineTerms(ps, title)...)
 		out = append(out, headlineAges(ps, title)...)
 		out = append(out, headlineTurns(ps, title)...)
 		out = append(out, headlineSlots(ps, title)...)
 	}
+	out = slices.DeleteFunc(out, func(f fault) bool {
+		return len(f.claims) == 2 && slices.ContainsFunc(ps, func(p passage) bool { return !p.headline && oneMore(f.claims[0], f.claims[1], p.text, p.sequence) })
+	})
 	return append(out, magnitudes(body)...)
 }
 
@@ -204,9 +208,12 @@ func (f figure) joined() int {
 	}
 	_, next, ok := strings.Cut(after, " and ")
 	first, _, _ := strings.Cut(next, " ")
+	second, _, _ := strings.Cut(strings.TrimPrefix(next, first+" "), " ")
 	switch {
 	case !ok:
 		return 0
+	case first == "the" && in(persons, second) && second != "people" && second != "police" && second != "crew" && second != "dead" && second != "injured" && second != "wounded":
+		return 1
 	case in([]string{"the", "their"}, first):
 		return -1
 	case in([]string{"a", "an", "one", "his", "her", "its", "another", "himself", "herself"}, first):

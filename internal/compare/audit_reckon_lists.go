@@ -150,7 +150,7 @@ func namesAround(s string, i int, sort string) (items []string) {
 		}
 	}
 	low := asciiLower(rest)
-	if sort == "place" && !endsWord(low, "in", "at", "of", "towns of", "near", "around", "for", "are", "were") || sort == "person" && !endsWord(low, "as", "are", "were", ":") {
+	if sort == "place" && !endsWord(low, "in", "at", "of", "towns of", "near", "around", "for", "to", "from", "are", "were") || sort == "person" && !endsWord(low, "as", "are", "were", ":") {
 		return nil
 	}
 	for _, item := range items {

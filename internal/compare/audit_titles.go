@@ -22,7 +22,7 @@ func headlineScores(ps []passage, body int) []fault {
 					if r.relation == claim.Agree || r.relation == claim.Compatible {
 						return nil
 					}
-					if r.relation == claim.Contradict && against == nil && ps[j].sequence-ps[body].sequence < firstSentences && finalScore(&ps[j], *b) && shareName(&ps[i], &ps[j]) {
+					if r.relation == claim.Contradict && against == nil && ps[j].sequence-ps[body].sequence < firstSentences && (finalScore(&ps[j], *b) && shareName(&ps[i], &ps[j]) || saysFinal(&ps[j], *b) && soleScore(ps[body:])) {
 						against = b
 					}
 				}
@@ -35,6 +35,21 @@ func headlineScores(ps []passage, body int) []fault {
 	return nil
 }
 
+// saysFinal reports whether the words after a score make it the result: "made it 2-1, which is how it ended".
+func saysFinal(p *passage, f figure) bool {
+	return hasAny(p.after(f, 50), "ended", "final score", "final result", "finished", "the end", "full time", "how it stayed", "the result")
+}
+
+// soleScore reports whether a body tells of but one score.
+func soleScore(ps []passage) bool {
+	n := 0
+	for i := range ps {
+		n += len(ps[i].scores)
+	}
+	return n == 1
+}
+
+// finalScore reports whether a score is that of a whole match, as far as the words beside it tell.
 func finalScore(p *passage, f figure) bool {
 	around := p.low[max(0, f.start-50):min(len(p.low), f.end+40)]
 	return len(p.scores) == 1 && !hasAny(around, partScores...)
@@ -44,6 +59,9 @@ func finalScore(p *passage, f figure) bool {
 func bothPenalties(h *passage, a figure, p *passage, b figure) bool {
 	beside := func(p *passage, f figure) bool {
 		return hasAny(p.low[max(0, f.start-24):min(len(p.low), f.end+24)], "penalties", "penalty", "shoot-out", "shootout", "spot-kicks")
+	}
+	if x, y, ok := parts(a.Quantity); ok && x == y {
+		return false // "through on penalties after 2-2 draw"
 	}
 	return len(p.scores) == 1 && beside(h, a) && beside(p, b) && !hasAny(p.before(b, 50), "after", "last", "previous")
 }

@@ -224,6 +224,9 @@ func toldInBody(f claim.Finding, own []claim.Claim) bool {
 	}
 	for i := range own {
 		c := &own[i]
+		if !c.Headline && o.Quantity != nil && oneMore(h, o, c.Sentence, c.Sequence) {
+			return true
+		}
 		if c.Headline || c == o || c.Quantity == nil {
 			continue
 		}

@@ -996,3 +996,14 @@ var possessives = []string{"his", "her"}
 // takenSpans: nouns after a length with a hyphen that make it no time that has passed: "the 12-year sentence"
 var takenSpans = []string{"sentence", "term", "jail", "prison", "deadline", "deal", "contract", "plan", "limit", "period", "wait", "high",
 	"low", "mark", "lead", "record", "average"}
+
+// headVotes: words of a headline that tells of a vote
+var headVotes = []string{"vote", "votes", "voted", "voting", "passes", "passed", "approves", "approved", "backs", "backed", "rejects", "rejected",
+	"adopts", "adopted", "clears", "council", "board", "senate", "house", "committee", "panel", "jury", "court", "commission",
+	"rules"}
+
+// proWords: words for a side of a vote that is for what is voted on
+var proWords = []string{"in favour", "in favor", "voted for", "backed", "supported", "approved", "for it", "for the", "for", "yes", "upheld", "to pass"}
+
+// conWords: words for the other side
+var conWords = []string{"against", "opposed", "opposing", "dissented", "voted no", "no votes", "rejected"}
