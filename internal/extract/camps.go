@@ -68,7 +68,54 @@ func (r *reading) campsOf() []camp {
 	}
 	r.camps = out
 	r.rivals()
-	return out
+	r.byRest()
+	return r.camps
+}
+
+// byRest joins the only party that the report names for no camp with the winner, of whom it names no party, where it tells whose the other party is: "Berg
+// beat Novak, whose Valley Party lost … The Harbour League will have 31 seats".
+func (r *reading) byRest() {
+	winner, rest, others := -1, -1, 0
+	for i := range r.camps {
+		c := &r.camps[i]
+		person, party := r.bornBy(c)
+		won := slices.Contains(c.marks, victor)
+		switch {
+		case won && (winner >= 0 || party):
+			return
+		case won && person:
+			winner = i
+		case party && (person || slices.Contains(c.marks, governing) || slices.Contains(c.marks, second)):
+			others++
+		case party && rest >= 0:
+			return
+		case party:
+			rest = i
+		}
+	}
+	if winner >= 0 && rest >= 0 {
+		r.camps = joined(r.camps, winner, rest)
+	}
+}
+
+// bornBy reports whether a camp has a person, and a party by a noun that a party's name ends in.
+func (r *reading) bornBy(c *camp) (person, party bool) {
+	for i := range r.named {
+		n := &r.named[i]
+		if n.Words.First >= campWords {
+			break
+		}
+		if !slices.Contains(c.keys, partyKey(*n)) {
+			continue
+		}
+		switch {
+		case n.Kind == name.Person:
+			person = true
+		case n.Words.Len() > 1 && partyEnds(r.doc.Low(n.Words.Last-1)):
+			party = true
+		}
+	}
+	return person, party
 }
 
 // rivals marks who came first where the headline and lead tell of two people, each of a camp of his own, and one came second, and the other way round.

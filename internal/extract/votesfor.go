@@ -59,6 +59,9 @@ func (r *reading) votersChoice(c *claim.Claim, g syntax.Governor, words doc.Rang
 	case !votes && g.Relation == syntax.Nominal && backings(g.Predicate):
 		return r.candidateNear(words, true)
 	}
+	if votes && c.Rule == "votes.cast" && hasVotes(c.Predicate) {
+		return r.candidateNear(words, false)
+	}
 	return nil
 }
 

@@ -146,6 +146,9 @@ func (r *reading) someones(c *claim.Claim) bool {
 func (r *reading) whose(c *claim.Claim, words doc.Range) {
 	th := &c.Thing
 	whom := r.apposedTo(c, words)
+	if whom == nil && (th.Attribute == pollShare || th.Attribute == exitShare || r.sharePutAt(words)) {
+		whom = r.surveyed(words)
+	}
 	if whom == nil {
 		whom = r.candidate(th.Agents, c.Sequence)
 	}
@@ -169,6 +172,79 @@ func (r *reading) whose(c *claim.Claim, words doc.Range) {
 	if c.Kind == claim.Count {
 		th.Open = th.Open || !slices.ContainsFunc(th.Agents, func(p string) bool { return !isNoun(p) })
 	}
+}
+
+// sharePutAt reports whether somebody puts a share at the words: "the chairman put the winners' share at 48 percent".
+func (r *reading) sharePutAt(words doc.Range) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	if t := words.First - 1; t <= s.First || r.doc.Low(t) != "at" {
+		return false
+	}
+	for t := words.First - 2; t >= max(s.First, words.First-2-campGap); t-- {
+		if w := r.lemmaOf(t); w == "put" || w == "estimate" {
+			return true
+		}
+	}
+	return false
+}
+
+// surveyed is whose share somebody who counts or asks voters gives at the words: who is named nearest to them, but for the body that asked and those for whom it
+// did, or who is told by a word for a camp. Nil if nobody is.
+func (r *reading) surveyed(words doc.Range) []string {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	camps := r.campsOf()
+	for t := words.First - 1; t >= max(s.First, words.First-candidateReach); t-- {
+		w := r.doc.Low(t)
+		if w == "put" || r.doc.Tokens[t].Tag == tag.CD {
+			break
+		}
+		if m := mark(w); m != "" && t+1 < words.First && (strings.HasSuffix(w, "s") || partyNouns(r.lemmaOf(t+1))) {
+			return []string{claim.Noun + w}
+		}
+	}
+	near := func(first, last int) (whom []string) {
+		for _, n := range r.namesIn(doc.Range{First: first, Last: last}) {
+			k := candidateKey(n)
+			if k == nil || r.ofPollster(n.Words, s) {
+				continue
+			}
+			if whom == nil || first < words.First && slices.ContainsFunc(camps, func(c camp) bool { return slices.Contains(c.keys, k[0]) }) {
+				whom = k
+			}
+		}
+		return whom
+	}
+	if whom := near(max(s.First, words.First-candidateReach), words.First); whom != nil {
+		return whom
+	}
+	return near(words.Last, min(s.Last, words.Last+candidateReach))
+}
+
+// ofPollster reports whether a name is that of who asks voters, or for whom: "the Vox Institute", "a Vox poll", "a survey by Vox for the Courier".
+func (r *reading) ofPollster(n, s doc.Range) bool {
+	for t := n.First; t < n.Last; t++ {
+		if pollsters(r.lemmaOf(t)) {
+			return true
+		}
+	}
+	t := n.Last
+	if t < s.Last && r.doc.Tokens[t].Tag == tag.POS {
+		t++
+	}
+	for k := t; k < min(s.Last, t+campMarks) && (r.doc.Tokens[k].Tag.IsNoun() || r.doc.Tokens[k].Tag == tag.JJ); k++ {
+		if pollsters(r.lemmaOf(k)) {
+			return true
+		}
+	}
+	b := n.First - 1
+	if b > s.First && r.doc.Low(b) == "the" {
+		b--
+	}
+	if b <= s.First {
+		return false
+	}
+	w := r.doc.Low(b)
+	return w == "by" || (w == "for" || w == "from" || w == "in") && pollsters(r.lemmaOf(b-1))
 }
 
 // nounsOf is the common nouns in a party but those for what only gives the figure.
@@ -225,7 +301,14 @@ func (r *reading) candidateNear(words doc.Range, seats bool) []string {
 			return whom
 		}
 	}
-	for t := words.Last; t < min(s.Last, words.Last+candidateReach) && r.doc.Tokens[t].Tag != tag.CD && r.doc.Tokens[t].Tag != tag.Comma && r.doc.Tokens[t].Tag != tag.PRP; t++ {
+	opening := r.doc.Tokens[s.First].Tag == tag.VBN || r.doc.Tokens[s.First].Tag == tag.VBG // "Backed by 41 percent of those who voted, Ms Berg …"
+	for t := words.Last; t < min(s.Last, words.Last+candidateReach) && r.doc.Tokens[t].Tag != tag.CD && r.doc.Tokens[t].Tag != tag.PRP; t++ {
+		if r.doc.Tokens[t].Tag == tag.Comma {
+			if !opening {
+				break
+			}
+			opening = false
+		}
 		if whom := at(t); whom != nil {
 			return whom
 		}

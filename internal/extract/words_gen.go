@@ -1082,6 +1082,16 @@ func partyHeads(w string) bool {
 	return false
 }
 
+// partyEnds reports whether w is one of: nouns in which the names of parties end, and hardly any other body's
+func partyEnds(w string) bool {
+	switch w {
+	case "party", "alliance", "union", "front", "bloc", "movement", "coalition", "democrats", "socialists", "liberals", "conservatives", "greens",
+		"league":
+		return true
+	}
+	return false
+}
+
 // governs reports whether w is one of: words for the party or the people in power
 func governs(w string) bool {
 	switch w {
@@ -1511,6 +1521,26 @@ func polls(w string) bool {
 func backs(w string) bool {
 	switch w {
 	case "back", "support", "choose", "pick", "favour", "favor", "elect", "prefer":
+		return true
+	}
+	return false
+}
+
+// pollsters reports whether w is one of: nouns for who or what finds in a survey how people mean to vote
+func pollsters(w string) bool {
+	switch w {
+	case "poll", "survey", "institute", "pollster", "forecaster", "agency", "firm", "study", "prediction", "forecast", "projection", "researcher",
+		"newspaper", "research", "polling":
+		return true
+	}
+	return false
+}
+
+// hasVotes reports whether w is one of: verbs beside which so many votes are those of the candidate named next to them, where no verb of getting tells it: "credits Ms Berg with 31,000 votes", "her total came to 31,000 votes"
+func hasVotes(w string) bool {
+	switch w {
+	case "have", "come", "send", "lift", "give", "sweep", "amass", "credit", "romp", "total", "reach", "bring",
+		"stand", "finish", "chalk", "obtain", "end", "raise", "push", "leave", "secure", "draw":
 		return true
 	}
 	return false
