@@ -26,6 +26,11 @@ func TestWhose(t *testing.T) {
 		{"Tarn votes\n\nVoters threw out the conservative government of Jan Novak in Sunday's election in Tarn. The losing party had 31 percent of the vote.", "31 percent", "votes.share", "novak", "whom voters throw out comes second"},
 		{"Tarn votes\n\nThe Harbour League beat the ruling Valley Party in Sunday's election in Tarn. The Harbour League had 48 percent of the vote.", "48 percent", "votes.share", "~opposition", "who beats those in power was against them"},
 		{"Tarn votes\n\nThe Harbour League won Sunday's election in Tarn. The winner had 48 percent of the vote. The Valley Party won 31 seats.", "48 percent", "votes.share", "harbur leagu", "who won some seats has not won"},
+		{lead + "A survey by the Vox Institute before the election gave the Harbour League 44 percent.", "44 percent", "votes.share", "harbur leagu", "who asks has no share"},
+		{lead + "The Vox poll, the last before the election, had put the Harbour League on 44 percent.", "44 percent", "votes.share", "harbur leagu", "a poll has none"},
+		{lead + "Judge Ida Holm, who heads the commission, put the winning party's share of the vote at 48 percent.", "48 percent", "votes.share", "harbur leagu", "who counts has no share"},
+		{lead + "Backed by 48 percent of the electorate, Berg will take over in May.", "48 percent", "votes.share", "ana berg", "whom the clause at the head is of"},
+		{"Tarn votes\n\nAnna Berg won Sunday's election in Tarn, beating Jan Novak of the Valley Party. The Harbour League had 48 percent of the vote.", "48 percent", "votes.share", "ana berg", "the only party that is left is the winner's"},
 		{"Trade talks opened in Oslo. Denmark was represented by 11 officials.", "11", "people.delegation", "denmark", "who is represented sends them"},
 		{"Trade talks opened in Oslo. There were 11 diplomats on the Danish side.", "11", "people.delegation", "denmark", "and so does whose side they are on"},
 	} {

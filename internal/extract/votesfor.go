@@ -20,6 +20,10 @@ func (r *reading) votesFor(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	if c.Kind != claim.Count || !r.onVote() || th.Part || th.Other || th.Attribute != "" || c.Quantity.Trend != "" || r.set.Rule(pollsRule) == nil {
 		return
 	}
+	if t := words.First - 1; t > 0 && r.doc.Tokens[t].Tag == tag.PRPS && r.doc.Low(t-1) == "to" && c.Rule == pollsRule {
+		th.Agents, c.Agent, th.Open = nil, "", true // 31,000 votes to her 29,000
+		return
+	}
 	switch {
 	case claim.General(c.Rule), c.Rule == "votes.cast", c.Rule == "votes.count", c.Rule == "votes.won":
 	default:
@@ -45,6 +49,10 @@ func (r *reading) votersChoice(c *claim.Claim, g syntax.Governor, words doc.Rang
 	switch {
 	case r.behindFor(words) != nil:
 		return r.behindFor(words)
+	case words.First > 1 && r.doc.Tokens[words.First-1].Tag == tag.PRPS && r.doc.Low(words.First-2) == "to":
+		return nil // 31,000 votes to her 29,000
+	case votes && r.whoseVotes(words) != nil:
+		return r.whoseVotes(words)
 	case votes && (gains(g.Predicate) || polls(g.Predicate)) && g.Relation == syntax.Object, votes && g.Preposition == "with" && places(g.Predicate):
 		if p := r.candidate(th.Agents, c.Sequence); p != nil {
 			return p
@@ -61,6 +69,32 @@ func (r *reading) votersChoice(c *claim.Claim, g syntax.Governor, words doc.Rang
 	}
 	if votes && c.Rule == "votes.cast" && hasVotes(c.Predicate) {
 		return r.candidateNear(words, false)
+	}
+	return nil
+}
+
+// whoseVotes is who is named before the "whose" or "who had" that stands before the words, with an age between or without: "Anna Berg, 38, whose 31,000 votes".
+// Nil if nobody is.
+func (r *reading) whoseVotes(words doc.Range) []string {
+	first := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First
+	t := words.First - 1
+	if t > first && r.doc.Low(t) != "whose" && r.doc.Tokens[t].Tag.IsVerb() {
+		if t--; t > first && r.doc.Tokens[t].Tag.IsVerb() {
+			t-- // who has won
+		}
+		if r.doc.Low(t) != "who" {
+			return nil
+		}
+	} else if t <= first || r.doc.Low(t) != "whose" {
+		return nil
+	}
+	for t > first && (r.doc.Tokens[t-1].Tag == tag.Comma || r.doc.Tokens[t-1].Tag == tag.CD) {
+		t--
+	}
+	for _, n := range r.namesIn(doc.Range{First: max(first, t-campGap), Last: t}) {
+		if n.Words.Last == t {
+			return candidateKey(n)
+		}
 	}
 	return nil
 }

@@ -20,6 +20,9 @@ func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
 		wonBefore(c)
 		return
 	}
+	if c.Rule == "votes.share" && th.Attribute == voteShare && slices.ContainsFunc(th.Agents, func(p string) bool { return isNoun(p) && surveys(p[len(claim.Noun):]) }) && !r.ofExitPoll(c.Sequence) {
+		th.Attribute, th.Predicate, c.Predicate, c.Modality = pollShare, "poll share", "poll share", claim.Actual // what a poll finds nobody has got
+	}
 	if c.Rule == "votes.share" && (th.Attribute == exitShare || th.Attribute == pollShare) {
 		r.whose(c, words)
 		return
@@ -172,6 +175,17 @@ func (r *reading) whose(c *claim.Claim, words doc.Range) {
 	if c.Kind == claim.Count {
 		th.Open = th.Open || !slices.ContainsFunc(th.Agents, func(p string) bool { return !isNoun(p) })
 	}
+}
+
+// ofExitPoll reports whether a sentence tells of a poll of those who have voted.
+func (r *reading) ofExitPoll(sentence int) bool {
+	s := r.doc.Sentences[sentence].Tokens
+	for t := s.First; t < s.Last; t++ {
+		if w := r.doc.Low(t); w == "exit" || w == "exit-poll" {
+			return true
+		}
+	}
+	return false
 }
 
 // sharePutAt reports whether somebody puts a share at the words: "the chairman put the winners' share at 48 percent".

@@ -1526,6 +1526,15 @@ func backs(w string) bool {
 	return false
 }
 
+// surveys reports whether w is one of: nouns for what asks people beforehand how they will vote
+func surveys(w string) bool {
+	switch w {
+	case "poll", "pollster":
+		return true
+	}
+	return false
+}
+
 // pollsters reports whether w is one of: nouns for who or what finds in a survey how people mean to vote
 func pollsters(w string) bool {
 	switch w {
