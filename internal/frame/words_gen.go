@@ -3115,6 +3115,7 @@ levelled
 levels
 leverage
 levy
+liabilities
 liability
 liable
 liberal
@@ -4537,6 +4538,7 @@ respond
 respondent
 responder
 response
+responsibility
 responsible
 rest
 restart
@@ -5427,6 +5429,7 @@ synergies
 synergy
 syphon
 system
+tab
 table
 tablet
 tabulate
@@ -9291,6 +9294,7 @@ const (
 	w_levels
 	w_leverage
 	w_levy
+	w_liabilities
 	w_liability
 	w_liable
 	w_liberal
@@ -10713,6 +10717,7 @@ const (
 	w_respondent
 	w_responder
 	w_response
+	w_responsibility
 	w_responsible
 	w_rest
 	w_restart
@@ -11603,6 +11608,7 @@ const (
 	w_synergy
 	w_syphon
 	w_system
+	w_tab
 	w_table
 	w_tablet
 	w_tabulate
@@ -16334,6 +16340,7 @@ var setWords = [...]uint16{
 	3, w_bill, w_order, w_share,
 	3, w_bill, w_outlay, w_spending,
 	2, w_bill, w_price,
+	2, w_bill, w_tab,
 	2, w_bill, w_tag,
 	4, w_binding, w_definitive, w_final, w_official,
 	4, w_binding, w_effective, w_good, w_valid,
@@ -16541,6 +16548,7 @@ var setWords = [...]uint16{
 	1, w_bond,
 	9, w_bondholder, w_client, w_customer, w_depositor, w_investor, w_pensioner, w_policyholder, w_retiree, w_saver,
 	15, w_bond, w_bondholder, w_bondholders, w_borrowing, w_borrowings, w_convertible, w_credit, w_creditor, w_creditors, w_debt, w_debts, w_lender, w_lenders, w_loan, w_note,
+	5, w_bond, w_borrowings, w_debt, w_debts, w_loan,
 	5, w_bond, w_borrowing, w_credit, w_debt, w_loan,
 	6, w_bond, w_borrowing, w_credit, w_facility, w_loan, w_loans,
 	20, w_bond, w_chairman, w_chairwoman, w_contract, w_council, w_demand, w_governor, w_lease, w_loan, w_maximum, w_mayor, w_minimum, w_minister, w_office, w_parliament, w_president, w_seek, w_senate, w_sought, w_suspended,
@@ -16626,6 +16634,9 @@ var setWords = [...]uint16{
 	3, w_border, w_police, w_station,
 	3, w_border, w_refugee, w_war,
 	1, w_borrow,
+	3, w_borrowings, w_debt, w_debts,
+	4, w_borrowings, w_debt, w_debts, w_liabilities,
+	4, w_borrowings, w_debt, w_debts, w_loan,
 	4, w_borrowing, w_borrowings, w_debt, w_debts,
 	3, w_borrowing, w_borrowings, w_indebtedness,
 	4, w_borrowing, w_credit, w_debt, w_loan,
@@ -16824,6 +16835,7 @@ var setWords = [...]uint16{
 	12, w_bridge, w_crossing, w_gash, w_hole, w_pier, w_queue, w_reef, w_route, w_slick, w_swell, w_voyage, w_wave,
 	12, w_bridge, w_damage, w_debris, w_line, w_rail, w_road, w_route, w_service, w_site, w_track, w_wreck, w_wreckage,
 	10, w_bridge, w_degree, w_journey, w_line, w_purchase, w_sale, w_study, w_talk, w_treaty, w_voyage,
+	4, w_bridge, w_fee, w_finance, w_penalty,
 	10, w_bridge, w_gash, w_hole, w_pier, w_queue, w_reef, w_route, w_slick, w_swell, w_wave,
 	6, w_bridge, w_gash, w_hole, w_pier, w_reef, w_slick,
 	7, w_bridge, w_harbour, w_house, w_pier, w_port, w_quay, w_school,
@@ -22454,6 +22466,7 @@ var setWords = [...]uint16{
 	3, w_its, w_share, w_stock,
 	4, w_its, w_than, w_the, w_their,
 	2, w_its, w_their,
+	3, w_its, w_their, w_to,
 	5, w_it, w_mountain, w_peak, w_summit, w_top,
 	2, w_it, w_one,
 	3, w_it, w_she, w_which,
@@ -22716,6 +22729,7 @@ var setWords = [...]uint16{
 	1, w_level,
 	5, w_level, w_market, w_price, w_share, w_stock,
 	3, w_level, w_reading, w_result,
+	2, w_liability, w_responsibility,
 	2, w_licence, w_license,
 	4, w_license, w_licensed, w_qualify, w_train,
 	1, w_lieu,
@@ -28470,6 +28484,7 @@ const (
 	s_bill_4a2ea8e7
 	s_bill_000b28c6
 	s_bill_price
+	s_bill_tab
 	s_bill_tag
 	s_binding_517eee1c
 	s_binding_54694126
@@ -28677,6 +28692,7 @@ const (
 	s_bond
 	s_bondholder_cf9506f0
 	s_bond_1c99d733
+	s_bond_e1bdcf8f
 	s_bond_4a694a75
 	s_bond_01ca651e
 	s_bond_d775b6f1
@@ -28762,6 +28778,9 @@ const (
 	s_border_e99f5fff
 	s_border_571a6556
 	s_borrow
+	s_borrowings_f9c874e8
+	s_borrowings_ac8a8b1f
+	s_borrowings_9b2e35de
 	s_borrowing_4a168503
 	s_borrowing_02237db8
 	s_borrowing_4de3803c
@@ -28960,6 +28979,7 @@ const (
 	s_bridge_08e34686
 	s_bridge_9f09e0d1
 	s_bridge_13a92471
+	s_bridge_ff518d8b
 	s_bridge_3db06321
 	s_bridge_741d1239
 	s_bridge_1d5c38b4
@@ -34590,6 +34610,7 @@ const (
 	s_its_8c66d8a8
 	s_its_2f20975b
 	s_its_their
+	s_its_165d0492
 	s_it_6cd09916
 	s_it_one
 	s_it_66390463
@@ -34852,6 +34873,7 @@ const (
 	s_level
 	s_level_82099947
 	s_level_035462ae
+	s_liability_responsibility
 	s_licence_license
 	s_license_4e343684
 	s_lieu
@@ -37167,6 +37189,7 @@ var frames = [...]Frame{
 	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, settles: true, Over: "price,cost,value,deal-value,funding,loot,money.price"},
 	{Kind: "money", Attribute: "combined-revenue", Modality: "planned", State: true, context: s_acquire_006d57c1, settles: true, Over: "any"},
 	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "money", per: "none", Attribute: "debt", Modality: "actual", context: s_acquire_c0fd2177, settles: true, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any", context: s_acquire_006d57c1},
 	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c0fd2177, Over: "any"},
@@ -44513,6 +44536,16 @@ var wordings = [...]uint32{
 	50*rank + 4*ahead + 1*behind + 1*none + 1*key, s_to, s_amounting_46562e40, s_share_stock, s_holder_b24b2c8f + gap, s_of, s_cost_468f34dc,
 	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_belong_57335902 + gap, s_to, s_cost_468f34dc,
 	48*rank + 4*ahead + 2*behind + 1*none + 1*key, s_be, s_shall_7fe6f566, s_airline_1d9118ef, s_combined_572ed142, s_control_0b4eb7db, s_by, s_cost_468f34dc,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none, s_burden_2b33672a + gap, s_borrowings_ac8a8b1f, s_bridge_ff518d8b,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_burden_2b33672a, s_borrowings_f9c874e8, s_bridge_ff518d8b,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_3a, s_borrowings_f9c874e8, s_bridge_ff518d8b,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_owe + gap, s_its_165d0492, s_bank_a0b857bc, s_bridge_ff518d8b,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_owe + gap, s_its_165d0492, s_bank_a0b857bc + gap, s_bridge_ff518d8b,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_entire_2de6b736, s_absorb_3df54ec2 + gap, s_borrowings_f9c874e8, s_bridge_ff518d8b,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_of, s_bond_e1bdcf8f + gap, s_for + gap, s_liability_responsibility, s_bridge_ff518d8b,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_of, s_bond_e1bdcf8f, s_for, s_liability_responsibility, s_bridge_ff518d8b,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_3a, s_borrowings_9b2e35de + gap, s_for + gap, s_bill_tab, s_bridge_ff518d8b,
 	next,
 	52*rank + 0*ahead + 4*behind + 1*none, s_employee_c651d34a, s_be_dea3348e + gap, s_to, s_disappear_5f4cbbcb, s_add_f25a4a82,
 	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_employee_c651d34a, s_lose_lost, s_and, s_add_f25a4a82,
