@@ -18512,6 +18512,7 @@ var setWords = [...]uint16{
 	5, w_come, w_emerge, w_end, w_finish, w_return,
 	6, w_come, w_emerge, w_escape, w_get, w_off, w_out,
 	4, w_come, w_emerge, w_leave, w_roll,
+	2, w_come, w_end,
 	4, w_come, w_end, w_fall, w_finish,
 	4, w_come, w_end, w_fall, w_land,
 	3, w_come, w_end, w_finish,
@@ -30656,6 +30657,7 @@ const (
 	s_come_51542e84
 	s_come_09a7b07c
 	s_come_3e15836c
+	s_come_end
 	s_come_8a7c4200
 	s_come_b3e9fe3a
 	s_come_3e38b4a7
@@ -47929,6 +47931,7 @@ var wordings = [...]uint32{
 	48*rank + 6*ahead + 0*behind + 2*key, s_of, s_earning_05707708, s_expect + gap, s_to, s_analyst_fbb001f8, s_advise_7ec90f9b,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_be_f1886ecf, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
 	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_e247cadd, s_amount_2d25c673, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
+	48*rank + 5*ahead + 0*behind + 1*near + 1*none + 3*key, s_at, s_in_1e30d4df, s_come_end, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
 	50*rank + 5*ahead + 0*behind + 1*key, s_be_8aff47d9, s_should_c463666f, s_year, s_for + gap, s_earning_05707708,
 	50*rank + 2*ahead + 3*behind + 1*key, s_of, s_earning_05707708, s_be, s_what, s_aim_38678650 + gap,
 	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_expect_cd99ea35, s_now, s_be, s_earning_05707708 + gap,
