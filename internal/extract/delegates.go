@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -32,7 +33,7 @@ func (r *reading) sender(c *claim.Claim, g syntax.Governor, words doc.Range) {
 	s := r.doc.Sentences[c.Sequence].Tokens
 	from, to := max(s.First, words.First-senderReach), min(s.Last, words.Last+senderReach)
 	for t := from; t < to; t++ {
-		if t >= words.First && t < words.Last || !r.capital(t) || r.isPerson(t) || !r.sends(t, from, to) {
+		if t >= words.First && t < words.Last || !r.capital(t) || r.isPerson(t) || r.titles(t) || !r.sends(t, from, to) {
 			continue
 		}
 		c.Thing.Owners = []string{r.country(t)}
@@ -46,6 +47,13 @@ func (r *reading) sender(c *claim.Claim, g syntax.Governor, words doc.Range) {
 		c.Thing.Agents, c.Thing.Patients, c.Thing.Places = []string{government}, nil, nil
 		if own := r.ruled(); own != "" {
 			c.Thing.Owners = []string{own}
+		}
+		return
+	}
+	for t := from; t < to; t++ {
+		if w := r.lemmaOf(t); otherSides(w) && (t < words.First || t >= words.Last) && r.doc.Tokens[t].Tag.IsNoun() && r.sends(t, from, to) {
+			c.Thing.Agents, c.Thing.Patients, c.Thing.Places = []string{claim.Noun + w}, nil, nil
+			return
 		}
 	}
 }
@@ -94,6 +102,9 @@ func (r *reading) sends(t, from, to int) bool {
 	if b := t - 1; b > from && r.doc.Low(b) == "the" && r.doc.Low(b-1) == "from" || b >= from && r.doc.Low(b) == "from" {
 		return true
 	}
+	if b := t - 1; b > from && r.doc.Low(b) == "the" && (r.lemmaOf(b-1) == "represent" || r.doc.Low(b-1) == "for" || r.doc.Low(b-1) == "of" && b-2 >= from && r.doc.Low(b-2) == "behalf") {
+		return true // nine delegates represented the government, negotiated for it or on its behalf
+	}
 	for i := t + 1; i < min(to, t+1+senderRoom); i++ {
 		switch w := r.lemmaOf(i); {
 		case sendings(w):
@@ -118,6 +129,15 @@ func (r *reading) capital(t int) bool {
 		return false
 	}
 	return true
+}
+
+// titles reports whether the word at token t is the title or office of somebody whose name follows: "Mr", "Prime Minister".
+func (r *reading) titles(t int) bool {
+	switch r.doc.Low(t) {
+	case "mr", "mrs", "ms", "dr":
+		return true
+	}
+	return t+1 < len(r.doc.Tokens) && r.isPerson(t+1) && slices.Contains(r.set.Things(r.lemmaOf(t)), "person")
 }
 
 // isPerson reports whether token t stands in the name of somebody of whom a given name is known.

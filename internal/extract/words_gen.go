@@ -2204,11 +2204,20 @@ func verbPhrase(w string) bool {
 	return false
 }
 
+// otherSides reports whether w is one of: nouns for a side of talks that is no government
+func otherSides(w string) bool {
+	switch w {
+	case "rebel", "guerrilla", "insurgent", "separatist", "militia", "union", "opposition", "employer", "management", "company", "firm":
+		return true
+	}
+	return false
+}
+
 // sendings reports whether w is one of: what makes the name before it the sender of people: what they are, or how they are sent
 func sendings(w string) bool {
 	switch w {
-	case "delegation", "team", "side", "contingent", "mission", "negotiator", "delegate", "envoy", "diplomat", "official", "send", "dispatch",
-		"field", "bring", "represent":
+	case "delegation", "team", "side", "contingent", "mission", "negotiator", "negotiating", "delegate", "representative", "envoy", "diplomat", "official",
+		"send", "dispatch", "field", "bring", "represent":
 		return true
 	}
 	return false
