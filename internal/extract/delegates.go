@@ -50,7 +50,7 @@ func (r *reading) sender(c *claim.Claim, g syntax.Governor, words doc.Range) {
 		}
 		return
 	}
-	for t := from; t < to; t++ {
+	for t := from; t < to && len(c.Thing.Agents) == 0; t++ {
 		if w := r.lemmaOf(t); otherSides(w) && (t < words.First || t >= words.Last) && r.doc.Tokens[t].Tag.IsNoun() && r.sends(t, from, to) {
 			c.Thing.Agents, c.Thing.Patients, c.Thing.Places = []string{claim.Noun + w}, nil, nil
 			return

@@ -244,6 +244,7 @@ allies
 allocate
 allot
 allow
+allowance
 allowed
 ally
 almost
@@ -271,6 +272,7 @@ amongst
 amortisation
 amortization
 amount
+amounting
 amphetamine
 amputate
 analyst
@@ -312,6 +314,7 @@ appeared
 append
 appliance
 applicant
+application
 apply
 appoint
 appointed
@@ -320,6 +323,7 @@ apprehend
 apprehension
 approach
 approaching
+appropriate
 approval
 approve
 approved
@@ -549,6 +553,7 @@ believe
 bell
 belong
 belonging
+belongings
 below
 belowground
 belt
@@ -588,6 +593,7 @@ bind
 binding
 bingo
 bird
+birth
 bite
 bivouac
 black
@@ -888,6 +894,7 @@ castle
 casualties
 casualty
 cat
+catalogue
 catamaran
 catastrophe
 catch
@@ -1192,6 +1199,7 @@ consider
 consideration
 considered
 considering
+consign
 consignment
 consist
 console
@@ -1269,6 +1277,7 @@ corpse
 correct
 correction
 correspond
+corresponding
 corridor
 corrupt
 corruption
@@ -1278,6 +1287,7 @@ costlier
 costliest
 costly
 costs
+costume
 cottage
 cotton
 cough
@@ -1352,6 +1362,7 @@ crooked
 crop
 cross
 cross-border
+cross-examine
 crossing
 crosswalk
 crouch
@@ -1370,6 +1381,7 @@ cuff
 cuffs
 cull
 culling
+culpable
 cup
 cure
 curfew
@@ -1448,6 +1460,7 @@ debt
 debts
 debut
 debuted
+decamp
 deceased
 deceit
 deceive
@@ -1630,6 +1643,8 @@ discussion
 discussions
 disease
 disengagement
+disguise
+disguised
 dish
 dishonesty
 disintegrate
@@ -1721,10 +1736,12 @@ drain
 drama
 dramatic
 drank
+draught
 draw
 drawing
 drawn
 dress
+dressed
 dressing
 drift
 drill
@@ -1877,6 +1894,7 @@ engage
 engine
 engineer
 engineers
+engines
 engulf
 enjoy
 enlarge
@@ -2323,7 +2341,9 @@ gamer
 games
 gaming
 gang
+gangplank
 gangster
+gangway
 gaol
 gaoler
 gap
@@ -2542,6 +2562,7 @@ heard
 hearing
 hearings
 hearse
+heart
 heat
 heating
 heatwave
@@ -2967,6 +2988,8 @@ keel
 keep
 keeper
 keeps
+keepsake
+keepsakes
 kept
 kick
 kick-off
@@ -3094,6 +3117,7 @@ levelled
 levels
 leverage
 levy
+liabilities
 liability
 liable
 liberal
@@ -3167,6 +3191,7 @@ load
 loaded
 loan
 loans
+lobby
 local
 locally
 locate
@@ -3492,6 +3517,7 @@ nationwide
 naval
 navy
 near
+nearby
 nearer
 nearest
 nearly
@@ -3538,6 +3564,7 @@ nominal
 nominate
 nominee
 non-aggression
+non-parole
 none
 normal
 normally
@@ -3619,6 +3646,7 @@ once
 one
 one-off
 one-time
+ones
 online
 onlooker
 only
@@ -3847,6 +3875,7 @@ performance
 performer
 period
 perish
+permissible
 permission
 permit
 permits
@@ -3991,11 +4020,13 @@ portion
 portrait
 portray
 pose
+posing
 position
 positive
 posse
 possess
 possession
+possessions
 possibility
 possible
 post
@@ -4132,6 +4163,7 @@ proportion
 proportional
 proposal
 propose
+proposed
 prosecco
 prosecute
 prosecution
@@ -4239,6 +4271,7 @@ rake
 rally
 ram
 ram-raid
+ramp
 rampage
 rancher
 random-access
@@ -4258,6 +4291,7 @@ rare
 rate
 rated
 rates
+rather
 ratify
 rating
 ratings
@@ -4507,6 +4541,7 @@ respond
 respondent
 responder
 response
+responsibility
 responsible
 rest
 restart
@@ -4945,6 +4980,7 @@ sift
 sifting
 sight
 sighting
+sights
 sign
 sign-on
 signal
@@ -5309,6 +5345,7 @@ suffice
 sufficient
 suffocate
 suggest
+suggested
 suit
 suitable
 suite
@@ -5395,6 +5432,7 @@ synergies
 synergy
 syphon
 system
+tab
 table
 tablet
 tabulate
@@ -5510,6 +5548,7 @@ their
 them
 themselves
 then
+theory
 therapy
 there
 thermometer
@@ -5691,6 +5730,7 @@ trek
 trekker
 tremor
 trial
+trials
 tribunal
 tribute
 trick
@@ -5795,6 +5835,7 @@ unfixed
 unfold
 unfulfilled
 unharmed
+unhurt
 uninhabitable
 union
 unit
@@ -5850,6 +5891,7 @@ upper
 uprising
 uproot
 upset
+upside
 upstream
 upwards
 urge
@@ -6065,6 +6107,8 @@ widow
 widower
 wield
 wife
+wig
+wigs
 wild
 wilderness
 wildfire
@@ -6382,6 +6426,7 @@ const (
 	w_allocate
 	w_allot
 	w_allow
+	w_allowance
 	w_allowed
 	w_ally
 	w_almost
@@ -6409,6 +6454,7 @@ const (
 	w_amortisation
 	w_amortization
 	w_amount
+	w_amounting
 	w_amphetamine
 	w_amputate
 	w_analyst
@@ -6450,6 +6496,7 @@ const (
 	w_append
 	w_appliance
 	w_applicant
+	w_application
 	w_apply
 	w_appoint
 	w_appointed
@@ -6458,6 +6505,7 @@ const (
 	w_apprehension
 	w_approach
 	w_approaching
+	w_appropriate
 	w_approval
 	w_approve
 	w_approved
@@ -6687,6 +6735,7 @@ const (
 	w_bell
 	w_belong
 	w_belonging
+	w_belongings
 	w_below
 	w_belowground
 	w_belt
@@ -6726,6 +6775,7 @@ const (
 	w_binding
 	w_bingo
 	w_bird
+	w_birth
 	w_bite
 	w_bivouac
 	w_black
@@ -7026,6 +7076,7 @@ const (
 	w_casualties
 	w_casualty
 	w_cat
+	w_catalogue
 	w_catamaran
 	w_catastrophe
 	w_catch
@@ -7330,6 +7381,7 @@ const (
 	w_consideration
 	w_considered
 	w_considering
+	w_consign
 	w_consignment
 	w_consist
 	w_console
@@ -7407,6 +7459,7 @@ const (
 	w_correct
 	w_correction
 	w_correspond
+	w_corresponding
 	w_corridor
 	w_corrupt
 	w_corruption
@@ -7416,6 +7469,7 @@ const (
 	w_costliest
 	w_costly
 	w_costs
+	w_costume
 	w_cottage
 	w_cotton
 	w_cough
@@ -7490,6 +7544,7 @@ const (
 	w_crop
 	w_cross
 	w_crossBorder
+	w_crossExamine
 	w_crossing
 	w_crosswalk
 	w_crouch
@@ -7508,6 +7563,7 @@ const (
 	w_cuffs
 	w_cull
 	w_culling
+	w_culpable
 	w_cup
 	w_cure
 	w_curfew
@@ -7586,6 +7642,7 @@ const (
 	w_debts
 	w_debut
 	w_debuted
+	w_decamp
 	w_deceased
 	w_deceit
 	w_deceive
@@ -7768,6 +7825,8 @@ const (
 	w_discussions
 	w_disease
 	w_disengagement
+	w_disguise
+	w_disguised
 	w_dish
 	w_dishonesty
 	w_disintegrate
@@ -7859,10 +7918,12 @@ const (
 	w_drama
 	w_dramatic
 	w_drank
+	w_draught
 	w_draw
 	w_drawing
 	w_drawn
 	w_dress
+	w_dressed
 	w_dressing
 	w_drift
 	w_drill
@@ -8015,6 +8076,7 @@ const (
 	w_engine
 	w_engineer
 	w_engineers
+	w_engines
 	w_engulf
 	w_enjoy
 	w_enlarge
@@ -8461,7 +8523,9 @@ const (
 	w_games
 	w_gaming
 	w_gang
+	w_gangplank
 	w_gangster
+	w_gangway
 	w_gaol
 	w_gaoler
 	w_gap
@@ -8680,6 +8744,7 @@ const (
 	w_hearing
 	w_hearings
 	w_hearse
+	w_heart
 	w_heat
 	w_heating
 	w_heatwave
@@ -9105,6 +9170,8 @@ const (
 	w_keep
 	w_keeper
 	w_keeps
+	w_keepsake
+	w_keepsakes
 	w_kept
 	w_kick
 	w_kickOff
@@ -9232,6 +9299,7 @@ const (
 	w_levels
 	w_leverage
 	w_levy
+	w_liabilities
 	w_liability
 	w_liable
 	w_liberal
@@ -9305,6 +9373,7 @@ const (
 	w_loaded
 	w_loan
 	w_loans
+	w_lobby
 	w_local
 	w_locally
 	w_locate
@@ -9630,6 +9699,7 @@ const (
 	w_naval
 	w_navy
 	w_near
+	w_nearby
 	w_nearer
 	w_nearest
 	w_nearly
@@ -9676,6 +9746,7 @@ const (
 	w_nominate
 	w_nominee
 	w_nonAggression
+	w_nonParole
 	w_none
 	w_normal
 	w_normally
@@ -9757,6 +9828,7 @@ const (
 	w_one
 	w_oneOff
 	w_oneTime
+	w_ones
 	w_online
 	w_onlooker
 	w_only
@@ -9985,6 +10057,7 @@ const (
 	w_performer
 	w_period
 	w_perish
+	w_permissible
 	w_permission
 	w_permit
 	w_permits
@@ -10129,11 +10202,13 @@ const (
 	w_portrait
 	w_portray
 	w_pose
+	w_posing
 	w_position
 	w_positive
 	w_posse
 	w_possess
 	w_possession
+	w_possessions
 	w_possibility
 	w_possible
 	w_post
@@ -10270,6 +10345,7 @@ const (
 	w_proportional
 	w_proposal
 	w_propose
+	w_proposed
 	w_prosecco
 	w_prosecute
 	w_prosecution
@@ -10377,6 +10453,7 @@ const (
 	w_rally
 	w_ram
 	w_ramRaid
+	w_ramp
 	w_rampage
 	w_rancher
 	w_randomAccess
@@ -10396,6 +10473,7 @@ const (
 	w_rate
 	w_rated
 	w_rates
+	w_rather
 	w_ratify
 	w_rating
 	w_ratings
@@ -10645,6 +10723,7 @@ const (
 	w_respondent
 	w_responder
 	w_response
+	w_responsibility
 	w_responsible
 	w_rest
 	w_restart
@@ -11083,6 +11162,7 @@ const (
 	w_sifting
 	w_sight
 	w_sighting
+	w_sights
 	w_sign
 	w_signOn
 	w_signal
@@ -11447,6 +11527,7 @@ const (
 	w_sufficient
 	w_suffocate
 	w_suggest
+	w_suggested
 	w_suit
 	w_suitable
 	w_suite
@@ -11533,6 +11614,7 @@ const (
 	w_synergy
 	w_syphon
 	w_system
+	w_tab
 	w_table
 	w_tablet
 	w_tabulate
@@ -11648,6 +11730,7 @@ const (
 	w_them
 	w_themselves
 	w_then
+	w_theory
 	w_therapy
 	w_there
 	w_thermometer
@@ -11829,6 +11912,7 @@ const (
 	w_trekker
 	w_tremor
 	w_trial
+	w_trials
 	w_tribunal
 	w_tribute
 	w_trick
@@ -11933,6 +12017,7 @@ const (
 	w_unfold
 	w_unfulfilled
 	w_unharmed
+	w_unhurt
 	w_uninhabitable
 	w_union
 	w_unit
@@ -11988,6 +12073,7 @@ const (
 	w_uprising
 	w_uproot
 	w_upset
+	w_upside
 	w_upstream
 	w_upwards
 	w_urge
@@ -12203,6 +12289,8 @@ const (
 	w_widower
 	w_wield
 	w_wife
+	w_wig
+	w_wigs
 	w_wild
 	w_wilderness
 	w_wildfire
@@ -12380,11 +12468,14 @@ var setWords = [...]uint16{
 	4, w_abandon, w_flee, w_get, w_leave,
 	4, w_abandon, w_flee, w_leave, w_quit,
 	4, w_abandon, w_halt, w_quit, w_stop,
+	4, w_abandon, w_leave, w_torch, w_use,
 	20, w_abattoir, w_brewery, w_dairy, w_depot, w_distillery, w_facility, w_factory, w_foundry, w_laboratory, w_mill, w_pit, w_plant, w_refinery, w_site, w_slaughterhouse, w_smelter, w_terminal, w_warehouse, w_works, w_yard,
 	28, w_abductee, w_captive, w_civilian, w_conscript, w_detainee, w_fighter, w_guerrilla, w_hostage, w_inmate, w_insurgent, w_man, w_marine, w_militant, w_militiaman, w_officer, w_p2eo2ew2e, w_people, w_person, w_personnel, w_pow, w_prisoner, w_rebel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops, w_woman,
 	10, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_person, w_pow, w_prisoner,
 	9, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_people, w_pow, w_prisoner,
 	8, w_abductee, w_captive, w_detainee, w_hostage, w_inmate, w_p2eo2ew2e, w_pow, w_prisoner,
+	70, w_abduction, w_accident, w_accomplice, w_ambush, w_arson, w_arsonist, w_assailant, w_assassination, w_assault, w_atrocity, w_attack, w_attacker, w_bandit, w_beating, w_bomber, w_bombing, w_breakIn, w_burglar, w_burglary, w_carjacking, w_collision, w_conspirator, w_crash, w_crime, w_crook, w_execution, w_explosion, w_gang, w_gangster, w_gunman, w_heist, w_hijack, w_hijacker, w_hijacking, w_holdUp, w_homicide, w_intruder, w_kidnapper, w_kidnapping, w_killer, w_killing, w_knifing, w_looter, w_looting, w_lynching, w_manslaughter, w_massacre, w_mugger, w_mugging, w_murder, w_murderer, w_offence, w_offender, w_offense, w_pileUp, w_poisoning, w_raid, w_raider, w_ramRaid, w_rape, w_robber, w_robbery, w_shooting, w_slaying, w_smashAndGrab, w_stabbing, w_stickUp, w_strangling, w_theft, w_thief,
+	50, w_abduction, w_accident, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_carjacking, w_collision, w_crash, w_crime, w_execution, w_explosion, w_heist, w_hijack, w_hijacking, w_holdUp, w_holdup, w_homicide, w_kidnapping, w_killing, w_knifing, w_looting, w_lynching, w_manslaughter, w_massacre, w_mugging, w_murder, w_offence, w_offense, w_part, w_pileUp, w_poisoning, w_raid, w_ramRaid, w_rape, w_robbery, w_role, w_shooting, w_slaying, w_smashAndGrab, w_stabbing, w_stickUp, w_strangling, w_theft,
 	47, w_abduction, w_accident, w_ambush, w_arson, w_assassination, w_assault, w_atrocity, w_attack, w_beating, w_bombing, w_breakIn, w_burglary, w_carjacking, w_collision, w_crash, w_crime, w_execution, w_explosion, w_heist, w_hijack, w_hijacking, w_holdUp, w_homicide, w_kidnapping, w_killing, w_knifing, w_looting, w_lynching, w_manslaughter, w_massacre, w_mugging, w_murder, w_offence, w_offense, w_pileUp, w_poisoning, w_raid, w_ramRaid, w_rape, w_robbery, w_shooting, w_slaying, w_smashAndGrab, w_stabbing, w_stickUp, w_strangling, w_theft,
 	5, w_abductor, w_captor, w_hostageTaker, w_kidnapper, w_pirate,
 	20, w_abduct, w_abduction, w_disappear, w_disappearance, w_homicide, w_kidnap, w_kill, w_killer, w_killing, w_manslaughter, w_missing, w_murder, w_murdered, w_murderer, w_slay, w_slaying, w_stab, w_stabbing, w_strangle, w_vanish,
@@ -12418,12 +12509,14 @@ var setWords = [...]uint16{
 	3, w_aboard, w_by, w_in,
 	5, w_aboard, w_by, w_in, w_on, w_with,
 	4, w_aboard, w_crew, w_man, w_on,
+	5, w_aboard, w_from, w_off, w_out, w_up,
 	4, w_aboard, w_from, w_off, w_to,
 	4, w_aboard, w_from, w_of, w_on,
 	4, w_aboard, w_from, w_out, w_to,
 	2, w_aboard, w_in,
 	2, w_aboard, w_inside,
 	3, w_aboard, w_inside, w_onboard,
+	4, w_aboard, w_into, w_on, w_onto,
 	4, w_aboard, w_in, w_inside, w_on,
 	4, w_aboard, w_in, w_inside, w_onboard,
 	3, w_aboard, w_in, w_on,
@@ -12522,6 +12615,7 @@ var setWords = [...]uint16{
 	7, w_abscond, w_bolt, w_break, w_escape, w_escapee, w_flee, w_get,
 	6, w_abscond, w_bolt, w_break, w_escape, w_flee, w_get,
 	4, w_abscond, w_bolt, w_escape, w_flee,
+	6, w_abscond, w_decamp, w_disappear, w_escape, w_flee, w_vanish,
 	1, w_absence,
 	8, w_absence, w_comeback, w_convalescence, w_layOff, w_layoff, w_recovery, w_rehab, w_rehabilitation,
 	7, w_absence, w_convalescence, w_layOff, w_layoff, w_recovery, w_rehab, w_rehabilitation,
@@ -12637,11 +12731,14 @@ var setWords = [...]uint16{
 	38, w_accident, w_avalanche, w_blaze, w_capsize, w_catastrophe, w_collide, w_collision, w_crash, w_cyclone, w_dead, w_death, w_derail, w_derailment, w_die, w_disaster, w_drown, w_earthquake, w_eruption, w_fire, w_flood, w_hurricane, w_kill, w_killed, w_landslide, w_overturn, w_perish, w_plunge, w_quake, w_sank, w_shipwreck, w_sink, w_sinking, w_storm, w_toll, w_tornado, w_tragedy, w_typhoon, w_wreck,
 	15, w_accident, w_avalanche, w_camp, w_died, w_fall, w_fell, w_footing, w_grip, w_hit, w_lost, w_slip, w_slipped, w_stranded, w_struck, w_trapped,
 	5, w_accident, w_avalanche, w_drama, w_rescue, w_tragedy,
+	34, w_accident, w_barge, w_boat, w_capsize, w_capsizing, w_catamaran, w_collision, w_cruiser, w_disaster, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_incident, w_it, w_liner, w_rustbucket, w_schooner, w_she, w_ship, w_shipwreck, w_sinking, w_steamer, w_submarine, w_tanker, w_tragedy, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_wreck, w_yacht,
 	18, w_accident, w_blast, w_capsizing, w_collapse, w_collision, w_crash, w_crashLanding, w_derailment, w_disaster, w_explosion, w_fire, w_impact, w_pileUp, w_pileup, w_sinking, w_smash, w_tragedy, w_wreck,
 	18, w_accident, w_blast, w_collision, w_crash, w_derailment, w_disaster, w_earthquake, w_epicenter, w_epicentre, w_explosion, w_quake, w_scene, w_sinking, w_site, w_temblor, w_tremor, w_wreck, w_wreckage,
 	5, w_accident, w_blaze, w_crash, w_fire, w_incident,
 	19, w_accident, w_board, w_cause, w_causes, w_commission, w_crash, w_disaster, w_enquiry, w_examiner, w_final, w_full, w_inquest, w_inquiry, w_inspector, w_investigation, w_investigator, w_panel, w_probe, w_sinking,
 	4, w_accident, w_camp, w_fell, w_slipped,
+	11, w_accident, w_capsize, w_capsizing, w_catastrophe, w_collision, w_disaster, w_incident, w_shipwreck, w_sinking, w_tragedy, w_wreck,
+	10, w_accident, w_capsize, w_capsizing, w_collision, w_disaster, w_incident, w_shipwreck, w_sinking, w_tragedy, w_wreck,
 	7, w_accident, w_capsize, w_capsizing, w_disaster, w_shipwreck, w_sinking, w_tragedy,
 	20, w_accident, w_capsize, w_coastguard, w_comb, w_crash, w_derail, w_derailment, w_hospital, w_injured, w_look, w_missing, w_rescue, w_sank, w_scene, w_scour, w_search, w_sink, w_survivor, w_victim, w_wounded,
 	7, w_accident, w_capsizing, w_collision, w_disaster, w_shipwreck, w_sinking, w_tragedy,
@@ -12735,6 +12832,7 @@ var setWords = [...]uint16{
 	10, w_accounts, w_earnings, w_figure, w_figures, w_number, w_numbers, w_report, w_result, w_results, w_update,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
 	2, w_account, w_accounts,
+	5, w_account, w_accounts, w_evidence, w_testimony, w_word,
 	6, w_account, w_add, w_amount, w_come, w_cover, w_make,
 	6, w_account, w_affect, w_concern, w_hit, w_involve, w_represent,
 	8, w_account, w_apprehend, w_capture, w_catch, w_find, w_locate, w_recapture, w_trace,
@@ -12866,6 +12964,7 @@ var setWords = [...]uint16{
 	15, w_across, w_crossing, w_each, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage, w_way,
 	2, w_across, w_diagonally,
 	5, w_across, w_during, w_for, w_over, w_throughout,
+	4, w_across, w_during, w_in, w_over,
 	4, w_across, w_during, w_over, w_throughout,
 	3, w_across, w_each, w_way,
 	11, w_across, w_flee, w_fleeing, w_into, w_over, w_pour, w_run, w_running, w_scramble, w_stream, w_to,
@@ -12969,7 +13068,9 @@ var setWords = [...]uint16{
 	10, w_add, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge,
 	34, w_add, w_amount, w_approach, w_average, w_balloon, w_be, w_climb, w_come, w_drop, w_estimate, w_exceed, w_fall, w_grow, w_hit, w_narrow, w_near, w_peak, w_post, w_put, w_reach, w_record, w_register, w_rise, w_run, w_shrink, w_stand, w_surpass, w_swell, w_top, w_total, w_touch, w_value, w_widen, w_worth,
 	4, w_add, w_amount, w_be, w_come,
+	8, w_add, w_amount, w_be, w_come, w_estimate, w_put, w_reckon, w_value,
 	7, w_add, w_amount, w_be, w_come, w_estimate, w_put, w_total,
+	10, w_add, w_amount, w_be, w_come, w_exceed, w_put, w_reach, w_stand, w_top, w_total,
 	8, w_add, w_amount, w_be, w_come, w_reach, w_run, w_stand, w_total,
 	7, w_add, w_amount, w_be, w_come, w_reach, w_total, w_worth,
 	5, w_add, w_amount, w_be, w_come, w_run,
@@ -12992,6 +13093,7 @@ var setWords = [...]uint16{
 	6, w_add, w_bring, w_create, w_generate, w_promise, w_provide,
 	3, w_add, w_bring, w_take,
 	6, w_add, w_buy, w_empty, w_sell, w_sold, w_ticket,
+	11, w_add, w_create, w_hire, w_pay, w_price, w_rate, w_recruit, w_tax, w_vacancies, w_vacancy, w_wage,
 	3, w_add, w_create, w_plan,
 	2, w_add, w_help,
 	2, w_add, w_tack,
@@ -13199,6 +13301,7 @@ var setWords = [...]uint16{
 	2, w_affect, w_hit,
 	3, w_affect, w_hit, w_leave,
 	3, w_affect, w_hit, w_reach,
+	5, w_affect, w_hurt, w_impoverish, w_rob, w_ruin,
 	3, w_affect, w_involve, w_of,
 	2, w_affect, w_victim,
 	3, w_afford, w_concede, w_stretch,
@@ -13229,6 +13332,8 @@ var setWords = [...]uint16{
 	3, w_after, w_before, w_by,
 	8, w_after, w_before, w_day, w_during, w_evening, w_morning, w_night, w_since,
 	4, w_after, w_before, w_during, w_since,
+	4, w_after, w_before, w_for, w_until,
+	5, w_after, w_before, w_in, w_once, w_until,
 	8, w_after, w_be, w_cover, w_end, w_last, w_of, w_run, w_span,
 	17, w_after, w_boost, w_bring, w_combined, w_create, w_enlarged, w_form, w_increase, w_joint, w_lift, w_merged, w_new, w_push, w_raise, w_resulting, w_together, w_union,
 	3, w_after, w_by, w_from,
@@ -13248,9 +13353,11 @@ var setWords = [...]uint16{
 	5, w_after, w_for, w_in, w_over, w_through,
 	4, w_after, w_for, w_in, w_within,
 	3, w_after, w_for, w_on,
+	3, w_after, w_for, w_over,
 	3, w_after, w_for, w_to,
 	2, w_after, w_from,
 	3, w_after, w_from, w_on,
+	3, w_after, w_from, w_with,
 	2, w_after, w_in,
 	4, w_after, w_in, w_inside, w_within,
 	4, w_after, w_in, w_on, w_since,
@@ -13261,6 +13368,7 @@ var setWords = [...]uint16{
 	2, w_after, w_later,
 	2, w_after, w_of,
 	2, w_after, w_on,
+	4, w_after, w_once, w_only, w_until,
 	3, w_after, w_once, w_when,
 	3, w_after, w_on, w_since,
 	2, w_after, w_out,
@@ -13337,6 +13445,7 @@ var setWords = [...]uint16{
 	5, w_ago, w_ballot, w_election, w_time, w_vote,
 	5, w_ago, w_been, w_had, w_last, w_previous,
 	3, w_ago, w_before, w_earlier,
+	6, w_ago, w_before, w_earlier, w_last, w_previous, w_prior,
 	4, w_ago, w_before, w_earlier, w_previously,
 	6, w_ago, w_before, w_earlier, w_profit, w_quarter, w_revenue,
 	29, w_ago, w_child, w_contact, w_crossing, w_depart, w_departing, w_departure, w_journey, w_leave, w_leaving, w_passage, w_passenger, w_people, w_person, w_price, w_radar, w_rate, w_ride, w_sailing, w_search, w_searching, w_share, w_signal, w_takeOff, w_takeoff, w_trip, w_until, w_voyage, w_year,
@@ -13410,8 +13519,10 @@ var setWords = [...]uint16{
 	2, w_agree, w_sign,
 	1, w_aground,
 	16, w_aground, w_boat, w_capsize, w_catamaran, w_coastguard, w_ferry, w_freighter, w_liner, w_sank, w_ship, w_shipwreck, w_sink, w_trawler, w_vessel, w_wreck, w_yacht,
+	11, w_aground, w_capsize, w_capsizing, w_founder, w_overturn, w_sank, w_shipwreck, w_shipwrecked, w_sink, w_sinking, w_wreck,
 	4, w_aground, w_down, w_off, w_over,
 	3, w_aground, w_down, w_over,
+	4, w_aground, w_down, w_over, w_under,
 	3, w_aground, w_fire, w_over,
 	4, w_aground, w_into, w_on, w_onto,
 	1, w_ahead,
@@ -13473,6 +13584,8 @@ var setWords = [...]uint16{
 	5, w_aim, w_expect, w_hope, w_plan, w_want,
 	5, w_aim, w_expect, w_intend, w_plan, w_want,
 	5, w_aim, w_guide, w_hope, w_look, w_plan,
+	5, w_aim, w_guide, w_name, w_say, w_speak,
+	3, w_aim, w_guide, w_speak,
 	5, w_aim, w_head, w_hope, w_plan, w_work,
 	4, w_aim, w_hope, w_look, w_plan,
 	2, w_aim, w_target,
@@ -13575,6 +13688,10 @@ var setWords = [...]uint16{
 	3, w_alert, w_notify, w_warn,
 	4, w_alight, w_decide, w_land, w_settle,
 	1, w_alive,
+	7, w_alive, w_ashore, w_back, w_home, w_out, w_safely, w_to,
+	6, w_alive, w_ashore, w_back, w_safe, w_safely, w_safety,
+	5, w_alive, w_ashore, w_land, w_safety, w_shore,
+	4, w_alive, w_ashore, w_safe, w_safely,
 	5, w_alive, w_board, w_leave, w_walk, w_wear,
 	4, w_alive, w_debris, w_rubble, w_trap,
 	4, w_alive, w_down, w_home, w_safely,
@@ -13588,6 +13705,7 @@ var setWords = [...]uint16{
 	3, w_alive, w_safety, w_surface,
 	3, w_alive, w_safe, w_safely,
 	3, w_alive, w_safe, w_unharmed,
+	4, w_alive, w_safe, w_unharmed, w_unhurt,
 	1, w_all,
 	3, w_allCash, w_allShare, w_cash,
 	6, w_allCash, w_apiece, w_each, w_flow, w_per, w_reserve,
@@ -13632,7 +13750,10 @@ var setWords = [...]uint16{
 	4, w_allot, w_allow, w_give, w_grant,
 	7, w_allot, w_assign, w_award, w_concede, w_give, w_grant, w_leave,
 	1, w_allow,
+	4, w_allowance, w_capacity, w_limit, w_maximum,
+	9, w_allowed, w_authorised, w_authorized, w_legal, w_official, w_permissible, w_permitted, w_registered, w_safe,
 	6, w_allowed, w_authorised, w_authorized, w_legal, w_official, w_permitted,
+	5, w_allowed, w_legal, w_limit, w_maximum, w_permitted,
 	4, w_allowed, w_meant, w_permitted, w_supposed,
 	2, w_allowed, w_permitted,
 	34, w_allow, w_allowed, w_approve, w_approved, w_authorise, w_authorize, w_build, w_can, w_capacity, w_certificate, w_certify, w_could, w_design, w_enough, w_law, w_licence, w_license, w_licensed, w_limit, w_maximum, w_may, w_mean, w_might, w_permission, w_permit, w_permitted, w_register, w_registered, w_room, w_rule, w_should, w_space, w_suppose, w_supposed,
@@ -13651,6 +13772,7 @@ var setWords = [...]uint16{
 	3, w_allow, w_calculate, w_reckon,
 	6, w_allow, w_can, w_may, w_must, w_permit, w_should,
 	4, w_allow, w_can, w_may, w_permit,
+	5, w_allow, w_capacity, w_license, w_maximum, w_should,
 	10, w_allow, w_certified, w_legal, w_licensed, w_maximum, w_official, w_permit, w_permitted, w_rated, w_safe,
 	10, w_allow, w_contain, w_envisage, w_fix, w_foresee, w_include, w_provide, w_set, w_specify, w_stipulate,
 	4, w_allow, w_dispatch, w_let, w_send,
@@ -13669,6 +13791,7 @@ var setWords = [...]uint16{
 	2, w_allow, w_permit,
 	3, w_allow, w_permit, w_provide,
 	2, w_ally, w_partner,
+	13, w_all, w_almost, w_display, w_entire, w_its, w_nearly, w_out, w_safe, w_shelf, w_shelves, w_stock, w_their, w_till,
 	6, w_all, w_altogether, w_entire, w_overall, w_total, w_whole,
 	4, w_all, w_altogether, w_in, w_of,
 	3, w_all, w_altogether, w_total,
@@ -13732,6 +13855,7 @@ var setWords = [...]uint16{
 	1, w_altogether,
 	5, w_altogether, w_globally, w_nationwide, w_overall, w_worldwide,
 	4, w_altogether, w_globally, w_nationwide, w_worldwide,
+	3, w_altogether, w_in, w_them,
 	2, w_altogether, w_total,
 	12, w_alumnus, w_benefactor, w_billionaire, w_charity, w_donor, w_estate, w_foundation, w_millionaire, w_philanthropist, w_trust, w_wellWisher, w_widow,
 	4, w_amateur, w_career, w_pro, w_professional,
@@ -13749,6 +13873,7 @@ var setWords = [...]uint16{
 	18, w_ambush, w_assault, w_attack, w_burglary, w_carjacking, w_driveBy, w_heist, w_holdUp, w_holdup, w_killing, w_massacre, w_raid, w_rampage, w_robbery, w_shooting, w_siege, w_slaying, w_stabbing,
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
+	10, w_ambush, w_burgle, w_grab, w_loot, w_ransack, w_rob, w_smash, w_snatch, w_steal, w_threaten,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
 	7, w_amoled, w_curved, w_folding, w_lcd, w_oled, w_retina, w_touch,
 	1, w_among,
@@ -13764,6 +13889,7 @@ var setWords = [...]uint16{
 	2, w_among, w_to,
 	2, w_amortisation, w_amortization,
 	1, w_amount,
+	4, w_amounting, w_corresponding, w_equal, w_equivalent,
 	11, w_amount, w_at, w_be, w_come, w_of, w_put, w_reach, w_run, w_stand, w_to, w_total,
 	8, w_amount, w_at, w_be, w_come, w_of, w_settle, w_stand, w_to,
 	7, w_amount, w_at, w_be, w_come, w_of, w_total, w_worth,
@@ -13792,6 +13918,7 @@ var setWords = [...]uint16{
 	4, w_amount, w_be, w_come, w_total,
 	5, w_amount, w_be, w_hit, w_reach, w_total,
 	3, w_amount, w_be, w_total,
+	5, w_amount, w_cap, w_come, w_limit, w_work,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_dwindle, w_fall, w_grow, w_increase, w_rise, w_shrink, w_slip, w_stand, w_swell,
 	11, w_amount, w_climb, w_come, w_decline, w_drop, w_fall, w_grow, w_increase, w_rise, w_stand, w_swell,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_fall, w_grow, w_jump, w_rise, w_shrink, w_sink, w_slide, w_slip, w_stand,
@@ -13806,6 +13933,7 @@ var setWords = [...]uint16{
 	4, w_amount, w_come, w_equal, w_equivalent,
 	5, w_amount, w_come, w_equal, w_stand, w_work,
 	4, w_amount, w_come, w_equal, w_work,
+	6, w_amount, w_come, w_estimate, w_put, w_reach, w_stand,
 	6, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
 	4, w_amount, w_come, w_number, w_run,
 	4, w_amount, w_come, w_number, w_total,
@@ -13937,6 +14065,7 @@ var setWords = [...]uint16{
 	4, w_answer, w_decide, w_reply, w_respond,
 	5, w_answer, w_decide, w_reply, w_respond, w_response,
 	4, w_answer, w_decision, w_reply, w_response,
+	5, w_answer, w_face, w_prosecute, w_trial, w_try,
 	3, w_answer, w_follow, w_heed,
 	4, w_answer, w_follow, w_heed, w_obey,
 	3, w_answer, w_reply, w_respond,
@@ -14006,6 +14135,7 @@ var setWords = [...]uint16{
 	5, w_appeal, w_appeals, w_challenge, w_complaint, w_objection,
 	24, w_appeal, w_attack, w_bid, w_blaze, w_brawl, w_campaign, w_case, w_fight, w_fire, w_fund, w_hunt, w_inquiry, w_investigation, w_lawsuit, w_offensive, w_petition, w_protest, w_raid, w_record, w_rescue, w_riot, w_search, w_strike, w_suit,
 	13, w_appeal, w_beat, w_board, w_chess, w_committee, w_game, w_goal, w_match, w_parole, w_senate, w_set, w_tennis, w_title,
+	8, w_appeal, w_bid, w_call, w_demand, w_plea, w_recommendation, w_request, w_submission,
 	8, w_appeal, w_board, w_committee, w_game, w_goal, w_match, w_parole, w_senate,
 	5, w_appeal, w_call, w_cry, w_plea, w_request,
 	4, w_appeal, w_campaign, w_collection, w_fundraiser,
@@ -14065,11 +14195,15 @@ var setWords = [...]uint16{
 	4, w_appear, w_feature, w_play, w_turn,
 	3, w_appear, w_feature, w_star,
 	4, w_appear, w_find, w_open, w_report,
+	3, w_appear, w_give, w_testify,
 	2, w_appear, w_return,
 	2, w_appear, w_seen,
 	6, w_appliance, w_engine, w_pump, w_tanker, w_tender, w_truck,
 	7, w_applicant, w_candidate, w_learner, w_pupil, w_schoolLeaver, w_student, w_trainee,
+	5, w_application, w_bid, w_board, w_hearing, w_review,
 	1, w_apply,
+	8, w_apply, w_ask, w_bid, w_consider, w_considered, w_eligible, w_hearing, w_qualify,
+	11, w_apply, w_ask, w_board, w_consider, w_eligible, w_free, w_freed, w_let, w_out, w_parole, w_release,
 	12, w_apply, w_audition, w_compete, w_consider, w_read, w_saw, w_screenTest, w_see, w_test, w_try, w_up, w_vie,
 	5, w_apply, w_audition, w_compete, w_read, w_vie,
 	7, w_apply, w_bar, w_bind, w_cover, w_extend, w_include, w_provide,
@@ -14079,6 +14213,7 @@ var setWords = [...]uint16{
 	3, w_apply, w_enrol, w_register,
 	2, w_apply, w_extend,
 	3, w_apply, w_install, w_place,
+	4, w_apply, w_parole, w_release, w_seek,
 	4, w_appointment, w_change, w_handover, w_move,
 	6, w_appoint, w_appointed, w_appointment, w_arrive, w_hire, w_take,
 	4, w_appoint, w_appointed, w_elect, w_elected,
@@ -14121,6 +14256,7 @@ var setWords = [...]uint16{
 	3, w_approach, w_bid, w_tender,
 	2, w_approach, w_contact,
 	6, w_approach, w_enter, w_hit, w_reach, w_round, w_take,
+	7, w_appropriate, w_correct, w_fair, w_just, w_only, w_proper, w_right,
 	2, w_approval, w_approve,
 	6, w_approval, w_assent, w_backing, w_blessing, w_endorsement, w_support,
 	9, w_approval, w_authorisation, w_authorization, w_certificate, w_clearance, w_licence, w_license, w_permission, w_permit,
@@ -14186,6 +14322,8 @@ var setWords = [...]uint16{
 	5, w_argue, w_confer, w_ponder, w_talk, w_wrangle,
 	5, w_argue, w_give, w_hear, w_listen, w_speak,
 	6, w_argue, w_give, w_hear, w_listen, w_speak, w_tell,
+	5, w_argue, w_hold, w_lobby, w_plead, w_push,
+	6, w_argue, w_insist, w_maintain, w_say, w_suggest, w_tell,
 	5, w_argue, w_say, w_submit, w_suggest, w_tell,
 	7, w_arguing, w_backAndForth, w_consultation, w_consultations, w_discussing, w_giveAndTake, w_wrestling,
 	5, w_argument, w_consideration, w_debate, w_discussion, w_talk,
@@ -14211,6 +14349,7 @@ var setWords = [...]uint16{
 	4, w_armistice, w_ceaseFire, w_ceasefire, w_truce,
 	1, w_arms,
 	4, w_arms, w_attack, w_fighting, w_gun,
+	4, w_arms, w_boat, w_helicopter, w_ship,
 	2, w_arms, w_command,
 	4, w_arms, w_fire, w_gun, w_weapon,
 	3, w_arms, w_gun, w_weapon,
@@ -14243,6 +14382,7 @@ var setWords = [...]uint16{
 	3, w_around, w_at, w_into,
 	4, w_around, w_at, w_just, w_shortly,
 	4, w_around, w_at, w_near, w_of,
+	5, w_around, w_at, w_near, w_of, w_worth,
 	3, w_around, w_at, w_since,
 	5, w_around, w_before, w_by, w_during, w_in,
 	6, w_around, w_before, w_by, w_during, w_in, w_late,
@@ -14251,6 +14391,7 @@ var setWords = [...]uint16{
 	2, w_around, w_round,
 	1, w_arraign,
 	4, w_arraign, w_charge, w_indict, w_prosecute,
+	2, w_arraign, w_indict,
 	8, w_arrange, w_be, w_book, w_due, w_plan, w_schedule, w_set, w_take,
 	11, w_arrange, w_call, w_convene, w_due, w_fix, w_hold, w_plan, w_schedule, w_set, w_summon, w_take,
 	6, w_arrange, w_convene, w_hold, w_host, w_house, w_stage,
@@ -14367,6 +14508,7 @@ var setWords = [...]uint16{
 	3, w_ascent, w_climb, w_summit,
 	2, w_ascent, w_summit,
 	1, w_ashore,
+	3, w_ashore, w_back, w_home,
 	2, w_ashore, w_down,
 	5, w_ashore, w_down, w_it, w_off, w_out,
 	3, w_ashore, w_home, w_out,
@@ -14485,6 +14627,7 @@ var setWords = [...]uint16{
 	3, w_assembly, w_legislature, w_parliament,
 	7, w_assess, w_at, w_be, w_grade, w_put, w_rate, w_set,
 	11, w_assess, w_audition, w_consider, w_interview, w_look, w_meet, w_screenTest, w_see, w_shortlist, w_test, w_weigh,
+	6, w_assess, w_be, w_estimate, w_put, w_reckon, w_set,
 	22, w_assess, w_call, w_categorise, w_categorize, w_class, w_classify, w_consider, w_deem, w_describe, w_flag, w_grade, w_judge, w_label, w_list, w_mark, w_name, w_rank, w_rate, w_rated, w_regard, w_see, w_treat,
 	12, w_assess, w_clear, w_decide, w_examine, w_investigate, w_probe, w_review, w_rule, w_scrutinise, w_scrutinize, w_study, w_vet,
 	7, w_assess, w_estimate, w_give, w_measure, w_put, w_rate, w_record,
@@ -14543,6 +14686,7 @@ var setWords = [...]uint16{
 	4, w_as, w_at, w_be, w_put,
 	5, w_as, w_at, w_be, w_reach, w_to,
 	4, w_as, w_at, w_be, w_to,
+	5, w_as, w_at, w_be, w_to, w_was,
 	4, w_as, w_at, w_by, w_of,
 	5, w_as, w_at, w_from, w_of, w_on,
 	3, w_as, w_at, w_in,
@@ -14817,6 +14961,7 @@ var setWords = [...]uint16{
 	4, w_at, w_for, w_from, w_to,
 	4, w_at, w_for, w_from, w_with,
 	3, w_at, w_for, w_into,
+	4, w_at, w_for, w_in, w_of,
 	5, w_at, w_for, w_in, w_over, w_within,
 	4, w_at, w_for, w_in, w_to,
 	4, w_at, w_for, w_in, w_with,
@@ -14872,6 +15017,7 @@ var setWords = [...]uint16{
 	3, w_at, w_in, w_up,
 	3, w_at, w_in, w_with,
 	4, w_at, w_just, w_of, w_only,
+	3, w_at, w_near, w_of,
 	3, w_at, w_now, w_of,
 	2, w_at, w_of,
 	3, w_at, w_off, w_out,
@@ -14880,9 +15026,11 @@ var setWords = [...]uint16{
 	3, w_at, w_of, w_put,
 	3, w_at, w_of, w_reach,
 	4, w_at, w_of, w_reach, w_to,
+	3, w_at, w_of, w_some,
 	4, w_at, w_of, w_than, w_to,
 	3, w_at, w_of, w_to,
 	4, w_at, w_of, w_to, w_up,
+	5, w_at, w_of, w_to, w_up, w_worth,
 	3, w_at, w_of, w_with,
 	3, w_at, w_of, w_worth,
 	2, w_at, w_on,
@@ -15024,6 +15172,7 @@ var setWords = [...]uint16{
 	3, w_away, w_before, w_from,
 	11, w_away, w_break, w_escape, w_flee, w_get, w_go, w_off, w_out, w_run, w_slip, w_walk,
 	2, w_away, w_clear,
+	10, w_away, w_come, w_content, w_end, w_hang, w_leave, w_on, w_satisfied, w_walk, w_with,
 	5, w_away, w_cup, w_derby, w_home, w_league,
 	2, w_away, w_custody,
 	5, w_away, w_distant, w_from, w_off, w_to,
@@ -15051,6 +15200,7 @@ var setWords = [...]uint16{
 	2, w_away, w_off,
 	5, w_away, w_off, w_on, w_out, w_without,
 	3, w_away, w_off, w_out,
+	3, w_away, w_off, w_with,
 	6, w_away, w_of, w_off, w_on, w_out, w_without,
 	2, w_away, w_out,
 	3, w_away, w_themselves, w_up,
@@ -15077,6 +15227,7 @@ var setWords = [...]uint16{
 	12, w_axe, w_cut, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_lose, w_redundancies, w_redundant, w_shed, w_slash,
 	9, w_axe, w_cut, w_dismiss, w_eliminate, w_let, w_lose, w_redundant, w_sack, w_shed,
 	12, w_axe, w_cut, w_downsize, w_eliminate, w_lose, w_pare, w_reduce, w_scrap, w_shed, w_shrink, w_slash, w_trim,
+	7, w_axe, w_cut, w_drop, w_eliminate, w_scrap, w_shed, w_slash,
 	6, w_axe, w_cut, w_eliminate, w_lose, w_scrap, w_shed,
 	6, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
 	7, w_axe, w_cut, w_eliminate, w_scrap, w_shed, w_slash, w_trim,
@@ -15208,7 +15359,9 @@ var setWords = [...]uint16{
 	10, w_bag, w_box, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_stone,
 	9, w_bag, w_capture, w_catch, w_find, w_net, w_produce, w_recover, w_snare, w_yield,
 	12, w_bag, w_carry, w_get, w_grab, w_haul, w_net, w_pocket, w_scoop, w_seize, w_snatch, w_steal, w_take,
+	14, w_bag, w_cart, w_grab, w_haul, w_lift, w_nab, w_net, w_pocket, w_seize, w_snatch, w_spirit, w_steal, w_swipe, w_take,
 	9, w_bag, w_find, w_hit, w_net, w_notch, w_plunder, w_register, w_score, w_strike,
+	11, w_bag, w_grab, w_haul, w_lift, w_nab, w_net, w_pocket, w_snatch, w_steal, w_swipe, w_take,
 	7, w_bag, w_hit, w_net, w_notch, w_plunder, w_score, w_strike,
 	4, w_bag, w_holdall, w_rucksack, w_sack,
 	7, w_bag, w_nab, w_plunder, w_scoop, w_snatch, w_steal, w_swipe,
@@ -15236,7 +15389,7 @@ var setWords = [...]uint16{
 	19, w_bakery, w_branch, w_cafe, w_cinema, w_dealership, w_factory, w_hotel, w_location, w_office, w_outlet, w_pharmacy, w_plant, w_pub, w_restaurant, w_salon, w_shop, w_site, w_store, w_supermarket,
 	22, w_bakery, w_brewery, w_dairy, w_depot, w_facility, w_factory, w_farm, w_foundry, w_hotel, w_job, w_mill, w_mine, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_works, w_yard,
 	9, w_bake, w_brew, w_build, w_make, w_operate, w_print, w_produce, w_run, w_sell,
-	6, w_balaclava, w_balaclavas, w_hood, w_mask, w_masks, w_ski,
+	10, w_balaclava, w_balaclavas, w_costume, w_disguise, w_hood, w_mask, w_masks, w_ski, w_wig, w_wigs,
 	1, w_balance,
 	3, w_balance, w_book, w_hand,
 	14, w_balance, w_component, w_element, w_equity, w_mix, w_paper, w_part, w_portion, w_remainder, w_rest, w_scrip, w_share, w_stake, w_stock,
@@ -15339,6 +15492,7 @@ var setWords = [...]uint16{
 	8, w_bank, w_book, w_clear, w_deliver, w_earn, w_make, w_post, w_report,
 	15, w_bank, w_boutique, w_business, w_kiosk, w_mall, w_outlet, w_pharmacy, w_premises, w_restaurant, w_retailer, w_shop, w_showroom, w_store, w_supermarket, w_warehouse,
 	50, w_bank, w_boxHolder, w_boxholder, w_charity, w_city, w_claimant, w_client, w_club, w_collector, w_company, w_council, w_county, w_couple, w_customer, w_depositor, w_family, w_firm, w_guest, w_holder, w_homeowner, w_hospital, w_household, w_householder, w_jeweler, w_jeweller, w_municipality, w_neighbor, w_neighbour, w_owner, w_parent, w_passenger, w_pensioner, w_people, w_person, w_plaintiff, w_relative, w_resident, w_school, w_shopkeeper, w_state, w_survivor, w_taxpayer, w_tenant, w_tourist, w_town, w_trader, w_treasury, w_university, w_victim, w_widow,
+	36, w_bank, w_box, w_boxHolder, w_boxes, w_boxholder, w_client, w_collector, w_couple, w_customer, w_depositor, w_family, w_guest, w_holder, w_homeowner, w_household, w_householder, w_jeweler, w_jeweller, w_neighbor, w_neighbour, w_owner, w_passenger, w_pensioner, w_people, w_person, w_resident, w_safe, w_shop, w_shopkeeper, w_store, w_tenant, w_tourist, w_trader, w_vault, w_victim, w_widow,
 	10, w_bank, w_branch, w_cashier, w_counter, w_register, w_safe, w_shop, w_store, w_till, w_vault,
 	8, w_bank, w_branch, w_jeweler, w_jeweller, w_lender, w_shop, w_store, w_vault,
 	4, w_bank, w_branch, w_shop, w_store,
@@ -15391,6 +15545,7 @@ var setWords = [...]uint16{
 	6, w_ban, w_bar, w_disqualify, w_exclude, w_forbid, w_prohibit,
 	5, w_ban, w_bar, w_disqualify, w_exclude, w_suspend,
 	4, w_ban, w_bar, w_disqualify, w_prohibit,
+	3, w_ban, w_bar, w_exclude,
 	5, w_ban, w_bar, w_forbid, w_order, w_prohibit,
 	11, w_ban, w_career, w_held, w_hit, w_hold, w_last, w_mark, w_stand, w_stood, w_suspend, w_term,
 	5, w_ban, w_community, w_office, w_probation, w_suspended,
@@ -15422,9 +15577,14 @@ var setWords = [...]uint16{
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_it, w_launch, w_liner, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	24, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_sea, w_ship, w_steamer, w_submarine, w_survivor, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_water, w_yacht,
 	21, w_barge, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
+	24, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_her, w_hulk, w_hydrofoil, w_it, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	27, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_he, w_hulk, w_hydrofoil, w_it, w_liner, w_rustbucket, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_they, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_we, w_yacht,
 	24, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_it, w_liner, w_rustbucket, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_it, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	24, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_passenger, w_people, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	25, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_sea, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_water, w_waves, w_yacht,
 	23, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_she, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
+	24, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_water, w_wreck, w_yacht,
 	22, w_barge, w_boat, w_catamaran, w_cruiser, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
 	14, w_barge, w_breakwater, w_bridge, w_freighter, w_iceberg, w_jetty, w_pier, w_quay, w_reef, w_rock, w_rocks, w_sandbank, w_shoal, w_tanker,
 	5, w_barge, w_burst, w_charge, w_pour, w_storm,
@@ -15461,10 +15621,12 @@ var setWords = [...]uint16{
 	8, w_bar, w_bars, w_cell, w_custody, w_detention, w_jail, w_lockup, w_station,
 	7, w_bar, w_block, w_prohibit, w_reject, w_stop, w_thwart, w_veto,
 	6, w_bar, w_block, w_prohibit, w_reject, w_stop, w_veto,
+	3, w_bar, w_block, w_rule,
 	8, w_bar, w_cafe, w_campus, w_home, w_office, w_school, w_shift, w_work,
 	8, w_bar, w_cell, w_custody, w_detention, w_hand, w_jail, w_lock, w_prison,
 	7, w_bar, w_cell, w_custody, w_detention, w_jail, w_lock, w_prison,
 	4, w_bar, w_cell, w_custody, w_jail,
+	4, w_bar, w_deny, w_out, w_refuse,
 	8, w_bar, w_enter, w_hurdle, w_mark, w_parliament, w_represented, w_seat, w_threshold,
 	2, w_bar, w_hurdle,
 	5, w_bar, w_hurdle, w_it, w_mark, w_threshold,
@@ -15545,6 +15707,8 @@ var setWords = [...]uint16{
 	1, w_bay,
 	9, w_bay, w_channel, w_lake, w_ocean, w_river, w_sea, w_seabed, w_strait, w_water,
 	1, w_be,
+	12, w_beach, w_coast, w_coastline, w_harbor, w_harbour, w_island, w_land, w_mainland, w_port, w_safety, w_shore, w_shoreline,
+	11, w_beach, w_coast, w_coastline, w_harbor, w_harbour, w_island, w_land, w_mainland, w_port, w_shore, w_shoreline,
 	10, w_beach, w_coast, w_coastline, w_harbor, w_harbour, w_land, w_mainland, w_port, w_shore, w_shoreline,
 	6, w_beach, w_coast, w_island, w_land, w_safety, w_shore,
 	5, w_beach, w_coast, w_land, w_safety, w_shore,
@@ -15641,6 +15805,7 @@ var setWords = [...]uint16{
 	7, w_before, w_hold, w_house, w_inside, w_serve, w_there, w_time,
 	2, w_before, w_in,
 	3, w_before, w_in, w_to,
+	3, w_before, w_in, w_with,
 	4, w_before, w_moment, w_time, w_when,
 	2, w_before, w_of,
 	4, w_before, w_pending, w_till, w_until,
@@ -15663,6 +15828,7 @@ var setWords = [...]uint16{
 	4, w_beginning, w_onset, w_outbreak, w_start,
 	3, w_beginning, w_opening, w_start,
 	4, w_begin, w_beginning, w_start, w_starting,
+	13, w_begin, w_break, w_drift, w_go, w_list, w_lose, w_meet, w_roll, w_run, w_start, w_swing, w_take, w_tip,
 	7, w_begin, w_break, w_erupt, w_fire, w_hear, w_ring, w_start,
 	5, w_begin, w_break, w_erupt, w_flare, w_start,
 	10, w_begin, w_break, w_erupt, w_go, w_grind, w_last, w_rage, w_run, w_start, w_wage,
@@ -15697,6 +15863,7 @@ var setWords = [...]uint16{
 	6, w_begin, w_convene, w_open, w_order, w_resume, w_start,
 	5, w_begin, w_convene, w_open, w_resume, w_start,
 	4, w_begin, w_date, w_go, w_start,
+	11, w_begin, w_drift, w_go, w_keel, w_list, w_lose, w_roll, w_start, w_swing, w_tip, w_turn,
 	9, w_begin, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_slam, w_strike,
 	5, w_begin, w_due, w_from, w_on, w_start,
 	6, w_begin, w_erupt, w_happen, w_occur, w_start, w_unfold,
@@ -15714,6 +15881,7 @@ var setWords = [...]uint16{
 	2, w_begin, w_start,
 	3, w_begin, w_start, w_starting,
 	3, w_begin, w_start, w_unfold,
+	3, w_begin, w_strike, w_unfold,
 	1, w_behalf,
 	3, w_behalf, w_government, w_side,
 	5, w_behaviour, w_harassment, w_prevention, w_protection, w_restraining,
@@ -15723,6 +15891,7 @@ var setWords = [...]uint16{
 	12, w_behind, w_cell, w_convict, w_custody, w_imprison, w_inmate, w_jail, w_lock, w_prison, w_prisoner, w_sentence, w_serve,
 	5, w_behind, w_cell, w_custody, w_jail, w_lockup,
 	3, w_behind, w_for, w_in,
+	4, w_behind, w_imprison, w_jail, w_lock,
 	2, w_behind, w_in,
 	3, w_behind, w_in, w_inside,
 	4, w_behind, w_in, w_inside, w_under,
@@ -15736,11 +15905,15 @@ var setWords = [...]uint16{
 	4, w_believe, w_describe, w_estimate, w_say,
 	5, w_believe, w_estimate, w_say, w_think, w_with,
 	8, w_believe, w_fear, w_feared, w_give, w_list, w_post, w_presume, w_report,
+	4, w_believe, w_know, w_say, w_think,
 	2, w_believe, w_trust,
 	1, w_bell,
 	5, w_bell, w_market, w_price, w_share, w_stock,
 	1, w_belong,
+	13, w_belonging, w_belongings, w_box, w_boxes, w_car, w_cars, w_home, w_homes, w_possession, w_possessions, w_saving, w_savings, w_valuables,
+	12, w_belonging, w_belongings, w_heirlooms, w_jewellery, w_keepsake, w_keepsakes, w_possession, w_possessions, w_property, w_saving, w_savings, w_valuables,
 	2, w_belong, w_belonging,
+	5, w_belong, w_fall, w_flow, w_go, w_pass,
 	3, w_belong, w_fall, w_go,
 	4, w_belong, w_fall, w_go, w_pass,
 	3, w_belong, w_for, w_of,
@@ -15796,6 +15969,7 @@ var setWords = [...]uint16{
 	11, w_bereaved, w_dependant, w_family, w_household, w_kin, w_nextOfKin, w_parent, w_relative, w_survivor, w_victim, w_widow,
 	5, w_bereaved, w_family, w_kin, w_relative, w_victim,
 	2, w_bereave, w_mourn,
+	6, w_berth, w_enough, w_lifejacket, w_room, w_seat, w_space,
 	6, w_berth, w_lifeJacket, w_lifejacket, w_room, w_seat, w_space,
 	18, w_besiege, w_converge, w_cordon, w_descend, w_encircle, w_flood, w_guard, w_join, w_part, w_pour, w_race, w_respond, w_ring, w_rush, w_seal, w_surround, w_swarm, w_work,
 	9, w_best, w_bestEver, w_earlier, w_last, w_previous, w_strongest, w_weakest, w_worst, w_worstEver,
@@ -15812,6 +15986,7 @@ var setWords = [...]uint16{
 	8, w_betting, w_gambling, w_net, w_operating, w_paper, w_quarter, w_share, w_year,
 	1, w_between,
 	6, w_between, w_bilateral, w_crossBorder, w_mutual, w_reciprocal, w_twoWay,
+	11, w_between, w_both, w_combination, w_combined, w_enlarged, w_joint, w_jointly, w_merge, w_merged, w_pair, w_together,
 	4, w_between, w_combined, w_jointly, w_together,
 	3, w_between, w_combined, w_together,
 	4, w_between, w_during, w_for, w_in,
@@ -15834,6 +16009,7 @@ var setWords = [...]uint16{
 	1, w_beyond,
 	4, w_be, w_bear, w_carry, w_come,
 	2, w_be, w_become,
+	6, w_be, w_become, w_can, w_could, w_may, w_might,
 	8, w_be, w_become, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
 	3, w_be, w_become, w_form,
 	3, w_be, w_become, w_get,
@@ -15845,6 +16021,7 @@ var setWords = [...]uint16{
 	2, w_be, w_being,
 	3, w_be, w_belong, w_fall,
 	3, w_be, w_belong, w_go,
+	8, w_be, w_birth, w_build, w_create, w_forge, w_form, w_make, w_produce,
 	5, w_be, w_board, w_ride, w_sail, w_travel,
 	3, w_be, w_board, w_travel,
 	8, w_be, w_book, w_pencil, w_plan, w_schedule, w_set, w_slate, w_take,
@@ -15903,8 +16080,10 @@ var setWords = [...]uint16{
 	6, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	7, w_be, w_come, w_of, w_put, w_reach, w_stand, w_total,
 	5, w_be, w_come, w_of, w_put, w_total,
+	5, w_be, w_come, w_put, w_stand, w_total,
 	3, w_be, w_come, w_reach,
 	4, w_be, w_come, w_reach, w_stand,
+	5, w_be, w_come, w_reach, w_stand, w_total,
 	4, w_be, w_come, w_reach, w_total,
 	3, w_be, w_come, w_return,
 	3, w_be, w_come, w_total,
@@ -15937,7 +16116,9 @@ var setWords = [...]uint16{
 	5, w_be, w_draw, w_face, w_get, w_receive,
 	6, w_be, w_drop, w_fall, w_hit, w_put, w_release,
 	6, w_be, w_due, w_expect, w_schedule, w_set, w_will,
+	3, w_be, w_due, w_set,
 	8, w_be, w_elapse, w_end, w_expire, w_finish, w_lapse, w_run, w_up,
+	4, w_be, w_elapse, w_pass, w_serve,
 	15, w_be, w_elude, w_escape, w_evade, w_exist, w_go, w_hide, w_lie, w_linger, w_lurk, w_remain, w_sit, w_sleep, w_slumber, w_stay,
 	6, w_be, w_endure, w_hold, w_last, w_stand, w_survive,
 	5, w_be, w_end, w_expire, w_last, w_run,
@@ -16079,6 +16260,7 @@ var setWords = [...]uint16{
 	4, w_be, w_remain, w_spend, w_stay,
 	3, w_be, w_remain, w_stand,
 	3, w_be, w_remain, w_stay,
+	3, w_be, w_remain, w_still,
 	3, w_be, w_ride, w_travel,
 	2, w_be, w_rule,
 	3, w_be, w_run, w_stand,
@@ -16109,6 +16291,7 @@ var setWords = [...]uint16{
 	4, w_bid, w_bids, w_offer, w_offers,
 	9, w_bid, w_billion, w_contract, w_deal, w_market, w_piece, w_share, w_slice, w_stake,
 	6, w_bid, w_call, w_demand, w_plea, w_recommendation, w_request,
+	7, w_bid, w_call, w_demand, w_plea, w_recommendation, w_request, w_submission,
 	11, w_bid, w_change, w_decision, w_discovery, w_film, w_journey, w_loss, w_money, w_offer, w_profit, w_voyage,
 	7, w_bid, w_claim, w_lawsuit, w_offer, w_pay, w_price, w_raise,
 	5, w_bid, w_club, w_fee, w_offer, w_side,
@@ -16184,6 +16367,7 @@ var setWords = [...]uint16{
 	3, w_bill, w_order, w_share,
 	3, w_bill, w_outlay, w_spending,
 	2, w_bill, w_price,
+	2, w_bill, w_tab,
 	2, w_bill, w_tag,
 	4, w_binding, w_definitive, w_final, w_official,
 	4, w_binding, w_effective, w_good, w_valid,
@@ -16200,6 +16384,8 @@ var setWords = [...]uint16{
 	5, w_bind, w_keep, w_sign, w_signed, w_tie,
 	3, w_bind, w_keep, w_tie,
 	2, w_bind, w_tie,
+	1, w_birth,
+	6, w_birth, w_build, w_create, w_forge, w_form, w_produce,
 	13, w_bite, w_climb, w_come, w_go, w_increase, w_jump, w_kick, w_resume, w_return, w_rise, w_snap, w_spring, w_take,
 	9, w_bivouac, w_camp, w_cave, w_hole, w_hut, w_ledge, w_refuge, w_shelter, w_snowHole,
 	29, w_blackMarket, w_buy, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_festive, w_franchise, w_gap, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_league, w_narcotic, w_player, w_purchase, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_tourist, w_weapon, w_wildlife,
@@ -16311,7 +16497,9 @@ var setWords = [...]uint16{
 	11, w_board, w_commission, w_enquiry, w_examiner, w_inquest, w_inquiry, w_inspector, w_investigation, w_investigator, w_panel, w_probe,
 	8, w_board, w_company, w_employer, w_firm, w_group, w_management, w_operator, w_owner,
 	7, w_board, w_company, w_firm, w_group, w_it, w_management, w_we,
+	7, w_board, w_cram, w_crowd, w_jam, w_pack, w_pile, w_squeeze,
 	5, w_board, w_cross, w_go, w_return, w_walk,
+	6, w_board, w_free, w_freed, w_freedom, w_parole, w_release,
 	4, w_board, w_investor, w_owner, w_shareholder,
 	3, w_board, w_list, w_table,
 	4, w_board, w_mothball, w_shutter, w_wind,
@@ -16349,9 +16537,14 @@ var setWords = [...]uint16{
 	8, w_boat, w_ferry, w_scene, w_ship, w_site, w_spot, w_train, w_wreck,
 	7, w_boat, w_freighter, w_frigate, w_ship, w_tanker, w_trawler, w_vessel,
 	3, w_boat, w_helicopter, w_plane,
+	2, w_bodies, w_body,
+	4, w_bodies, w_body, w_corpse, w_dead,
 	6, w_bodies, w_body, w_corpse, w_death, w_deaths, w_remains,
 	4, w_bodies, w_body, w_corpse, w_remains,
 	3, w_bodies, w_body, w_dead,
+	5, w_bodies, w_body, w_dead, w_drown, w_victim,
+	5, w_bodies, w_body, w_lifeboat, w_not, w_rescuer,
+	3, w_bodies, w_body, w_not,
 	5, w_bodies, w_body, w_rescue, w_rescuer, w_searcher,
 	1, w_body,
 	6, w_body, w_cadaver, w_corpse, w_find, w_remain, w_remains,
@@ -16383,6 +16576,7 @@ var setWords = [...]uint16{
 	1, w_bond,
 	9, w_bondholder, w_client, w_customer, w_depositor, w_investor, w_pensioner, w_policyholder, w_retiree, w_saver,
 	15, w_bond, w_bondholder, w_bondholders, w_borrowing, w_borrowings, w_convertible, w_credit, w_creditor, w_creditors, w_debt, w_debts, w_lender, w_lenders, w_loan, w_note,
+	5, w_bond, w_borrowings, w_debt, w_debts, w_loan,
 	5, w_bond, w_borrowing, w_credit, w_debt, w_loan,
 	6, w_bond, w_borrowing, w_credit, w_facility, w_loan, w_loans,
 	20, w_bond, w_chairman, w_chairwoman, w_contract, w_council, w_demand, w_governor, w_lease, w_loan, w_maximum, w_mayor, w_minimum, w_minister, w_office, w_parliament, w_president, w_seek, w_senate, w_sought, w_suspended,
@@ -16410,6 +16604,8 @@ var setWords = [...]uint16{
 	3, w_book, w_books, w_hand,
 	4, w_book, w_books, w_order, w_orders,
 	3, w_book, w_books, w_payroll,
+	10, w_book, w_bring, w_earn, w_generate, w_make, w_post, w_rake, w_record, w_ring, w_take,
+	6, w_book, w_bring, w_earn, w_generate, w_make, w_take,
 	3, w_book, w_buy, w_hold,
 	4, w_book, w_buy, w_issue, w_sell,
 	5, w_book, w_catch, w_cite, w_fine, w_stop,
@@ -16431,6 +16627,7 @@ var setWords = [...]uint16{
 	3, w_book, w_order, w_ordered,
 	3, w_book, w_record, w_take,
 	5, w_boom, w_crack, w_echo, w_ring, w_sound,
+	6, w_boost, w_bring, w_lift, w_push, w_raise, w_take,
 	9, w_boost, w_build, w_cut, w_increase, w_lift, w_lower, w_raise, w_reduce, w_trim,
 	9, w_boost, w_buoy, w_depress, w_drag, w_drive, w_hit, w_lift, w_pull, w_push,
 	10, w_boost, w_cut, w_double, w_expand, w_improve, w_increase, w_lift, w_raise, w_treble, w_triple,
@@ -16448,6 +16645,8 @@ var setWords = [...]uint16{
 	3, w_booth, w_polling, w_station,
 	3, w_booth, w_poll, w_polls,
 	4, w_booth, w_poll, w_polls, w_station,
+	5, w_booty, w_goods, w_haul, w_loot, w_valuables,
+	5, w_booty, w_haul, w_loot, w_swag, w_takings,
 	5, w_booty, w_haul, w_proceeds, w_swag, w_takings,
 	5, w_border, w_borderline, w_boundary, w_frontier, w_territory,
 	9, w_border, w_bridge, w_bus, w_exchange, w_free, w_home, w_release, w_swap, w_trade,
@@ -16464,6 +16663,9 @@ var setWords = [...]uint16{
 	3, w_border, w_police, w_station,
 	3, w_border, w_refugee, w_war,
 	1, w_borrow,
+	3, w_borrowings, w_debt, w_debts,
+	4, w_borrowings, w_debt, w_debts, w_liabilities,
+	4, w_borrowings, w_debt, w_debts, w_loan,
 	4, w_borrowing, w_borrowings, w_debt, w_debts,
 	3, w_borrowing, w_borrowings, w_indebtedness,
 	4, w_borrowing, w_credit, w_debt, w_loan,
@@ -16500,6 +16702,7 @@ var setWords = [...]uint16{
 	5, w_botnet, w_encrypt, w_enslave, w_hijack, w_infect,
 	1, w_bottom,
 	9, w_bottom, w_danger, w_drop, w_dropzone, w_foot, w_relegation, w_safety, w_survival, w_survive,
+	4, w_bottom, w_death, w_deaths, w_grave,
 	6, w_bottom, w_deep, w_depth, w_seabed, w_swell, w_wave,
 	7, w_bottom, w_deep, w_dive, w_diver, w_seabed, w_submersible, w_wreck,
 	4, w_bottom, w_diver, w_seabed, w_wreck,
@@ -16547,6 +16750,8 @@ var setWords = [...]uint16{
 	8, w_box, w_boxes, w_car, w_cars, w_home, w_homes, w_safe, w_safes,
 	5, w_box, w_concert, w_lottery, w_match, w_show,
 	3, w_box, w_data, w_recorder,
+	4, w_box, w_dock, w_stand, w_witness,
+	2, w_box, w_stand,
 	1, w_boy,
 	5, w_boyfriend, w_companion, w_girlfriend, w_lover, w_partner,
 	20, w_boyfriend, w_couple, w_dating, w_exBoyfriend, w_exGirlfriend, w_exPartner, w_fiance, w_fiancee, w_girlfriend, w_her, w_him, w_killing, w_lover, w_murder, w_murdered, w_partner, w_relationship, w_romance, w_romantically, w_slaying,
@@ -16659,6 +16864,7 @@ var setWords = [...]uint16{
 	12, w_bridge, w_crossing, w_gash, w_hole, w_pier, w_queue, w_reef, w_route, w_slick, w_swell, w_voyage, w_wave,
 	12, w_bridge, w_damage, w_debris, w_line, w_rail, w_road, w_route, w_service, w_site, w_track, w_wreck, w_wreckage,
 	10, w_bridge, w_degree, w_journey, w_line, w_purchase, w_sale, w_study, w_talk, w_treaty, w_voyage,
+	4, w_bridge, w_fee, w_finance, w_penalty,
 	10, w_bridge, w_gash, w_hole, w_pier, w_queue, w_reef, w_route, w_slick, w_swell, w_wave,
 	6, w_bridge, w_gash, w_hole, w_pier, w_reef, w_slick,
 	7, w_bridge, w_harbour, w_house, w_pier, w_port, w_quay, w_school,
@@ -16723,6 +16929,7 @@ var setWords = [...]uint16{
 	4, w_bring, w_contain, w_extinguish, w_put,
 	5, w_bring, w_contain, w_have, w_include, w_see,
 	5, w_bring, w_contribute, w_deliver, w_generate, w_provide,
+	6, w_bring, w_cost, w_draw, w_land, w_net, w_win,
 	3, w_bring, w_cover, w_provide,
 	6, w_bring, w_cut, w_dig, w_drag, w_help, w_pull,
 	12, w_bring, w_cut, w_drop, w_ease, w_halve, w_lower, w_reduce, w_roll, w_scale, w_shrink, w_slash, w_trim,
@@ -16764,6 +16971,7 @@ var setWords = [...]uint16{
 	5, w_bring, w_find, w_found, w_haul, w_pull,
 	6, w_bring, w_find, w_free, w_get, w_reach, w_rescue,
 	6, w_bring, w_find, w_pluck, w_pull, w_rescue, w_save,
+	3, w_bring, w_find, w_take,
 	5, w_bring, w_flatten, w_knock, w_level, w_raze,
 	6, w_bring, w_free, w_freed, w_pull, w_rescue, w_rescued,
 	4, w_bring, w_free, w_recover, w_save,
@@ -16785,6 +16993,7 @@ var setWords = [...]uint16{
 	6, w_bring, w_net, w_raise, w_total, w_worth, w_yield,
 	3, w_bring, w_net, w_yield,
 	3, w_bring, w_of, w_see,
+	6, w_bring, w_pluck, w_pull, w_rescue, w_save, w_take,
 	4, w_bring, w_produce, w_return, w_yield,
 	2, w_bring, w_pull,
 	3, w_bring, w_pull, w_rake,
@@ -16905,6 +17114,7 @@ var setWords = [...]uint16{
 	13, w_burglar, w_burglary, w_gunman, w_gunmen, w_heist, w_holdUp, w_holdup, w_raid, w_raider, w_robber, w_robbery, w_theft, w_thief,
 	11, w_burglar, w_clerk, w_gang, w_guard, w_hostage, w_police, w_raider, w_robber, w_thief, w_victim, w_watchman,
 	15, w_burgle, w_clear, w_empty, w_grab, w_loot, w_make, w_plunder, w_raid, w_ransack, w_rob, w_steal, w_strike, w_take, w_target, w_torch,
+	4, w_burgle, w_fleece, w_relieve, w_rob,
 	9, w_burgle, w_loot, w_pillage, w_plunder, w_raid, w_ransack, w_trash, w_vandalise, w_vandalize,
 	5, w_burgle, w_loot, w_plunder, w_rob, w_target,
 	2, w_burial, w_funeral,
@@ -16992,6 +17202,7 @@ var setWords = [...]uint16{
 	7, w_business, w_earnings, w_income, w_revenue, w_sale, w_trade, w_turnover,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_trading,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_use,
+	4, w_business, w_firm, w_operation, w_product,
 	3, w_business, w_life, w_out,
 	5, w_business, w_revenue, w_sale, w_total, w_turnover,
 	4, w_business, w_revenue, w_sale, w_turnover,
@@ -17289,6 +17500,7 @@ var setWords = [...]uint16{
 	3, w_cannot, w_never, w_not,
 	2, w_can, w_cannot,
 	3, w_can, w_cannot, w_could,
+	4, w_can, w_capacity, w_could, w_maximum,
 	17, w_can, w_carries, w_carry, w_conviction, w_could, w_face, w_faces, w_liable, w_maximum, w_may, w_might, w_offence, w_offense, w_penalty, w_punishable, w_risk, w_up,
 	13, w_can, w_carries, w_carry, w_could, w_face, w_faces, w_liable, w_maximum, w_may, w_might, w_punishable, w_risk, w_up,
 	12, w_can, w_carries, w_carry, w_could, w_face, w_faces, w_liable, w_maximum, w_may, w_might, w_risk, w_up,
@@ -17320,9 +17532,12 @@ var setWords = [...]uint16{
 	11, w_capacity, w_industry, w_market, w_output, w_production, w_sale, w_sector, w_segment, w_shipment, w_supply, w_world,
 	5, w_capacity, w_jail, w_overcrowded, w_overcrowding, w_prison,
 	4, w_capacity, w_level, w_levels, w_speed,
+	6, w_capacity, w_licence, w_license, w_maximum, w_survivor, w_up,
+	5, w_capacity, w_lifeboat, w_maximum, w_rescue, w_survivor,
 	2, w_capacity, w_limit,
 	3, w_capacity, w_limit, w_maximum,
 	2, w_capacity, w_maximum,
+	3, w_capacity, w_maximum, w_should,
 	3, w_capacity, w_normal, w_usual,
 	3, w_capacity, w_seat, w_seater,
 	3, w_capacity, w_seat, w_seats,
@@ -17332,6 +17547,7 @@ var setWords = [...]uint16{
 	1, w_capital,
 	6, w_capitalisation, w_capitalization, w_scrip, w_share, w_stock, w_valuation,
 	6, w_capital, w_center, w_centre, w_city, w_street, w_town,
+	5, w_capital, w_entity, w_equity, w_share, w_stock,
 	5, w_capital, w_equity, w_it, w_share, w_stock,
 	4, w_capital, w_equity, w_share, w_stock,
 	9, w_capital, w_holder, w_investor, w_member, w_owner, w_share, w_shareholder, w_stockholder, w_vote,
@@ -17348,6 +17564,7 @@ var setWords = [...]uint16{
 	10, w_capsize, w_founder, w_hit, w_keel, w_list, w_overturn, w_roll, w_sink, w_strike, w_tip,
 	9, w_capsize, w_founder, w_hit, w_keel, w_overturn, w_roll, w_sink, w_strike, w_tip,
 	4, w_capsize, w_founder, w_overturn, w_sink,
+	8, w_capsize, w_go, w_keel, w_overturn, w_roll, w_sink, w_tip, w_turn,
 	5, w_capsize, w_overturn, w_sank, w_sink, w_wreck,
 	25, w_captain, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_guard, w_her, w_him, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_scorer, w_services, w_shortstop, w_star, w_striker, w_winger,
 	9, w_captain, w_character, w_detective, w_doctor, w_hero, w_host, w_lead, w_presenter, w_star,
@@ -17444,8 +17661,10 @@ var setWords = [...]uint16{
 	1, w_carry,
 	4, w_carry, w_cart, w_spirit, w_whisk,
 	3, w_carry, w_clinch, w_take,
+	7, w_carry, w_come, w_contain, w_have, w_include, w_list, w_run,
 	3, w_carry, w_come, w_have,
 	2, w_carry, w_commit,
+	5, w_carry, w_commit, w_mount, w_pull, w_stage,
 	4, w_carry, w_conduct, w_do, w_make,
 	5, w_carry, w_conduct, w_do, w_make, w_perform,
 	4, w_carry, w_conduct, w_do, w_perform,
@@ -17455,6 +17674,7 @@ var setWords = [...]uint16{
 	5, w_carry, w_contain, w_feature, w_list, w_name,
 	9, w_carry, w_contain, w_give, w_have, w_list, w_name, w_put, w_record, w_show,
 	7, w_carry, w_contain, w_have, w_hold, w_include, w_list, w_show,
+	6, w_carry, w_contain, w_have, w_hold, w_name, w_run,
 	10, w_carry, w_continue, w_cover, w_drive, w_flee, w_go, w_make, w_race, w_speed, w_travel,
 	9, w_carry, w_continue, w_cover, w_drive, w_flee, w_go, w_race, w_speed, w_travel,
 	8, w_carry, w_continue, w_go, w_last, w_operate, w_persist, w_run, w_stretch,
@@ -17473,6 +17693,7 @@ var setWords = [...]uint16{
 	5, w_carry, w_go, w_missing, w_steal, w_take,
 	2, w_carry, w_have,
 	5, w_carry, w_have, w_hold, w_list, w_show,
+	4, w_carry, w_have, w_hold, w_take,
 	5, w_carry, w_have, w_hold, w_take, w_transport,
 	2, w_carry, w_hold,
 	4, w_carry, w_hold, w_seat, w_take,
@@ -17507,6 +17728,7 @@ var setWords = [...]uint16{
 	5, w_car, w_suv, w_truck, w_van, w_vehicle,
 	1, w_case,
 	4, w_case, w_court, w_it, w_judge,
+	4, w_case, w_court, w_jury, w_trial,
 	6, w_case, w_crime, w_guilt, w_offence, w_offending, w_offense,
 	2, w_case, w_event,
 	5, w_case, w_event, w_if, w_should, w_unless,
@@ -17557,6 +17779,7 @@ var setWords = [...]uint16{
 	4, w_casualty, w_hurt, w_injure, w_wound,
 	4, w_casualty, w_injured, w_injury, w_wounded,
 	2, w_casualty, w_injury,
+	6, w_catalogue, w_list, w_series, w_string, w_tally, w_total,
 	1, w_catch,
 	19, w_catch, w_chase, w_comb, w_dragnet, w_find, w_help, w_hunt, w_join, w_look, w_manhunt, w_operation, w_pursue, w_pursuit, w_quest, w_recapture, w_scour, w_search, w_sweep, w_track,
 	13, w_catch, w_chase, w_dragnet, w_find, w_hunt, w_look, w_manhunt, w_operation, w_pursuit, w_quest, w_search, w_sweep, w_track,
@@ -17641,6 +17864,7 @@ var setWords = [...]uint16{
 	1, w_ceremony,
 	12, w_ceremony, w_concert, w_exhibition, w_fair, w_festival, w_funeral, w_game, w_match, w_parade, w_rally, w_service, w_show,
 	7, w_ceremony, w_funeral, w_mass, w_memorial, w_minute, w_moment, w_service,
+	1, w_certificate,
 	5, w_certificate, w_law, w_licence, w_license, w_permit,
 	7, w_certificate, w_law, w_licence, w_license, w_permit, w_regulation, w_rule,
 	6, w_certificate, w_law, w_licence, w_license, w_regulation, w_rule,
@@ -17687,6 +17911,9 @@ var setWords = [...]uint16{
 	11, w_chancellor, w_governor, w_head, w_leader, w_mayor, w_minister, w_pm, w_premier, w_president, w_ruler, w_taoiseach,
 	5, w_chance, w_date, w_opportunity, w_point, w_release,
 	4, w_chance, w_final, w_penalty, w_remaining,
+	4, w_chance, w_hope, w_opportunity, w_prospect,
+	5, w_chance, w_hope, w_parole, w_possibility, w_prospect,
+	5, w_chance, w_hope, w_possibility, w_prospect, w_question,
 	1, w_change,
 	7, w_changeover, w_closing, w_completion, w_consummation, w_finalisation, w_finalization, w_handover,
 	5, w_changeover, w_finale, w_handover, w_regeneration, w_special,
@@ -17832,6 +18059,7 @@ var setWords = [...]uint16{
 	4, w_chief, w_head, w_lead, w_principal,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
+	23, w_child, w_commuter, w_holidaymaker, w_islander, w_life, w_lives, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	23, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_victim, w_villager, w_woman, w_worshipper,
 	22, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	21, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
@@ -17919,10 +18147,12 @@ var setWords = [...]uint16{
 	5, w_claim, w_demand, w_request, w_seek, w_want,
 	3, w_claim, w_demand, w_seek,
 	4, w_claim, w_demand, w_seek, w_want,
+	4, w_claim, w_devour, w_eat, w_swallow,
 	4, w_claim, w_expect, w_receive, w_seek,
 	3, w_claim, w_kill, w_leave,
 	3, w_claim, w_kill, w_take,
 	4, w_claim, w_lawsuit, w_suit, w_writ,
+	2, w_claim, w_lose,
 	2, w_claim, w_payout,
 	2, w_claim, w_seek,
 	2, w_claim, w_take,
@@ -17946,6 +18176,7 @@ var setWords = [...]uint16{
 	11, w_cleanUp, w_closure, w_exceptional, w_impairment, w_oneOff, w_overhaul, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
 	5, w_cleanUp, w_damage, w_rebuild, w_rebuilding, w_repair,
 	4, w_clean, w_cleanUp, w_cleanup, w_repair,
+	5, w_clean, w_clear, w_empty, w_relieve, w_strip,
 	5, w_clean, w_damage, w_repair, w_riot, w_riots,
 	3, w_clean, w_dry, w_sober,
 	4, w_clean, w_dry, w_sober, w_teetotal,
@@ -18067,6 +18298,7 @@ var setWords = [...]uint16{
 	4, w_clock, w_measure, w_record, w_time,
 	4, w_clock, w_pile, w_rack, w_run,
 	4, w_clock, w_report, w_turn, w_work,
+	2, w_clock, w_watch,
 	1, w_close,
 	1, w_closed,
 	4, w_closet, w_hole, w_lock, w_shut,
@@ -18249,6 +18481,7 @@ var setWords = [...]uint16{
 	7, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
 	9, w_combined, w_enlarged, w_expanded, w_joint, w_merge, w_merged, w_merger, w_new, w_resulting,
 	10, w_combined, w_enlarged, w_expect, w_forecast, w_joint, w_merged, w_pooled, w_profit, w_saving, w_together,
+	4, w_combined, w_enlarged, w_joint, w_merged,
 	5, w_combined, w_enlarged, w_joint, w_merged, w_total,
 	3, w_combined, w_enlarged, w_merged,
 	4, w_combined, w_enlarged, w_merged, w_new,
@@ -18315,6 +18548,7 @@ var setWords = [...]uint16{
 	5, w_come, w_emerge, w_end, w_finish, w_return,
 	6, w_come, w_emerge, w_escape, w_get, w_off, w_out,
 	4, w_come, w_emerge, w_leave, w_roll,
+	2, w_come, w_end,
 	4, w_come, w_end, w_fall, w_finish,
 	4, w_come, w_end, w_fall, w_land,
 	3, w_come, w_end, w_finish,
@@ -18326,6 +18560,7 @@ var setWords = [...]uint16{
 	10, w_come, w_exchange, w_free, w_go, w_hand, w_home, w_leave, w_release, w_return, w_swap,
 	9, w_come, w_exchange, w_free, w_go, w_hand, w_leave, w_release, w_return, w_swap,
 	5, w_come, w_fall, w_go, w_move, w_pass,
+	4, w_come, w_file, w_go, w_walk,
 	8, w_come, w_finish, w_get, w_poll, w_receive, w_secure, w_take, w_win,
 	2, w_come, w_flock,
 	5, w_come, w_flock, w_go, w_head, w_make,
@@ -18360,6 +18595,7 @@ var setWords = [...]uint16{
 	3, w_come, w_leave, w_roll,
 	2, w_come, w_live,
 	5, w_come, w_log, w_reach, w_receive, w_send,
+	2, w_come, w_make,
 	3, w_come, w_make, w_return,
 	5, w_come, w_number, w_run, w_stretch, w_total,
 	4, w_come, w_number, w_run, w_total,
@@ -18523,12 +18759,14 @@ var setWords = [...]uint16{
 	6, w_complete, w_deliver, w_execute, w_fulfil, w_fulfill, w_ship,
 	4, w_complete, w_done, w_effective, w_final,
 	3, w_complete, w_done, w_finish,
+	4, w_complete, w_do, w_serve, w_spend,
 	2, w_complete, w_end,
 	3, w_complete, w_end, w_finish,
 	2, w_complete, w_finish,
 	5, w_complete, w_finish, w_run, w_take, w_win,
 	4, w_complete, w_go, w_happen, w_proceed,
 	4, w_complete, w_have, w_pass, w_undergo,
+	4, w_complete, w_hear, w_prosecute, w_try,
 	4, w_complete, w_need, w_require, w_take,
 	2, w_completion, w_launch,
 	10, w_complex, w_compound, w_detentionCenter, w_detentionCentre, w_facility, w_gaol, w_institution, w_jail, w_penitentiary, w_prison,
@@ -18583,6 +18821,7 @@ var setWords = [...]uint16{
 	10, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_run, w_terminate, w_up,
 	3, w_conclude, w_end, w_finish,
 	7, w_conclusion, w_conclusions, w_finding, w_findings, w_report, w_result, w_results,
+	3, w_condemn, w_consign, w_sentence,
 	5, w_condemn, w_meet, w_meeting, w_press, w_say,
 	2, w_condemn, w_sentence,
 	1, w_condition,
@@ -18704,6 +18943,7 @@ var setWords = [...]uint16{
 	5, w_contain, w_douse, w_extinguish, w_subdue, w_tame,
 	5, w_contain, w_have, w_hold, w_house, w_lodge,
 	8, w_contain, w_have, w_include, w_list, w_reveal, w_run, w_show, w_with,
+	5, w_contain, w_have, w_include, w_of, w_run,
 	6, w_contain, w_have, w_list, w_of, w_run, w_with,
 	3, w_contain, w_have, w_show,
 	2, w_contain, w_hold,
@@ -18812,6 +19052,7 @@ var setWords = [...]uint16{
 	5, w_control, w_form, w_govern, w_majority, w_rule,
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_possess, w_receive, w_retain,
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_receive, w_retain, w_take,
+	8, w_control, w_get, w_have, w_hold, w_keep, w_own, w_receive, w_take,
 	5, w_control, w_get, w_have, w_hold, w_own,
 	6, w_control, w_get, w_have, w_hold, w_own, w_receive,
 	3, w_control, w_grip, w_hand,
@@ -18839,6 +19080,7 @@ var setWords = [...]uint16{
 	8, w_conversion, w_expansion, w_modernisation, w_modernization, w_overhaul, w_refurbishment, w_renovation, w_upgrade,
 	5, w_convert, w_exchange, w_swap, w_trade, w_turn,
 	8, w_convert, w_expand, w_extend, w_modernise, w_modernize, w_refurbish, w_renovate, w_upgrade,
+	2, w_convert, w_turn,
 	1, w_convict,
 	5, w_convicted, w_conviction, w_fine, w_guilty, w_penalty,
 	1, w_conviction,
@@ -18890,6 +19132,8 @@ var setWords = [...]uint16{
 	2, w_costs, w_fees,
 	2, w_cost, w_costing,
 	2, w_cost, w_costs,
+	16, w_cost, w_costs, w_debt, w_drop, w_each, w_fall, w_fell, w_price, w_profit, w_profits, w_respectively, w_saving, w_savings, w_stake, w_synergies, w_synergy,
+	13, w_cost, w_costs, w_debt, w_drop, w_fall, w_fell, w_price, w_profit, w_profits, w_saving, w_savings, w_synergies, w_synergy,
 	7, w_cost, w_costs, w_expenditure, w_expense, w_expenses, w_outlay, w_spending,
 	4, w_cost, w_cut, w_lower, w_reduce,
 	7, w_cost, w_damage, w_damages, w_loss, w_losses, w_price, w_toll,
@@ -18908,6 +19152,7 @@ var setWords = [...]uint16{
 	4, w_cost, w_forfeit, w_owe, w_pay,
 	8, w_cost, w_fork, w_pay, w_record, w_set, w_shell, w_spend, w_splash,
 	6, w_cost, w_knock, w_shave, w_slice, w_strip, w_wipe,
+	9, w_cost, w_market, w_output, w_premium, w_revenue, w_sales, w_staff, w_vote, w_worker,
 	5, w_cost, w_need, w_require, w_swallow, w_take,
 	6, w_cost, w_paid, w_pay, w_previous, w_record, w_spend,
 	3, w_cost, w_pay, w_spend,
@@ -18925,6 +19170,7 @@ var setWords = [...]uint16{
 	2, w_could, w_do,
 	3, w_could, w_do, w_have,
 	8, w_could, w_face, w_may, w_might, w_month, w_sentence, w_sentenced, w_year,
+	7, w_could, w_face, w_minimum, w_parole, w_seek, w_sought, w_up,
 	3, w_could, w_if, w_would,
 	3, w_could, w_may, w_might,
 	5, w_could, w_may, w_might, w_must, w_will,
@@ -19019,6 +19265,7 @@ var setWords = [...]uint16{
 	3, w_course, w_distance, w_route,
 	7, w_course, w_duration, w_length, w_life, w_lifetime, w_span, w_term,
 	8, w_course, w_hike, w_march, w_parade, w_procession, w_route, w_trek, w_walk,
+	3, w_course, w_period, w_space,
 	4, w_course, w_period, w_space, w_span,
 	5, w_course, w_plan, w_program, w_programme, w_treatment,
 	4, w_course, w_program, w_programme, w_stay,
@@ -19040,15 +19287,20 @@ var setWords = [...]uint16{
 	8, w_court, w_default, w_judge, w_month, w_must, w_order, w_tell, w_week,
 	10, w_court, w_defence, w_defense, w_judge, w_juror, w_jury, w_prosecution, w_stand, w_testify, w_trial,
 	2, w_court, w_dock,
+	6, w_court, w_dock, w_judge, w_juror, w_jury, w_trial,
+	4, w_court, w_dock, w_judge, w_jury,
 	7, w_court, w_evidence, w_hearing, w_hearings, w_proceedings, w_testimony, w_trial,
 	5, w_court, w_evidence, w_juror, w_jury, w_trial,
+	5, w_court, w_evidence, w_testify, w_testimony, w_witness,
 	5, w_court, w_field, w_floor, w_ice, w_pitch,
 	4, w_court, w_field, w_floor, w_pitch,
+	11, w_court, w_foreman, w_forewoman, w_juror, w_jury, w_juryman, w_jurywoman, w_panel, w_trial, w_verdict, w_witness,
 	12, w_court, w_has, w_impose, w_jail, w_judge, w_magistrate, w_must, w_order, w_sentence, w_suspended, w_tell, w_told,
 	4, w_court, w_hear, w_judge, w_trial,
 	2, w_court, w_judge,
 	4, w_court, w_judge, w_juror, w_jury,
 	7, w_court, w_judge, w_juror, w_jury, w_lawyer, w_victim, w_witness,
+	6, w_court, w_judge, w_juror, w_jury, w_stories, w_story,
 	5, w_court, w_judge, w_juror, w_jury, w_witness,
 	4, w_court, w_judge, w_juror, w_justice,
 	4, w_court, w_judge, w_jury, w_tribunal,
@@ -19071,6 +19323,7 @@ var setWords = [...]uint16{
 	3, w_cover, w_insurance, w_policy,
 	4, w_cover, w_last, w_run, w_span,
 	3, w_cover, w_last, w_span,
+	3, w_cover, w_of, w_span,
 	4, w_cover, w_reach, w_represent, w_total,
 	1, w_crack,
 	4, w_cracked, w_damaged, w_uninhabitable, w_unsafe,
@@ -19081,6 +19334,7 @@ var setWords = [...]uint16{
 	10, w_cram, w_crammed, w_crowd, w_fill, w_jam, w_laden, w_load, w_overload, w_overloaded, w_pack,
 	5, w_cram, w_crowd, w_fill, w_load, w_pack,
 	5, w_cram, w_crowd, w_huddle, w_pack, w_squeeze,
+	5, w_cram, w_crowd, w_jam, w_load, w_pack,
 	6, w_cram, w_crowd, w_jam, w_pack, w_squeeze, w_stuff,
 	4, w_cram, w_crowd, w_pack, w_teem,
 	4, w_cram, w_fill, w_jam, w_pack,
@@ -19137,6 +19391,7 @@ var setWords = [...]uint16{
 	14, w_crew, w_fisherman, w_fishing, w_freighter, w_lifeboat, w_navy, w_passing, w_rescue, w_rescuer, w_survivor, w_tanker, w_trawler, w_tug, w_yacht,
 	4, w_crew, w_force, w_party, w_team,
 	3, w_crew, w_force, w_team,
+	2, w_crew, w_killer,
 	2, w_crew, w_man,
 	3, w_crew, w_man, w_staff,
 	6, w_crew, w_passenger, w_people, w_survivor, w_they, w_those,
@@ -19170,9 +19425,12 @@ var setWords = [...]uint16{
 	2, w_critical, w_lifeThreatening,
 	2, w_critical, w_severe,
 	1, w_cross,
+	5, w_crossExamine, w_examine, w_grill, w_interrogate, w_question,
+	8, w_crossing, w_current, w_lifejacket, w_raft, w_route, w_tow, w_voyage, w_wreckage,
 	11, w_crossing, w_cutter, w_flight, w_helicopter, w_lifeboat, w_nearest, w_rescuer, w_route, w_trawler, w_tug, w_voyage,
 	14, w_crossing, w_distance, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage, w_way,
 	7, w_crossing, w_drive, w_flight, w_march, w_route, w_voyage, w_walk,
+	16, w_crossing, w_drive, w_helicopter, w_home, w_hospital, w_lifeboat, w_march, w_nearby, w_nearest, w_patrol, w_rescue, w_rescuer, w_route, w_tug, w_voyage, w_walk,
 	5, w_crossing, w_feel, w_flight, w_route, w_voyage,
 	6, w_crossing, w_flight, w_hour, w_minute, w_route, w_voyage,
 	4, w_crossing, w_flight, w_route, w_voyage,
@@ -19180,6 +19438,8 @@ var setWords = [...]uint16{
 	12, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage,
 	6, w_crossing, w_journey, w_sailing, w_service, w_trip, w_voyage,
 	5, w_crossing, w_journey, w_sailing, w_trip, w_voyage,
+	4, w_crossing, w_journey, w_trip, w_voyage,
+	3, w_crossing, w_route, w_voyage,
 	12, w_cross, w_dead, w_die, w_escape, w_flee, w_injure, w_injured, w_kill, w_killed, w_leave, w_wound, w_wounded,
 	3, w_cross, w_escape, w_flee,
 	5, w_cross, w_escape, w_flee, w_flight, w_leave,
@@ -19204,12 +19464,15 @@ var setWords = [...]uint16{
 	5, w_crown, w_government, w_prosecution, w_prosecutor, w_state,
 	3, w_crown, w_prosecution, w_prosecutor,
 	4, w_crown, w_prosecution, w_prosecutor, w_state,
+	3, w_crown, w_prosecution, w_state,
 	9, w_cruiser, w_deputy, w_flag, w_officer, w_patrol, w_police, w_pull, w_stop, w_trooper,
 	6, w_cruiser, w_deputy, w_officer, w_patrol, w_police, w_trooper,
 	7, w_crush, w_hit, w_injure, w_shoot, w_stab, w_strike, w_wound,
 	4, w_cuff, w_cuffs, w_handcuff, w_handcuffs,
 	3, w_cuff, w_handcuff, w_handcuffs,
 	12, w_cull, w_cut, w_cutback, w_cuts, w_jobCut, w_layoff, w_redundancies, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_streamlining,
+	6, w_cull, w_drop, w_lop, w_shed, w_slash, w_trim,
+	2, w_culpable, w_responsible,
 	8, w_cup, w_last, w_past, w_previous, w_row, w_run, w_title, w_trophy,
 	2, w_cup, w_league,
 	2, w_cup, w_title,
@@ -19228,6 +19491,7 @@ var setWords = [...]uint16{
 	3, w_curtain, w_shutter, w_shutters,
 	1, w_custody,
 	5, w_custody, w_detention, w_jail, w_prison, w_remand,
+	4, w_custody, w_gaol, w_jail, w_prison,
 	3, w_custody, w_handcuff, w_handcuffs,
 	4, w_custody, w_jail, w_out, w_station,
 	6, w_custody, w_jail, w_prison, w_remand, w_serve, w_spend,
@@ -19249,7 +19513,9 @@ var setWords = [...]uint16{
 	3, w_cutOff, w_cutoff, w_deadline,
 	5, w_cut, w_cutback, w_loss, w_losses, w_reduction,
 	3, w_cut, w_cutback, w_reduction,
+	2, w_cut, w_cuts,
 	6, w_cut, w_cuts, w_dismissal, w_layoff, w_layoffs, w_redundancies,
+	6, w_cut, w_cuts, w_jobCut, w_layoff, w_redundancies, w_redundancy,
 	8, w_cut, w_cuts, w_job, w_layoff, w_plant, w_redundancies, w_redundancy, w_work,
 	4, w_cut, w_cuts, w_loss, w_losses,
 	11, w_cut, w_debt, w_duty, w_participation, w_rise, w_seat, w_share, w_stake, w_tariff, w_tax, w_turnout,
@@ -19258,6 +19524,7 @@ var setWords = [...]uint16{
 	6, w_cut, w_delete, w_drop, w_remove, w_strike, w_wipe,
 	8, w_cut, w_dent, w_depress, w_hit, w_hurt, w_lower, w_reduce, w_squeeze,
 	4, w_cut, w_dent, w_lower, w_reduce,
+	4, w_cut, w_die, w_fail, w_stop,
 	11, w_cut, w_disappear, w_disrupt, w_evaporate, w_gone, w_interrupt, w_knock, w_lose, w_lost, w_vanish, w_wipe,
 	3, w_cut, w_disconnected, w_offline,
 	6, w_cut, w_dismissal, w_layoff, w_loss, w_redundancies, w_redundancy,
@@ -19332,6 +19599,7 @@ var setWords = [...]uint16{
 	5, w_danger, w_jeopardy, w_risk, w_stake, w_threat,
 	3, w_danger, w_risk, w_threat,
 	1, w_dark,
+	5, w_darkness, w_hour, w_hours, w_morning, w_night,
 	2, w_dark, w_darkness,
 	5, w_dark, w_dead, w_down, w_lose, w_off,
 	5, w_dark, w_dead, w_down, w_offline, w_silent,
@@ -19414,6 +19682,8 @@ var setWords = [...]uint16{
 	3, w_dead, w_death, w_victim,
 	5, w_dead, w_delegation, w_mission, w_team, w_wounded,
 	9, w_dead, w_died, w_injured, w_job, w_killed, w_life, w_lives, w_murder, w_wounded,
+	7, w_dead, w_died, w_injured, w_job, w_killed, w_murder, w_wounded,
+	8, w_dead, w_died, w_injured, w_killed, w_layoff, w_murder, w_strike, w_wounded,
 	8, w_dead, w_died, w_injured, w_killed, w_murder, w_shot, w_stabbed, w_wounded,
 	6, w_dead, w_died, w_injured, w_killed, w_murder, w_wounded,
 	9, w_dead, w_die, w_drown, w_drowned, w_kill, w_killed, w_perish, w_toll, w_victim,
@@ -19474,6 +19744,7 @@ var setWords = [...]uint16{
 	4, w_death, w_family, w_passenger, w_victim,
 	2, w_death, w_fatality,
 	3, w_death, w_killing, w_slaying,
+	3, w_death, w_minimum, w_suspended,
 	4, w_debate, w_deliberating, w_deliberation, w_discussion,
 	5, w_debate, w_discuss, w_mull, w_ponder, w_weigh,
 	4, w_debate, w_mull, w_ponder, w_weigh,
@@ -19629,6 +19900,7 @@ var setWords = [...]uint16{
 	4, w_deliver, w_register, w_sell, w_ship,
 	3, w_deliver, w_sell, w_ship,
 	1, w_demand,
+	5, w_demanded, w_proposed, w_recommended, w_requested, w_suggested,
 	3, w_demanded, w_requested, w_sought,
 	4, w_demand, w_extort, w_ransom, w_steal,
 	4, w_demand, w_pay, w_seek, w_want,
@@ -19673,6 +19945,7 @@ var setWords = [...]uint16{
 	6, w_depart, w_head, w_leave, w_put, w_sail, w_set,
 	2, w_depart, w_leave,
 	5, w_depart, w_leave, w_pull, w_quit, w_withdraw,
+	5, w_depart, w_leave, w_put, w_sail, w_set,
 	4, w_depart, w_leave, w_quit, w_return,
 	4, w_depart, w_quit, w_resign, w_retire,
 	4, w_depending, w_if, w_in, w_through,
@@ -19729,6 +20002,7 @@ var setWords = [...]uint16{
 	7, w_derby, w_final, w_football, w_game, w_ground, w_match, w_stadium,
 	6, w_derive, w_draw, w_earn, w_generate, w_get, w_make,
 	4, w_descend, w_dive, w_go, w_swim,
+	4, w_descend, w_hit, w_pounce, w_swoop,
 	5, w_descent, w_drop, w_fall, w_plunge, w_tumble,
 	1, w_describe,
 	4, w_describe, w_identify, w_recognise, w_recognize,
@@ -19738,6 +20012,7 @@ var setWords = [...]uint16{
 	3, w_desert, w_elude, w_escape,
 	2, w_deserve, w_earn,
 	2, w_deserve, w_merit,
+	4, w_deserve, w_must, w_ought, w_should,
 	6, w_design, w_due, w_expect, w_plan, w_schedule, w_suppose,
 	6, w_design, w_intended, w_nominal, w_official, w_rated, w_stated,
 	9, w_despatch, w_draw, w_pour, w_pull, w_rush, w_scramble, w_summon, w_throw, w_tie,
@@ -19796,6 +20071,7 @@ var setWords = [...]uint16{
 	5, w_dig, w_hole, w_huddle, w_perch, w_pin,
 	4, w_dig, w_search, w_struggle, w_work,
 	3, w_dim, w_dwindle, w_fade,
+	4, w_dim, w_dwindle, w_fade, w_go,
 	5, w_dinghy, w_lifeboat, w_lifeboats, w_raft, w_rafts,
 	3, w_diplomat, w_envoy, w_representative,
 	6, w_diplomat, w_expert, w_member, w_minister, w_official, w_people,
@@ -19809,6 +20085,7 @@ var setWords = [...]uint16{
 	5, w_disappear, w_disappearance, w_missing, w_search, w_vanish,
 	9, w_disappear, w_drive, w_get, w_go, w_leave, w_ride, w_slip, w_speed, w_vanish,
 	3, w_disappear, w_end, w_go,
+	8, w_disappear, w_escape, w_flee, w_get, w_make, w_run, w_vanish, w_walk,
 	5, w_disappear, w_escape, w_flee, w_run, w_vanish,
 	6, w_disappear, w_evaporate, w_go, w_stolen, w_vanish, w_wipe,
 	3, w_disappear, w_evaporate, w_vanish,
@@ -19861,6 +20138,7 @@ var setWords = [...]uint16{
 	3, w_discussions, w_talk, w_talks,
 	8, w_discuss, w_haggle, w_locked, w_negotiate, w_room, w_table, w_talk, w_together,
 	5, w_disengagement, w_pullBack, w_pullback, w_retreat, w_withdrawal,
+	6, w_disguise, w_disguised, w_dress, w_dressed, w_pose, w_posing,
 	6, w_dish, w_give, w_hand, w_impose, w_mete, w_order,
 	6, w_disk, w_drive, w_flash, w_internal, w_space, w_storage,
 	6, w_disk, w_drive, w_flash, w_room, w_space, w_storage,
@@ -20001,6 +20279,7 @@ var setWords = [...]uint16{
 	2, w_down, w_to,
 	2, w_down, w_together,
 	3, w_down, w_to, w_up,
+	2, w_down, w_under,
 	2, w_down, w_up,
 	7, w_do, w_drive, w_go, w_move, w_race, w_run, w_travel,
 	6, w_do, w_drive, w_go, w_move, w_run, w_travel,
@@ -20017,8 +20296,11 @@ var setWords = [...]uint16{
 	9, w_drag, w_drive, w_knock, w_lift, w_propel, w_pull, w_push, w_send, w_take,
 	5, w_drag, w_drive, w_lift, w_pull, w_push,
 	7, w_drag, w_extend, w_grind, w_run, w_sprawl, w_spread, w_stretch,
+	10, w_drag, w_fish, w_haul, w_hoist, w_lift, w_pick, w_pluck, w_pull, w_scoop, w_winch,
+	7, w_drag, w_fish, w_haul, w_hoist, w_pluck, w_scoop, w_winch,
 	9, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_take, w_winch,
 	8, w_drag, w_fish, w_haul, w_lift, w_pluck, w_pull, w_scoop, w_winch,
+	7, w_drag, w_fish, w_haul, w_pick, w_pluck, w_pull, w_take,
 	2, w_drag, w_go,
 	5, w_drag, w_go, w_grind, w_rage, w_wear,
 	4, w_drag, w_go, w_last, w_run,
@@ -20027,6 +20309,7 @@ var setWords = [...]uint16{
 	3, w_drag, w_last, w_take,
 	4, w_drag, w_lead, w_march, w_take,
 	4, w_drag, w_pull, w_take, w_throw,
+	3, w_drag, w_send, w_take,
 	1, w_drain,
 	12, w_drain, w_embezzle, w_launder, w_loot, w_misappropriate, w_misspend, w_misuse, w_pilfer, w_pocket, w_skim, w_squander, w_steal,
 	3, w_dramatic, w_nerveRacking, w_tense,
@@ -20034,10 +20317,12 @@ var setWords = [...]uint16{
 	7, w_drama, w_order, w_production, w_run, w_season, w_series, w_show,
 	4, w_drama, w_run, w_season, w_series,
 	3, w_drank, w_drink, w_touch,
+	3, w_draught, w_speed, w_weight,
 	1, w_draw,
 	5, w_drawn, w_from, w_led, w_of, w_under,
 	8, w_draw, w_drop, w_fall, w_go, w_move, w_pull, w_roll, w_step,
 	5, w_draw, w_drop, w_fall, w_move, w_pull,
+	4, w_draw, w_get, w_give, w_land,
 	5, w_draw, w_jackpot, w_lottery, w_lotto, w_raffle,
 	8, w_draw, w_last, w_lose, w_lost, w_past, w_win, w_without, w_won,
 	3, w_draw, w_lose, w_win,
@@ -20227,6 +20512,7 @@ var setWords = [...]uint16{
 	6, w_early, w_end, w_premature, w_remainder, w_rest, w_termination,
 	4, w_early, w_in, w_late, w_on,
 	3, w_early, w_late, w_on,
+	2, w_early, w_small,
 	1, w_earmark,
 	5, w_earmark, w_line, w_mark, w_slate, w_threaten,
 	1, w_earn,
@@ -20260,6 +20546,7 @@ var setWords = [...]uint16{
 	1, w_eat,
 	2, w_eat, w_swallow,
 	5, w_ebit, w_ebita, w_operating, w_operational, w_underlying,
+	2, w_ebit, w_operating,
 	4, w_ebit, w_operating, w_operational, w_share,
 	4, w_ebit, w_operating, w_trading, w_underlying,
 	6, w_economic, w_insurance, w_insured, w_material, w_property, w_total,
@@ -20296,6 +20583,7 @@ var setWords = [...]uint16{
 	2, w_effort, w_operation,
 	8, w_eightThousander, w_giant, w_massif, w_mount, w_mountain, w_peak, w_summit, w_volcano,
 	9, w_eighth, w_fifth, w_final, w_fourth, w_ninth, w_seventh, w_sixth, w_tenth, w_third,
+	5, w_elapse, w_go, w_over, w_pass, w_up,
 	2, w_elapse, w_pass,
 	1, w_elect,
 	1, w_election,
@@ -20358,6 +20646,7 @@ var setWords = [...]uint16{
 	2, w_elude, w_evade,
 	4, w_elusive, w_unaccounted, w_uncaught, w_untraced,
 	1, w_embankment,
+	1, w_embark,
 	3, w_embezzled, w_missing, w_stolen,
 	6, w_embezzlement, w_fraud, w_ponzi, w_scam, w_swindle, w_theft,
 	8, w_embezzle, w_fraud, w_scam, w_scheme, w_steal, w_stolen, w_swindle, w_theft,
@@ -20381,6 +20670,7 @@ var setWords = [...]uint16{
 	5, w_employee, w_job, w_life, w_post, w_work,
 	8, w_employee, w_job, w_payroll, w_position, w_post, w_staff, w_worker, w_workforce,
 	6, w_employee, w_job, w_people, w_person, w_staff, w_worker,
+	8, w_employee, w_job, w_position, w_post, w_role, w_staff, w_staffer, w_worker,
 	7, w_employee, w_job, w_position, w_post, w_staff, w_worker, w_workforce,
 	4, w_employee, w_member, w_staff, w_worker,
 	6, w_employee, w_nurse, w_people, w_teacher, w_union, w_worker,
@@ -20403,6 +20693,8 @@ var setWords = [...]uint16{
 	3, w_employment, w_job, w_work,
 	2, w_employment, w_work,
 	2, w_employ, w_employed,
+	8, w_employ, w_employee, w_job, w_payroll, w_people, w_staff, w_worker, w_workforce,
+	8, w_employ, w_employee, w_job, w_payroll, w_staff, w_union, w_worker, w_workforce,
 	6, w_employ, w_engage, w_involve, w_need, w_require, w_use,
 	6, w_employ, w_engage, w_involve, w_occupy, w_require, w_use,
 	5, w_employ, w_engage, w_involve, w_use, w_work,
@@ -20444,6 +20736,7 @@ var setWords = [...]uint16{
 	2, w_end, w_expiry,
 	3, w_end, w_final, w_fullTime,
 	2, w_end, w_finish,
+	3, w_end, w_finish, w_lie,
 	3, w_end, w_finish, w_over,
 	4, w_end, w_finish, w_over, w_stop,
 	4, w_end, w_fullTime, w_time, w_whistle,
@@ -20456,6 +20749,7 @@ var setWords = [...]uint16{
 	5, w_engage, w_involve, w_need, w_occupy, w_require,
 	3, w_engage, w_involve, w_take,
 	3, w_engineer, w_examiner, w_inspector,
+	4, w_engine, w_engines, w_power, w_pump,
 	6, w_engine, w_lorry, w_pump, w_truck, w_unit, w_vehicle,
 	2, w_engulf, w_envelop,
 	7, w_enjoy, w_face, w_have, w_post, w_record, w_register, w_run,
@@ -20552,6 +20846,7 @@ var setWords = [...]uint16{
 	5, w_estimate, w_expect, w_forecast, w_predict, w_reckon,
 	6, w_estimate, w_expect, w_forecast, w_project, w_put, w_reckon,
 	7, w_estimate, w_expect, w_likely, w_predict, w_reckon, w_think, w_tip,
+	3, w_estimate, w_expect, w_put,
 	7, w_estimate, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_see,
 	6, w_estimate, w_forecast, w_peg, w_project, w_put, w_set,
@@ -20598,6 +20893,7 @@ var setWords = [...]uint16{
 	3, w_evidence, w_testify, w_testimony,
 	4, w_evidence, w_testify, w_testimony, w_witness,
 	2, w_evidence, w_testimony,
+	2, w_evidence, w_witness,
 	7, w_examination, w_inquiry, w_investigation, w_probe, w_review, w_scrutiny, w_vetting,
 	2, w_examiner, w_inspector,
 	5, w_examine, w_investigate, w_log, w_receive, w_review,
@@ -20628,6 +20924,8 @@ var setWords = [...]uint16{
 	3, w_exchange, w_swap, w_trade,
 	2, w_exclude, w_excluding,
 	4, w_excluding, w_include, w_including, w_plus,
+	5, w_execute, w_mount, w_perpetrate, w_pull, w_stage,
+	4, w_execute, w_mount, w_perpetrate, w_stage,
 	1, w_executive,
 	2, w_executive, w_top,
 	1, w_exempt,
@@ -20716,6 +21014,7 @@ var setWords = [...]uint16{
 	5, w_extricate, w_free, w_reach, w_release, w_rescue,
 	4, w_extricate, w_free, w_release, w_rescue,
 	1, w_eye,
+	5, w_eye, w_eyes, w_heart, w_sight, w_sights,
 	4, w_eye, w_guard, w_order, w_watch,
 	2, w_eye, w_over,
 	1, w_face,
@@ -20813,6 +21112,7 @@ var setWords = [...]uint16{
 	1, w_fees,
 	1, w_feet,
 	4, w_feet, w_foot, w_inch, w_inches,
+	5, w_fee, w_loan, w_police, w_recovered, w_salary,
 	6, w_fee, w_move, w_signing, w_switch, w_swoop, w_transfer,
 	6, w_fee, w_pay, w_payPacket, w_paycheck, w_paycheque, w_salary,
 	7, w_fee, w_pay, w_payPacket, w_paycheck, w_paycheque, w_salary, w_wage,
@@ -20834,6 +21134,7 @@ var setWords = [...]uint16{
 	1, w_fewer,
 	2, w_fewer, w_less,
 	3, w_fewer, w_less, w_more,
+	3, w_fewer, w_lower, w_smaller,
 	2, w_fewer, w_more,
 	1, w_field,
 	7, w_field, w_group, w_list, w_longlist, w_pool, w_range, w_shortlist,
@@ -20854,12 +21155,14 @@ var setWords = [...]uint16{
 	1, w_figure,
 	4, w_figure, w_it, w_that, w_turnout,
 	3, w_figure, w_level, w_rate,
+	2, w_figure, w_number,
 	4, w_figure, w_number, w_tally, w_total,
 	3, w_figure, w_number, w_total,
 	3, w_figure, w_price, w_sum,
 	4, w_figure, w_reading, w_result, w_score,
 	3, w_figure, w_result, w_return,
 	1, w_file,
+	4, w_file, w_go, w_pass, w_step,
 	4, w_file, w_history, w_record, w_sheet,
 	4, w_file, w_lodge, w_make, w_submit,
 	7, w_file, w_pass, w_stream, w_stride, w_troop, w_walk, w_wind,
@@ -20869,8 +21172,11 @@ var setWords = [...]uint16{
 	4, w_fill, w_full, w_laden, w_load,
 	7, w_fill, w_get, w_hold, w_make, w_occupy, w_take, w_win,
 	6, w_fill, w_get, w_hold, w_occupy, w_take, w_win,
+	7, w_fill, w_go, w_last, w_occupy, w_run, w_span, w_take,
 	2, w_fill, w_hold,
 	6, w_fill, w_juice, w_refill, w_replenish, w_restore, w_top,
+	2, w_fill, w_occupy,
+	3, w_fill, w_occupy, w_take,
 	2, w_fill, w_pack,
 	3, w_fill, w_pack, w_throng,
 	3, w_fill, w_ring, w_swell,
@@ -20940,6 +21246,7 @@ var setWords = [...]uint16{
 	2, w_find, w_spot,
 	1, w_fine,
 	3, w_fine, w_fines, w_penalty,
+	3, w_fine, w_minimum, w_parole,
 	2, w_fine, w_penalty,
 	3, w_fine, w_salary, w_worker,
 	4, w_finger, w_fingers, w_toe, w_toes,
@@ -20999,6 +21306,8 @@ var setWords = [...]uint16{
 	2, w_fit, w_safe,
 	2, w_fixed, w_set,
 	12, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_splice,
+	6, w_fix, w_give, w_log, w_name, w_put, w_record,
+	7, w_fix, w_give, w_log, w_place, w_put, w_record, w_set,
 	9, w_fix, w_grant, w_increase, w_lower, w_place, w_put, w_raise, w_reduce, w_set,
 	6, w_fix, w_impose, w_lay, w_order, w_set, w_specify,
 	3, w_fix, w_impose, w_set,
@@ -21036,6 +21345,7 @@ var setWords = [...]uint16{
 	7, w_fling, w_hit, w_knock, w_mow, w_run, w_throw, w_toss,
 	6, w_fling, w_hurl, w_knock, w_lift, w_push, w_throw,
 	4, w_fling, w_hurl, w_throw, w_toss,
+	6, w_flip, w_go, w_keel, w_roll, w_tip, w_turn,
 	5, w_flip, w_keel, w_roll, w_tip, w_turn,
 	4, w_float, w_list, w_quote, w_trade,
 	1, w_flood,
@@ -21200,13 +21510,16 @@ var setWords = [...]uint16{
 	1, w_freedom,
 	3, w_freedom, w_freeing, w_release,
 	2, w_freedom, w_liberty,
+	3, w_freedom, w_parole, w_release,
 	3, w_freedom, w_release, w_return,
 	3, w_freed, w_release, w_released,
 	7, w_freeze, w_frozen, w_hold, w_pause, w_paused, w_suspend, w_suspended,
 	7, w_freeze, w_put, w_read, w_record, w_register, w_show, w_stick,
+	4, w_freeze, w_read, w_show, w_stop,
 	2, w_free, w_freedom,
 	6, w_free, w_freed, w_freedom, w_out, w_parole, w_release,
 	5, w_free, w_freed, w_freedom, w_release, w_released,
+	6, w_free, w_freed, w_home, w_out, w_parole, w_release,
 	5, w_free, w_freed, w_out, w_parole, w_release,
 	3, w_free, w_freed, w_release,
 	4, w_free, w_freed, w_rescue, w_rescued,
@@ -21311,6 +21624,7 @@ var setWords = [...]uint16{
 	3, w_game, w_match, w_night,
 	3, w_game, w_match, w_round,
 	1, w_gang,
+	3, w_gangplank, w_gangway, w_ramp,
 	1, w_gas,
 	2, w_gas, w_teargas,
 	1, w_gate,
@@ -21337,6 +21651,7 @@ var setWords = [...]uint16{
 	3, w_get, w_land, w_take,
 	3, w_get, w_leave, w_receive,
 	2, w_get, w_make,
+	4, w_get, w_make, w_reach, w_swim,
 	3, w_get, w_make, w_return,
 	3, w_get, w_make, w_take,
 	4, w_get, w_need, w_receive, w_require,
@@ -21353,6 +21668,7 @@ var setWords = [...]uint16{
 	2, w_get, w_sit,
 	3, w_get, w_take, w_win,
 	2, w_get, w_walk,
+	3, w_giant, w_household, w_league,
 	5, w_giant, w_massif, w_mountain, w_peak, w_volcano,
 	5, w_giant, w_mountain, w_peak, w_summit, w_volcano,
 	1, w_girl,
@@ -21398,6 +21714,7 @@ var setWords = [...]uint16{
 	3, w_give, w_repay, w_return,
 	2, w_give, w_surrender,
 	2, w_give, w_testify,
+	2, w_give, w_yield,
 	6, w_glacier, w_mountain, w_peak, w_ridge, w_slope, w_trail,
 	5, w_glacier, w_mountain, w_scene, w_site, w_slope,
 	1, w_glass,
@@ -21482,6 +21799,7 @@ var setWords = [...]uint16{
 	2, w_go, w_play,
 	4, w_go, w_prepared, w_went, w_willing,
 	2, w_go, w_put,
+	4, w_go, w_put, w_send, w_stand,
 	3, w_go, w_reach, w_stretch,
 	2, w_go, w_remain,
 	3, w_go, w_retail, w_sell,
@@ -21518,9 +21836,11 @@ var setWords = [...]uint16{
 	3, w_grim, w_grisly, w_gruesome,
 	3, w_grip, w_handle, w_hold,
 	3, w_grip, w_hand, w_hands,
+	6, w_gross, w_majority, w_net, w_tax, w_vote, w_votes,
 	2, w_gross, w_net,
 	8, w_gross, w_net, w_operating, w_preTax, w_pretax, w_revenue, w_sale, w_turnover,
 	5, w_gross, w_net, w_poll, w_vote, w_votes,
+	4, w_gross, w_net, w_tax, w_vote,
 	1, w_ground,
 	6, w_ground, w_hill, w_mountain, w_mountains, w_surface, w_valley,
 	6, w_ground, w_pavement, w_road, w_sidewalk, w_street, w_tarmac,
@@ -21561,6 +21881,7 @@ var setWords = [...]uint16{
 	1, w_guilt,
 	1, w_guilty,
 	4, w_guilty, w_juror, w_jury, w_verdict,
+	2, w_guilty, w_not,
 	6, w_gunfire, w_gunshot, w_gunshots, w_shooting, w_shot, w_shots,
 	7, w_gunfire, w_gunshot, w_gunshots, w_shooting, w_shot, w_shots, w_volley,
 	8, w_gunman, w_hijacker, w_pirate, w_poacher, w_raider, w_rebel, w_smuggler, w_trafficker,
@@ -21666,6 +21987,7 @@ var setWords = [...]uint16{
 	4, w_have, w_must, w_need, w_require,
 	3, w_have, w_must, w_ought,
 	4, w_have, w_must, w_shall, w_will,
+	3, w_have, w_must, w_will,
 	2, w_have, w_need,
 	3, w_have, w_need, w_require,
 	4, w_have, w_need, w_require, w_take,
@@ -21714,6 +22036,7 @@ var setWords = [...]uint16{
 	5, w_hearing, w_meeting, w_talk, w_tender, w_vote,
 	3, w_hearing, w_proceeding, w_session,
 	2, w_hearing, w_session,
+	3, w_heart, w_sight, w_sights,
 	2, w_hear, w_heard,
 	12, w_hear, w_hearing, w_listen, w_listening, w_on, w_over, w_sift, w_sifting, w_to, w_try, w_trying, w_with,
 	3, w_hear, w_hold, w_tell,
@@ -21726,6 +22049,7 @@ var setWords = [...]uint16{
 	4, w_hear, w_make, w_see, w_smell,
 	5, w_hear, w_notice, w_see, w_smell, w_spot,
 	3, w_hear, w_present, w_try,
+	3, w_hear, w_prosecute, w_try,
 	9, w_hear, w_ring, w_rip, w_rock, w_shake, w_sound, w_tear, w_wail, w_wake,
 	2, w_hear, w_see,
 	4, w_hear, w_see, w_smell, w_spot,
@@ -21749,6 +22073,7 @@ var setWords = [...]uint16{
 	1, w_helicopter,
 	3, w_helicopter, w_help, w_rescue,
 	4, w_helicopter, w_help, w_rescue, w_rescuer,
+	3, w_helicopter, w_lifeboat, w_rescuer,
 	2, w_helicopter, w_rescuer,
 	5, w_helicopter, w_rescue, w_rescuer, w_search, w_searcher,
 	1, w_helm,
@@ -21759,6 +22084,7 @@ var setWords = [...]uint16{
 	9, w_help, w_quake, w_rebuild, w_reconstruction, w_region, w_relief, w_stricken, w_survivor, w_victim,
 	5, w_help, w_relief, w_rescue, w_rescuer, w_salvation,
 	2, w_help, w_rescue,
+	4, w_help, w_rescue, w_search, w_survivor,
 	2, w_help, w_saving,
 	1, w_here,
 	2, w_here, w_there,
@@ -21772,6 +22098,7 @@ var setWords = [...]uint16{
 	4, w_her, w_his, w_its, w_their,
 	3, w_her, w_his, w_new,
 	3, w_her, w_his, w_their,
+	2, w_her, w_it,
 	3, w_her, w_its, w_the,
 	1, w_heyday,
 	4, w_he, w_he27d, w_she, w_they,
@@ -21840,11 +22167,13 @@ var setWords = [...]uint16{
 	5, w_holder, w_investor, w_share, w_shareholder, w_stockholder,
 	2, w_holder, w_owner,
 	4, w_holding, w_holdings, w_investment, w_shareholding,
+	7, w_holding, w_interest, w_part, w_piece, w_share, w_slice, w_stake,
 	4, w_holding, w_interest, w_shareholding, w_stake,
 	4, w_holding, w_interest, w_share, w_stake,
 	3, w_holding, w_interest, w_stake,
 	4, w_holding, w_out, w_owning, w_with,
 	3, w_holding, w_owning, w_with,
+	3, w_holding, w_share, w_stake,
 	5, w_hold, w_holdDown, w_run, w_seek, w_stand,
 	2, w_hold, w_holding,
 	7, w_hold, w_holding, w_own, w_owning, w_representing, w_speak, w_with,
@@ -21921,6 +22250,9 @@ var setWords = [...]uint16{
 	2, w_hour, w_hours,
 	5, w_hour, w_lap, w_metre, w_minute, w_second,
 	2, w_hour, w_minute,
+	3, w_hour, w_minute, w_moment,
+	4, w_hour, w_minute, w_moment, w_time,
+	3, w_hour, w_moment, w_time,
 	2, w_hour, w_night,
 	4, w_hour, w_round, w_session, w_sitting,
 	5, w_hover, w_languish, w_stall, w_stick, w_stuck,
@@ -21933,6 +22265,7 @@ var setWords = [...]uint16{
 	5, w_hunt, w_hunted, w_look, w_seek, w_sought,
 	4, w_hunt, w_look, w_scour, w_search,
 	3, w_hunt, w_look, w_search,
+	4, w_hunt, w_look, w_search, w_seek,
 	4, w_hunt, w_look, w_search, w_track,
 	4, w_hunt, w_manhunt, w_quest, w_search,
 	4, w_hunt, w_mission, w_operation, w_search,
@@ -21976,7 +22309,9 @@ var setWords = [...]uint16{
 	2, w_hypothermia, w_hypothermic,
 	1, w_icu,
 	1, w_identify,
+	2, w_identify, w_name,
 	1, w_identity,
+	3, w_identity, w_list, w_name,
 	2, w_idle, w_idled,
 	2, w_idle, w_still,
 	1, w_if,
@@ -21999,6 +22334,7 @@ var setWords = [...]uint16{
 	1, w_imprison,
 	1, w_imprisonment,
 	3, w_imprison, w_jail, w_lock,
+	4, w_imprison, w_jail, w_lock, w_put,
 	5, w_imprison, w_jail, w_lock, w_put, w_send,
 	4, w_imprison, w_jail, w_prison, w_sentence,
 	3, w_imprison, w_jail, w_sentence,
@@ -22017,7 +22353,9 @@ var setWords = [...]uint16{
 	3, w_include, w_number, w_total,
 	4, w_including, w_many, w_of, w_some,
 	2, w_including, w_with,
+	1, w_income,
 	4, w_income, w_pay, w_salary, w_wage,
+	4, w_income, w_revenue, w_sale, w_turnover,
 	3, w_incoming, w_new, w_next,
 	4, w_incoming, w_new, w_next, w_outgoing,
 	3, w_increase, w_lift, w_raise,
@@ -22025,6 +22363,7 @@ var setWords = [...]uint16{
 	3, w_increase, w_raise, w_rise,
 	1, w_indebtedness,
 	1, w_indictment,
+	2, w_indictment, w_sheet,
 	2, w_indict, w_stand,
 	5, w_individual, w_monthly, w_security, w_separate, w_software,
 	3, w_individual, w_security, w_separate,
@@ -22078,6 +22417,7 @@ var setWords = [...]uint16{
 	1, w_insured,
 	1, w_insurer,
 	1, w_intake,
+	5, w_intend, w_mean, w_plan, w_propose, w_want,
 	4, w_intend, w_plan, w_say, w_want,
 	1, w_intensive,
 	1, w_interest,
@@ -22131,8 +22471,10 @@ var setWords = [...]uint16{
 	3, w_in, w_into, w_on,
 	7, w_in, w_into, w_on, w_onto, w_out, w_to, w_up,
 	3, w_in, w_into, w_through,
+	4, w_in, w_into, w_through, w_to,
 	3, w_in, w_into, w_to,
 	3, w_in, w_into, w_up,
+	4, w_in, w_into, w_when, w_with,
 	2, w_in, w_it,
 	3, w_in, w_last, w_on,
 	4, w_in, w_left, w_remaining, w_to,
@@ -22146,6 +22488,7 @@ var setWords = [...]uint16{
 	3, w_in, w_of, w_on,
 	4, w_in, w_of, w_on, w_to,
 	3, w_in, w_of, w_to,
+	3, w_in, w_of, w_under,
 	3, w_in, w_of, w_with,
 	3, w_in, w_of, w_worth,
 	2, w_in, w_on,
@@ -22188,6 +22531,7 @@ var setWords = [...]uint16{
 	3, w_its, w_share, w_stock,
 	4, w_its, w_than, w_the, w_their,
 	2, w_its, w_their,
+	3, w_its, w_their, w_to,
 	5, w_it, w_mountain, w_peak, w_summit, w_top,
 	2, w_it, w_one,
 	3, w_it, w_she, w_which,
@@ -22254,6 +22598,7 @@ var setWords = [...]uint16{
 	3, w_job, w_post, w_role,
 	6, w_job, w_premium, w_shareholder, w_staff, w_stock, w_workforce,
 	5, w_job, w_recruit, w_staff, w_volunteer, w_work,
+	2, w_job, w_staff,
 	2, w_job, w_work,
 	1, w_join,
 	2, w_jointly, w_together,
@@ -22323,9 +22668,11 @@ var setWords = [...]uint16{
 	4, w_labor, w_labour, w_penal, w_prison,
 	3, w_labor, w_labour, w_sit,
 	5, w_labor, w_labour, w_struggle, w_toil, w_work,
+	2, w_lack, w_sleep,
 	2, w_lag, w_trail,
 	7, w_laidOff, w_layoff, w_payoff, w_redundancies, w_redundancy, w_redundant, w_severance,
 	2, w_laid, w_lay,
+	5, w_lake, w_river, w_sea, w_strait, w_water,
 	4, w_lake, w_river, w_sea, w_water,
 	3, w_lake, w_river, w_stream,
 	3, w_lake, w_sea, w_water,
@@ -22448,6 +22795,7 @@ var setWords = [...]uint16{
 	1, w_level,
 	5, w_level, w_market, w_price, w_share, w_stock,
 	3, w_level, w_reading, w_result,
+	2, w_liability, w_responsibility,
 	2, w_licence, w_license,
 	4, w_license, w_licensed, w_qualify, w_train,
 	1, w_lieu,
@@ -22455,6 +22803,7 @@ var setWords = [...]uint16{
 	2, w_lie, w_lying,
 	3, w_lie, w_remain, w_stay,
 	4, w_lie, w_rest, w_sink, w_sit,
+	2, w_lie, w_separate,
 	1, w_life,
 	2, w_lifeSupport, w_ventilator,
 	1, w_lifeThreatening,
@@ -22467,6 +22816,7 @@ var setWords = [...]uint16{
 	3, w_life, w_lives, w_survival,
 	2, w_life, w_time,
 	1, w_lift,
+	2, w_lighter, w_poorer,
 	3, w_light, w_lighter, w_lightest,
 	2, w_light, w_lights,
 	2, w_light, w_unnoticed,
@@ -22474,6 +22824,8 @@ var setWords = [...]uint16{
 	1, w_likely,
 	1, w_limit,
 	1, w_limited,
+	3, w_limit, w_load, w_maximum,
+	4, w_limit, w_load, w_maximum, w_number,
 	2, w_limit, w_maximum,
 	4, w_limit, w_maximum, w_restriction, w_zone,
 	3, w_limit, w_maximum, w_threshold,
@@ -22499,6 +22851,7 @@ var setWords = [...]uint16{
 	3, w_list, w_register, w_roll,
 	4, w_list, w_register, w_roll, w_rolls,
 	4, w_list, w_roll, w_sink, w_tilt,
+	2, w_list, w_sheet,
 	3, w_list, w_sink, w_take,
 	2, w_litter, w_rubbish,
 	3, w_litter, w_scatter, w_strewn,
@@ -22519,6 +22872,7 @@ var setWords = [...]uint16{
 	4, w_locate, w_manage, w_run, w_steer,
 	4, w_locate, w_recoup, w_retrieve, w_trace,
 	4, w_locate, w_see, w_sight, w_spot,
+	6, w_location, w_place, w_position, w_scene, w_site, w_spot,
 	2, w_location, w_position,
 	5, w_location, w_scene, w_setting, w_site, w_venue,
 	3, w_location, w_whereabout, w_whereabouts,
@@ -22562,8 +22916,10 @@ var setWords = [...]uint16{
 	3, w_lose, w_lost, w_missing,
 	8, w_lose, w_lost, w_stick, w_strand, w_stranded, w_stuck, w_trap, w_trapped,
 	5, w_lose, w_maroon, w_strand, w_stuck, w_trap,
+	5, w_lose, w_miss, w_missing, w_steal, w_take,
 	3, w_lose, w_out, w_short,
 	2, w_lose, w_revoke,
+	4, w_lose, w_rob, w_who, w_whose,
 	2, w_lose, w_shed,
 	3, w_lose, w_steal, w_wipe,
 	1, w_losing,
@@ -22575,6 +22931,7 @@ var setWords = [...]uint16{
 	4, w_loss, w_revenue, w_sale, w_turnover,
 	1, w_lost,
 	6, w_lost, w_marooned, w_missing, w_stranded, w_stuck, w_trapped,
+	4, w_lost, w_missing, w_sea, w_search,
 	3, w_lost, w_missing, w_unaccounted,
 	2, w_lottery, w_lotto,
 	2, w_machine, w_ventilator,
@@ -22609,6 +22966,10 @@ var setWords = [...]uint16{
 	1, w_many,
 	4, w_man, w_member, w_person, w_strong,
 	2, w_man, w_men,
+	7, w_man, w_men, w_people, w_person, w_witness, w_woman, w_women,
+	6, w_man, w_men, w_people, w_person, w_witness, w_women,
+	6, w_man, w_men, w_people, w_person, w_woman, w_women,
+	5, w_man, w_men, w_people, w_teenager, w_youth,
 	4, w_man, w_men, w_people, w_youth,
 	3, w_man, w_men, w_woman,
 	7, w_man, w_monitor, w_observer, w_overseer, w_peacekeeper, w_people, w_person,
@@ -22659,6 +23020,7 @@ var setWords = [...]uint16{
 	1, w_may,
 	6, w_may, w_must, w_shall, w_to, w_will, w_would,
 	4, w_may, w_must, w_will, w_would,
+	2, w_may, w_should,
 	3, w_may, w_should, w_will,
 	4, w_may, w_should, w_will, w_would,
 	1, w_mean,
@@ -22697,12 +23059,15 @@ var setWords = [...]uint16{
 	3, w_men, w_people, w_women,
 	2, w_mercury, w_thermometer,
 	1, w_mercy,
+	3, w_metre, w_ton, w_tonne,
 	1, w_midnight,
 	1, w_million,
 	2, w_million, w_year,
 	1, w_mine,
 	1, w_minimum,
+	2, w_minimum, w_nonParole,
 	2, w_minimum, w_parole,
+	4, w_minimum, w_parole, w_seek, w_sought,
 	1, w_minute,
 	1, w_miss,
 	1, w_missing,
@@ -22716,6 +23081,7 @@ var setWords = [...]uint16{
 	2, w_missing, w_survivor,
 	2, w_missing, w_unaccounted,
 	3, w_missing, w_unaccounted, w_unrecovered,
+	3, w_missing, w_unaccounted, w_untraced,
 	9, w_mission, w_operation, w_raising, w_recovery, w_rescue, w_salvage, w_salvaging, w_saving, w_search,
 	6, w_mission, w_operation, w_recovery, w_rescue, w_salvage, w_search,
 	5, w_mission, w_operation, w_rescue, w_salvage, w_search,
@@ -22800,6 +23166,7 @@ var setWords = [...]uint16{
 	4, w_name, w_offender, w_sex, w_sign,
 	2, w_name, w_pen,
 	3, w_name, w_people, w_person,
+	4, w_name, w_put, w_suggest, w_want,
 	1, w_national,
 	3, w_necessary, w_needed, w_required,
 	5, w_necessary, w_need, w_needed, w_require, w_required,
@@ -22835,6 +23202,7 @@ var setWords = [...]uint16{
 	8, w_newcomers, w_players, w_recruits, w_reinforcements, w_signings, w_squad, w_strengthening, w_transfers,
 	4, w_newcomers, w_players, w_recruits, w_signings,
 	5, w_newcomers, w_recruits, w_reinforcements, w_signings, w_transfers,
+	5, w_news, w_sighting, w_sign, w_trace, w_word,
 	5, w_news, w_sight, w_sign, w_trace, w_word,
 	4, w_news, w_sign, w_trace, w_word,
 	3, w_new, w_newly, w_opened,
@@ -22858,6 +23226,7 @@ var setWords = [...]uint16{
 	4, w_notice, w_see, w_spot, w_visible,
 	2, w_notice, w_slip,
 	2, w_not, w_nothing,
+	2, w_not, w_only,
 	3, w_not, w_still, w_yet,
 	2, w_not, w_subject,
 	2, w_not, w_yet,
@@ -22867,12 +23236,14 @@ var setWords = [...]uint16{
 	2, w_now, w_running,
 	2, w_now, w_sees,
 	2, w_now, w_still,
+	2, w_now, w_which,
 	4, w_no, w_nobody, w_none, w_not,
 	3, w_no, w_nobody, w_one,
 	2, w_no, w_none,
 	2, w_no, w_not,
 	2, w_no, w_nothing,
 	3, w_no, w_not, w_one,
+	3, w_no, w_not, w_without,
 	2, w_no, w_number,
 	2, w_no, w_without,
 	1, w_number,
@@ -22942,8 +23313,10 @@ var setWords = [...]uint16{
 	1, w_offline,
 	1, w_offshore,
 	2, w_off, w_offshore,
+	2, w_off, w_on,
 	3, w_off, w_other, w_up,
 	2, w_off, w_out,
+	4, w_off, w_out, w_sail, w_to,
 	3, w_off, w_out, w_to,
 	3, w_off, w_out, w_up,
 	2, w_off, w_over,
@@ -22976,6 +23349,7 @@ var setWords = [...]uint16{
 	1, w_on,
 	1, w_once,
 	1, w_one,
+	2, w_one, w_ones,
 	3, w_one, w_part, w_single,
 	3, w_one, w_same, w_single,
 	2, w_one, w_single,
@@ -22983,6 +23357,7 @@ var setWords = [...]uint16{
 	1, w_only,
 	2, w_onto, w_to,
 	3, w_on, w_online, w_up,
+	3, w_on, w_onto, w_over,
 	3, w_on, w_onto, w_to,
 	2, w_on, w_out,
 	2, w_on, w_over,
@@ -23028,6 +23403,7 @@ var setWords = [...]uint16{
 	1, w_operating,
 	2, w_operating, w_operational,
 	3, w_operating, w_preTax, w_pretax,
+	2, w_operating, w_trading,
 	3, w_operating, w_trading, w_underlying,
 	1, w_operation,
 	1, w_operational,
@@ -23079,6 +23455,7 @@ var setWords = [...]uint16{
 	3, w_out, w_over, w_up,
 	2, w_out, w_retire,
 	3, w_out, w_sideline, w_unavailable,
+	2, w_out, w_through,
 	2, w_out, w_to,
 	3, w_out, w_to, w_up,
 	2, w_out, w_under,
@@ -23127,6 +23504,8 @@ var setWords = [...]uint16{
 	1, w_party,
 	2, w_party, w_side,
 	2, w_party, w_team,
+	4, w_part, w_percentage, w_proportion, w_share,
+	4, w_part, w_portion, w_share, w_stake,
 	2, w_part, w_role,
 	5, w_part, w_role, w_series, w_show, w_title,
 	3, w_part, w_role, w_shoes,
@@ -23206,6 +23585,7 @@ var setWords = [...]uint16{
 	3, w_perform, w_play, w_speak,
 	1, w_period,
 	2, w_period, w_spell,
+	3, w_period, w_tariff, w_term,
 	2, w_period, w_time,
 	2, w_period, w_window,
 	2, w_permission, w_permit,
@@ -23238,6 +23618,7 @@ var setWords = [...]uint16{
 	3, w_place, w_point, w_spot,
 	3, w_place, w_position, w_rank,
 	4, w_place, w_position, w_rung, w_spot,
+	5, w_place, w_position, w_scene, w_site, w_spot,
 	3, w_place, w_position, w_spot,
 	2, w_place, w_put,
 	3, w_place, w_put, w_send,
@@ -23281,6 +23662,7 @@ var setWords = [...]uint16{
 	1, w_pocket,
 	1, w_point,
 	3, w_points, w_rebound, w_rebounds,
+	2, w_point, w_points,
 	4, w_point, w_points, w_scorer, w_scoring,
 	1, w_police,
 	5, w_police, w_rescue, w_rescuer, w_searcher, w_soldier,
@@ -23297,6 +23679,7 @@ var setWords = [...]uint16{
 	2, w_poll, w_run,
 	2, w_poll, w_survey,
 	3, w_poll, w_survey, w_voter,
+	1, w_poorer,
 	1, w_population,
 	1, w_port,
 	1, w_position,
@@ -23349,6 +23732,7 @@ var setWords = [...]uint16{
 	1, w_prize,
 	2, w_prize, w_receipt,
 	1, w_probation,
+	2, w_proceedings, w_trial,
 	1, w_proceeds,
 	1, w_produce,
 	1, w_production,
@@ -23412,6 +23796,7 @@ var setWords = [...]uint16{
 	1, w_rate,
 	2, w_rate, w_rated,
 	2, w_rate, w_rates,
+	1, w_rather,
 	1, w_rating,
 	2, w_rating, w_reading,
 	1, w_ratio,
@@ -23462,6 +23847,7 @@ var setWords = [...]uint16{
 	1, w_record,
 	2, w_record, w_service,
 	1, w_recover,
+	1, w_recovered,
 	1, w_recovery,
 	2, w_recovery, w_rehabilitation,
 	4, w_recovery, w_rehab, w_rehabilitation, w_treatment,
@@ -23552,6 +23938,7 @@ var setWords = [...]uint16{
 	1, w_rescue,
 	2, w_rescueWorker, w_rescuer,
 	1, w_rescued,
+	2, w_rescued, w_survivor,
 	1, w_rescuer,
 	1, w_rescuers,
 	3, w_rescuer, w_rescuers, w_volunteer,
@@ -23667,6 +24054,7 @@ var setWords = [...]uint16{
 	5, w_salary, w_signOn, w_signing, w_signingOn, w_wage,
 	2, w_salary, w_wage,
 	1, w_sale,
+	2, w_sales, w_turnover,
 	2, w_sale, w_sales,
 	2, w_sale, w_sell,
 	3, w_sale, w_sell, w_ship,
@@ -23714,6 +24102,7 @@ var setWords = [...]uint16{
 	2, w_seat, w_seating,
 	2, w_seat, w_turnout,
 	2, w_sea, w_seas,
+	4, w_sea, w_strait, w_water, w_waves,
 	5, w_sea, w_surface, w_water, w_wave, w_waves,
 	2, w_sea, w_swell,
 	2, w_sea, w_water,
@@ -23722,6 +24111,7 @@ var setWords = [...]uint16{
 	1, w_see,
 	1, w_seek,
 	2, w_seek, w_sought,
+	2, w_seek, w_want,
 	3, w_see, w_seen, w_watch,
 	4, w_see, w_seen, w_watch, w_watched,
 	2, w_see, w_spot,
@@ -23809,6 +24199,7 @@ var setWords = [...]uint16{
 	1, w_sideline,
 	2, w_sideline, w_sidelined,
 	2, w_side, w_team,
+	2, w_side, w_upside,
 	1, w_sighting,
 	2, w_sighting, w_sign,
 	1, w_sign,
@@ -23825,6 +24216,7 @@ var setWords = [...]uint16{
 	1, w_siphon,
 	3, w_siphon, w_skim, w_syphon,
 	1, w_sit,
+	2, w_sit, w_spend,
 	3, w_sit, w_stick, w_wait,
 	1, w_size,
 	1, w_sleep,
@@ -23960,6 +24352,7 @@ var setWords = [...]uint16{
 	1, w_tall,
 	1, w_tally,
 	1, w_target,
+	1, w_tariff,
 	1, w_tax,
 	2, w_tax, w_taxes,
 	1, w_team,
@@ -24001,6 +24394,7 @@ var setWords = [...]uint16{
 	2, w_them, w_us,
 	2, w_them, w_which,
 	2, w_them, w_whom,
+	1, w_theory,
 	2, w_therapy, w_treatment,
 	1, w_there,
 	1, w_they,
@@ -24067,6 +24461,7 @@ var setWords = [...]uint16{
 	1, w_treatment,
 	2, w_treat, w_treating,
 	1, w_trial,
+	2, w_trial, w_trials,
 	1, w_trigger,
 	3, w_triumph, w_victory, w_win,
 	1, w_trophy,
@@ -24145,6 +24540,7 @@ var setWords = [...]uint16{
 	1, w_walking,
 	2, w_walk, w_walked,
 	1, w_want,
+	2, w_want, w_wish,
 	1, w_war,
 	1, w_ward,
 	1, w_watch,
@@ -24173,6 +24569,7 @@ var setWords = [...]uint16{
 	1, w_whether,
 	1, w_which,
 	2, w_which, w_who,
+	2, w_which, w_whom,
 	1, w_who,
 	1, w_whom,
 	1, w_whose,
@@ -24289,11 +24686,14 @@ const (
 	s_abandon_f01f1365
 	s_abandon_8d3e3ad8
 	s_abandon_2581fd6c
+	s_abandon_ec9da048
 	s_abattoir_276378e9
 	s_abductee_ff4985a9
 	s_abductee_d543b970
 	s_abductee_dbcc6939
 	s_abductee_d869d3d0
+	s_abduction_e65257ca
+	s_abduction_50d166c6
 	s_abduction_a6a4fc1d
 	s_abductor_816ccc92
 	s_abduct_d38e2d59
@@ -24327,12 +24727,14 @@ const (
 	s_aboard_833fee38
 	s_aboard_a256b853
 	s_aboard_60430e32
+	s_aboard_2044dbea
 	s_aboard_329b7a52
 	s_aboard_78fbe7ae
 	s_aboard_f84d197d
 	s_aboard_in
 	s_aboard_inside
 	s_aboard_304974e7
+	s_aboard_233f3441
 	s_aboard_47540402
 	s_aboard_a82742a2
 	s_aboard_66607c5c
@@ -24431,6 +24833,7 @@ const (
 	s_abscond_56ecc9f6
 	s_abscond_3a2de3e4
 	s_abscond_111ad513
+	s_abscond_acfeb456
 	s_absence
 	s_absence_e6363e2d
 	s_absence_7770c91c
@@ -24546,11 +24949,14 @@ const (
 	s_accident_863dc22b
 	s_accident_e67a8d0b
 	s_accident_09aecc0d
+	s_accident_32a762c2
 	s_accident_8cbb9740
 	s_accident_a12c761d
 	s_accident_34272a79
 	s_accident_6f634f8c
 	s_accident_ef1ea339
+	s_accident_2490639f
+	s_accident_c066bb1d
 	s_accident_aba0a271
 	s_accident_a06082ed
 	s_accident_bff89d9e
@@ -24644,6 +25050,7 @@ const (
 	s_accounts_e48d2e26
 	s_account_e137f1a4
 	s_account_accounts
+	s_account_5f2b803d
 	s_account_7b78784e
 	s_account_9096ab85
 	s_account_0e05658d
@@ -24775,6 +25182,7 @@ const (
 	s_across_f05b71bf
 	s_across_diagonally
 	s_across_5444e1b3
+	s_across_dbf7a2ce
 	s_across_2fd97df8
 	s_across_7a654cee
 	s_across_31d72a02
@@ -24878,7 +25286,9 @@ const (
 	s_add_86be8c5c
 	s_add_0409e069
 	s_add_52ef129b
+	s_add_8b879c4d
 	s_add_e1c5bb44
+	s_add_c2c5a986
 	s_add_06e66747
 	s_add_daa3537e
 	s_add_1f28da2a
@@ -24901,6 +25311,7 @@ const (
 	s_add_62b1263b
 	s_add_d8815d6b
 	s_add_39e7a835
+	s_add_f25a4a82
 	s_add_df20b033
 	s_add_help
 	s_add_tack
@@ -25108,6 +25519,7 @@ const (
 	s_affect_hit
 	s_affect_e36184c2
 	s_affect_12653516
+	s_affect_1d7ada3a
 	s_affect_3541a8f2
 	s_affect_victim
 	s_afford_ee4e498d
@@ -25138,6 +25550,8 @@ const (
 	s_after_d805d469
 	s_after_cb550a13
 	s_after_5e935577
+	s_after_3ed003b7
+	s_after_72d36388
 	s_after_897f7864
 	s_after_9bb2a12c
 	s_after_6b013046
@@ -25157,9 +25571,11 @@ const (
 	s_after_9226924c
 	s_after_ca578568
 	s_after_a854bb4b
+	s_after_bae6fe80
 	s_after_c71b0087
 	s_after_from
 	s_after_e3103038
+	s_after_d2ee1d31
 	s_after_in
 	s_after_ad99b027
 	s_after_6edcb3ef
@@ -25170,6 +25586,7 @@ const (
 	s_after_later
 	s_after_of
 	s_after_on
+	s_after_bd699b20
 	s_after_6dc3074a
 	s_after_81aaeb44
 	s_after_out
@@ -25246,6 +25663,7 @@ const (
 	s_ago_5e36865c
 	s_ago_59341cb4
 	s_ago_f29aa56d
+	s_ago_72074490
 	s_ago_faf469a5
 	s_ago_dcfb0a29
 	s_ago_0a7dc574
@@ -25319,8 +25737,10 @@ const (
 	s_agree_sign
 	s_aground
 	s_aground_5043d575
+	s_aground_97284a26
 	s_aground_0c8c520a
 	s_aground_0a006275
+	s_aground_dd43f3bf
 	s_aground_504c06c1
 	s_aground_b80b8990
 	s_ahead
@@ -25382,6 +25802,8 @@ const (
 	s_aim_59d386c4
 	s_aim_8cfb7080
 	s_aim_12a07b26
+	s_aim_8a16fa60
+	s_aim_97b5dfb8
 	s_aim_5b9374da
 	s_aim_71ba17b6
 	s_aim_target
@@ -25484,6 +25906,10 @@ const (
 	s_alert_283f8b42
 	s_alight_a01010a4
 	s_alive
+	s_alive_a03f4393
+	s_alive_e6898e0a
+	s_alive_01a02f86
+	s_alive_da72c5fb
 	s_alive_95c68311
 	s_alive_6e9f0bd4
 	s_alive_3b695f39
@@ -25497,6 +25923,7 @@ const (
 	s_alive_f53efebb
 	s_alive_0feb95bf
 	s_alive_6a19c239
+	s_alive_edf0fde1
 	s_all
 	s_allCash_6eca4d48
 	s_allCash_6446aa83
@@ -25541,7 +25968,10 @@ const (
 	s_allot_36419b59
 	s_allot_690cf06a
 	s_allow
+	s_allowance_30772842
+	s_allowed_93303c14
 	s_allowed_73230216
+	s_allowed_c271228b
 	s_allowed_f8afeedb
 	s_allowed_permitted
 	s_allow_915fc433
@@ -25560,6 +25990,7 @@ const (
 	s_allow_ef89cee0
 	s_allow_4abf0a44
 	s_allow_4c5e7170
+	s_allow_1831abae
 	s_allow_294d4934
 	s_allow_686f65b1
 	s_allow_d53dd0c5
@@ -25578,6 +26009,7 @@ const (
 	s_allow_permit
 	s_allow_bca1a0c0
 	s_ally_partner
+	s_all_8d214e16
 	s_all_b5e46164
 	s_all_a6edd243
 	s_all_69caeba9
@@ -25641,6 +26073,7 @@ const (
 	s_altogether
 	s_altogether_fc8c3c4c
 	s_altogether_8d23e831
+	s_altogether_fa82ae99
 	s_altogether_total
 	s_alumnus_69d4c70f
 	s_amateur_7e4c5b06
@@ -25658,6 +26091,7 @@ const (
 	s_ambush_59adbcb9
 	s_ambush_9f4445f4
 	s_ambush_62c56c8c
+	s_ambush_a25ad245
 	s_amendment_010b18e7
 	s_amoled_c32f3876
 	s_among
@@ -25673,6 +26107,7 @@ const (
 	s_among_to
 	s_amortisation_amortization
 	s_amount
+	s_amounting_46562e40
 	s_amount_0f034d3c
 	s_amount_8add1112
 	s_amount_5815f7bc
@@ -25701,6 +26136,7 @@ const (
 	s_amount_7ce4e968
 	s_amount_178c81ea
 	s_amount_34a55b30
+	s_amount_6aa803e9
 	s_amount_8d2eb3b3
 	s_amount_fc171753
 	s_amount_27adec1b
@@ -25715,6 +26151,7 @@ const (
 	s_amount_c665b719
 	s_amount_cc506a14
 	s_amount_b42e898c
+	s_amount_731dcca9
 	s_amount_0a8de5b4
 	s_amount_5f1937b9
 	s_amount_21582ece
@@ -25846,6 +26283,7 @@ const (
 	s_answer_12c71350
 	s_answer_0d7c16c3
 	s_answer_c612f27e
+	s_answer_34743409
 	s_answer_ac3f0dde
 	s_answer_63eb7b29
 	s_answer_0660490e
@@ -25915,6 +26353,7 @@ const (
 	s_appeal_5b8fed21
 	s_appeal_4440af62
 	s_appeal_2c8e094d
+	s_appeal_31aa4fc2
 	s_appeal_272125a0
 	s_appeal_a30d2c01
 	s_appeal_584f3d39
@@ -25974,11 +26413,15 @@ const (
 	s_appear_8eba8c6b
 	s_appear_4813445e
 	s_appear_81746de9
+	s_appear_141ab1f3
 	s_appear_return
 	s_appear_seen
 	s_appliance_50e777e0
 	s_applicant_0386ff32
+	s_application_902d74e6
 	s_apply
+	s_apply_5460635c
+	s_apply_b7ef387b
 	s_apply_df2d2be5
 	s_apply_8465934d
 	s_apply_e7496a3f
@@ -25988,6 +26431,7 @@ const (
 	s_apply_f647f8d0
 	s_apply_extend
 	s_apply_afcf894f
+	s_apply_e5388c29
 	s_appointment_01d697ae
 	s_appoint_4a64b58f
 	s_appoint_9a35f113
@@ -26030,6 +26474,7 @@ const (
 	s_approach_e86514e4
 	s_approach_contact
 	s_approach_7c9d3230
+	s_appropriate_b0582684
 	s_approval_approve
 	s_approval_a00386f9
 	s_approval_614c92c8
@@ -26095,6 +26540,8 @@ const (
 	s_argue_d24aad28
 	s_argue_5dbc720b
 	s_argue_218c1152
+	s_argue_fea5d358
+	s_argue_03540b88
 	s_argue_5b10a22f
 	s_arguing_ebb504a8
 	s_argument_44dfc639
@@ -26120,6 +26567,7 @@ const (
 	s_armistice_c47e3e36
 	s_arms
 	s_arms_1729594e
+	s_arms_3b9b3dd9
 	s_arms_command
 	s_arms_d4ee411c
 	s_arms_0f822fb0
@@ -26152,6 +26600,7 @@ const (
 	s_around_a14ed771
 	s_around_ecfa98a4
 	s_around_f44813f6
+	s_around_615c5ee6
 	s_around_4f502e8b
 	s_around_553b6dd8
 	s_around_bd232220
@@ -26160,6 +26609,7 @@ const (
 	s_around_round
 	s_arraign
 	s_arraign_6c6c32ec
+	s_arraign_indict
 	s_arrange_14073d3e
 	s_arrange_cbeb015f
 	s_arrange_24fad718
@@ -26276,6 +26726,7 @@ const (
 	s_ascent_7d68bd61
 	s_ascent_summit
 	s_ashore
+	s_ashore_923e53bb
 	s_ashore_down
 	s_ashore_c2020fd1
 	s_ashore_3dc4a33c
@@ -26394,6 +26845,7 @@ const (
 	s_assembly_bf351883
 	s_assess_c64ed3af
 	s_assess_18fe8ea2
+	s_assess_27cb6083
 	s_assess_4a1063c3
 	s_assess_e4e8cbfb
 	s_assess_9f126db2
@@ -26452,6 +26904,7 @@ const (
 	s_as_a5383a86
 	s_as_091fabfd
 	s_as_76362f9c
+	s_as_1980c59d
 	s_as_56304b34
 	s_as_603add48
 	s_as_d27606a1
@@ -26726,6 +27179,7 @@ const (
 	s_at_4399d78e
 	s_at_6670c44b
 	s_at_04ba05cb
+	s_at_74e47e5f
 	s_at_0fa0469f
 	s_at_9bd372a3
 	s_at_221b5aba
@@ -26781,6 +27235,7 @@ const (
 	s_at_50f67db8
 	s_at_441c65a1
 	s_at_6ca869b7
+	s_at_b37cdbd7
 	s_at_86bd1399
 	s_at_of
 	s_at_4e2c4079
@@ -26789,9 +27244,11 @@ const (
 	s_at_bb5fcbd0
 	s_at_5ccf3572
 	s_at_3580926f
+	s_at_ba40206f
 	s_at_0a778b41
 	s_at_11ec7e3e
 	s_at_650ef55b
+	s_at_86a9e2bf
 	s_at_bf65a0db
 	s_at_7472a5f5
 	s_at_on
@@ -26933,6 +27390,7 @@ const (
 	s_away_745cfea2
 	s_away_6eb30ace
 	s_away_clear
+	s_away_e5ec225e
 	s_away_38357d7d
 	s_away_custody
 	s_away_09e5657c
@@ -26960,6 +27418,7 @@ const (
 	s_away_off
 	s_away_6dee26e7
 	s_away_3a134116
+	s_away_7bec120e
 	s_away_f5109626
 	s_away_out
 	s_away_14982e72
@@ -26986,6 +27445,7 @@ const (
 	s_axe_ebeed4d0
 	s_axe_d7b199aa
 	s_axe_085380de
+	s_axe_dd886520
 	s_axe_2a824365
 	s_axe_f2ae0a35
 	s_axe_4c8412b3
@@ -27117,7 +27577,9 @@ const (
 	s_bag_f7555ee1
 	s_bag_fc35ef20
 	s_bag_90293310
+	s_bag_ae49f0b0
 	s_bag_e2e13ccd
+	s_bag_a7873d2f
 	s_bag_19e177c9
 	s_bag_55dbd898
 	s_bag_67aeef70
@@ -27145,7 +27607,7 @@ const (
 	s_bakery_8eee00c6
 	s_bakery_af9dcef0
 	s_bake_e3ffe304
-	s_balaclava_01560862
+	s_balaclava_88eecadc
 	s_balance
 	s_balance_b09e901d
 	s_balance_7de64640
@@ -27248,6 +27710,7 @@ const (
 	s_bank_1c277498
 	s_bank_f806ed56
 	s_bank_179d1e96
+	s_bank_e6be6a0b
 	s_bank_fc76ee5e
 	s_bank_e46933b2
 	s_bank_8ef65c46
@@ -27300,6 +27763,7 @@ const (
 	s_ban_a01a21cd
 	s_ban_c1b88e10
 	s_ban_3997fd65
+	s_ban_fb3d35b5
 	s_ban_b1ed55c6
 	s_ban_50b1de9d
 	s_ban_6ce5fa44
@@ -27331,9 +27795,14 @@ const (
 	s_barge_89e51e05
 	s_barge_1b16d1ec
 	s_barge_4e6f4328
+	s_barge_b8f2227f
+	s_barge_13629f65
 	s_barge_59c50b0c
 	s_barge_789b14d6
+	s_barge_59f039e4
+	s_barge_f58cc597
 	s_barge_a4407d91
+	s_barge_59251dd6
 	s_barge_e8179853
 	s_barge_4150b705
 	s_barge_fd6c0f2f
@@ -27370,10 +27839,12 @@ const (
 	s_bar_7ee240bd
 	s_bar_56bd501d
 	s_bar_5b400501
+	s_bar_f73e01c7
 	s_bar_e25e4868
 	s_bar_70c9312c
 	s_bar_895b6181
 	s_bar_e6ecb36b
+	s_bar_da4045f0
 	s_bar_3145780f
 	s_bar_hurdle
 	s_bar_a214bd99
@@ -27454,6 +27925,8 @@ const (
 	s_bay
 	s_bay_7a65d2b6
 	s_be
+	s_beach_e107f862
+	s_beach_754e6370
 	s_beach_126825bd
 	s_beach_aad10e17
 	s_beach_e07274ee
@@ -27550,6 +28023,7 @@ const (
 	s_before_55062bb5
 	s_before_in
 	s_before_e90c516a
+	s_before_4cae3957
 	s_before_98fcf401
 	s_before_of
 	s_before_172b1b94
@@ -27572,6 +28046,7 @@ const (
 	s_beginning_37de467a
 	s_beginning_98758cac
 	s_begin_57ad9307
+	s_begin_3875e92a
 	s_begin_a3a017f7
 	s_begin_d57b93b3
 	s_begin_1d66c703
@@ -27606,6 +28081,7 @@ const (
 	s_begin_3662c68d
 	s_begin_1e7f4d0d
 	s_begin_967accd0
+	s_begin_1ba63300
 	s_begin_0ca2e23a
 	s_begin_32a69c09
 	s_begin_80f1a260
@@ -27623,6 +28099,7 @@ const (
 	s_begin_start
 	s_begin_22f3caf2
 	s_begin_de07abe2
+	s_begin_cb8004a0
 	s_behalf
 	s_behalf_3f242c87
 	s_behaviour_3247799f
@@ -27632,6 +28109,7 @@ const (
 	s_behind_64f28c1d
 	s_behind_78a4930a
 	s_behind_fa05615d
+	s_behind_714c041d
 	s_behind_in
 	s_behind_73101b8c
 	s_behind_47b3fa36
@@ -27645,11 +28123,15 @@ const (
 	s_believe_e7157969
 	s_believe_be50df58
 	s_believe_c6d32634
+	s_believe_3f0bd671
 	s_believe_trust
 	s_bell
 	s_bell_28143224
 	s_belong
+	s_belonging_f5361551
+	s_belonging_0213b1ae
 	s_belong_belonging
+	s_belong_57335902
 	s_belong_a1f767d3
 	s_belong_f90e2150
 	s_belong_676c1956
@@ -27705,6 +28187,7 @@ const (
 	s_bereaved_e6d7c5ed
 	s_bereaved_7f5e0d03
 	s_bereave_mourn
+	s_berth_6943f558
 	s_berth_f47d3889
 	s_besiege_4badf3ea
 	s_best_23e4ec15
@@ -27721,6 +28204,7 @@ const (
 	s_betting_a5e2fc7b
 	s_between
 	s_between_a235ada4
+	s_between_303bb165
 	s_between_a533ba95
 	s_between_065ec254
 	s_between_056b572a
@@ -27743,6 +28227,7 @@ const (
 	s_beyond
 	s_be_87a3b7e3
 	s_be_become
+	s_be_1ee0d238
 	s_be_808f95ad
 	s_be_650af70d
 	s_be_f73d98d1
@@ -27754,6 +28239,7 @@ const (
 	s_be_being
 	s_be_5097cd98
 	s_be_9d203d53
+	s_be_b9d0748c
 	s_be_252fee11
 	s_be_8c94f6c4
 	s_be_2706e8fa
@@ -27812,8 +28298,10 @@ const (
 	s_be_24d044bc
 	s_be_ffad354d
 	s_be_345dae82
+	s_be_be613397
 	s_be_9a556f83
 	s_be_c82c99cb
+	s_be_446c4d6d
 	s_be_546abf95
 	s_be_ab4f430e
 	s_be_6c87c0a2
@@ -27846,7 +28334,9 @@ const (
 	s_be_a2f30cba
 	s_be_5128c513
 	s_be_49672a30
+	s_be_dea3348e
 	s_be_5d667cc0
+	s_be_84cf9e9a
 	s_be_d4a57beb
 	s_be_9c4f0328
 	s_be_070a16a5
@@ -27988,6 +28478,7 @@ const (
 	s_be_f26b02d9
 	s_be_4a5b058c
 	s_be_a6e5afd5
+	s_be_ed755526
 	s_be_b11dc33a
 	s_be_rule
 	s_be_885bf221
@@ -28018,6 +28509,7 @@ const (
 	s_bid_281804d9
 	s_bid_fd8a0846
 	s_bid_4e168027
+	s_bid_06a1f9b5
 	s_bid_59281eec
 	s_bid_fded4518
 	s_bid_96651b9d
@@ -28093,6 +28585,7 @@ const (
 	s_bill_4a2ea8e7
 	s_bill_000b28c6
 	s_bill_price
+	s_bill_tab
 	s_bill_tag
 	s_binding_517eee1c
 	s_binding_54694126
@@ -28109,6 +28602,8 @@ const (
 	s_bind_c5964dca
 	s_bind_fc567751
 	s_bind_tie
+	s_birth
+	s_birth_5d15a119
 	s_bite_37c7d4d6
 	s_bivouac_acec3e8f
 	s_blackMarket_18625956
@@ -28220,7 +28715,9 @@ const (
 	s_board_c4a4ba1a
 	s_board_f009f192
 	s_board_7aa00ce5
+	s_board_29216c10
 	s_board_c80099c4
+	s_board_9f1e0567
 	s_board_0babcd57
 	s_board_13eaa029
 	s_board_f96df511
@@ -28258,9 +28755,14 @@ const (
 	s_boat_20f5551a
 	s_boat_edb04b47
 	s_boat_230a4436
+	s_bodies_body
+	s_bodies_b5e5d869
 	s_bodies_f6345abf
 	s_bodies_c75e4124
 	s_bodies_d1480abb
+	s_bodies_cde67173
+	s_bodies_5f5109ed
+	s_bodies_55229386
 	s_bodies_f5f04500
 	s_body
 	s_body_b2002f3f
@@ -28292,6 +28794,7 @@ const (
 	s_bond
 	s_bondholder_cf9506f0
 	s_bond_1c99d733
+	s_bond_e1bdcf8f
 	s_bond_4a694a75
 	s_bond_01ca651e
 	s_bond_d775b6f1
@@ -28319,6 +28822,8 @@ const (
 	s_book_b17af8a3
 	s_book_13ec3f7f
 	s_book_187bad43
+	s_book_87f37046
+	s_book_820e7288
 	s_book_96eebc4d
 	s_book_c6fe1e25
 	s_book_54b08a66
@@ -28340,6 +28845,7 @@ const (
 	s_book_d7f6d8c1
 	s_book_eae1217c
 	s_boom_28762b46
+	s_boost_a7d430e2
 	s_boost_0b78a5f2
 	s_boost_22ce386a
 	s_boost_811e3684
@@ -28357,6 +28863,8 @@ const (
 	s_booth_ef184d6c
 	s_booth_a43398ba
 	s_booth_2b0ed66e
+	s_booty_04c38925
+	s_booty_8346c673
 	s_booty_e9182bc0
 	s_border_1b621298
 	s_border_181965e4
@@ -28373,6 +28881,9 @@ const (
 	s_border_e99f5fff
 	s_border_571a6556
 	s_borrow
+	s_borrowings_f9c874e8
+	s_borrowings_ac8a8b1f
+	s_borrowings_9b2e35de
 	s_borrowing_4a168503
 	s_borrowing_02237db8
 	s_borrowing_4de3803c
@@ -28409,6 +28920,7 @@ const (
 	s_botnet_f232c78b
 	s_bottom
 	s_bottom_cdcbb82f
+	s_bottom_bd08be86
 	s_bottom_1a664215
 	s_bottom_8aec94f5
 	s_bottom_24ae5126
@@ -28456,6 +28968,8 @@ const (
 	s_box_212036aa
 	s_box_f61f0631
 	s_box_a2367aec
+	s_box_326c3536
+	s_box_stand
 	s_boy
 	s_boyfriend_ada1b9bf
 	s_boyfriend_b8e102b6
@@ -28568,6 +29082,7 @@ const (
 	s_bridge_08e34686
 	s_bridge_9f09e0d1
 	s_bridge_13a92471
+	s_bridge_ff518d8b
 	s_bridge_3db06321
 	s_bridge_741d1239
 	s_bridge_1d5c38b4
@@ -28632,6 +29147,7 @@ const (
 	s_bring_93afdc70
 	s_bring_93e0bb34
 	s_bring_f50e8db3
+	s_bring_b62570d6
 	s_bring_ac9e5c39
 	s_bring_ed0e1159
 	s_bring_ae9d308c
@@ -28673,6 +29189,7 @@ const (
 	s_bring_97cca6eb
 	s_bring_d324c520
 	s_bring_56097144
+	s_bring_48ab5f49
 	s_bring_4a261981
 	s_bring_cf52a7d2
 	s_bring_8a99e3f8
@@ -28694,6 +29211,7 @@ const (
 	s_bring_64e16e4f
 	s_bring_635f5f5d
 	s_bring_c5b1c507
+	s_bring_25d925d2
 	s_bring_c5b21f76
 	s_bring_pull
 	s_bring_86f97703
@@ -28814,6 +29332,7 @@ const (
 	s_burglar_580631e9
 	s_burglar_1c651000
 	s_burgle_877eb1d1
+	s_burgle_1c3c37b7
 	s_burgle_b1e1ad3e
 	s_burgle_a1ba1ba0
 	s_burial_funeral
@@ -28901,6 +29420,7 @@ const (
 	s_business_3bfffd2f
 	s_business_a4f4c497
 	s_business_27bd36f1
+	s_business_3ac37507
 	s_business_37331e23
 	s_business_984d0ff1
 	s_business_951dea17
@@ -29198,6 +29718,7 @@ const (
 	s_cannot_122cf7b9
 	s_can_cannot
 	s_can_80253c39
+	s_can_26ca9c64
 	s_can_959a944e
 	s_can_53f18db7
 	s_can_ec8eabba
@@ -29229,9 +29750,12 @@ const (
 	s_capacity_8ecacec8
 	s_capacity_af50d965
 	s_capacity_ed0309e1
+	s_capacity_b39d5388
+	s_capacity_17940fb4
 	s_capacity_limit
 	s_capacity_e05d3fd4
 	s_capacity_maximum
+	s_capacity_9315b366
 	s_capacity_9b0d48aa
 	s_capacity_f88e6f50
 	s_capacity_a28e8260
@@ -29241,6 +29765,7 @@ const (
 	s_capital
 	s_capitalisation_100adecb
 	s_capital_fd6d101b
+	s_capital_0983d1f4
 	s_capital_93d47816
 	s_capital_c4b2109b
 	s_capital_8fcb27e8
@@ -29257,6 +29782,7 @@ const (
 	s_capsize_b069fdd5
 	s_capsize_35d1658b
 	s_capsize_679fed41
+	s_capsize_3bcd3370
 	s_capsize_381ed63b
 	s_captain_a0434477
 	s_captain_4e3c725e
@@ -29353,8 +29879,10 @@ const (
 	s_carry
 	s_carry_fbab3d1f
 	s_carry_bcafb486
+	s_carry_6ef1b1bf
 	s_carry_cd6c338e
 	s_carry_commit
+	s_carry_d586ee0d
 	s_carry_f1b92d65
 	s_carry_710bb0fc
 	s_carry_71c39720
@@ -29364,6 +29892,7 @@ const (
 	s_carry_a9c2bc21
 	s_carry_51c158c5
 	s_carry_06130eea
+	s_carry_579b444b
 	s_carry_2df40fc0
 	s_carry_35bf1b86
 	s_carry_41482a3f
@@ -29382,6 +29911,7 @@ const (
 	s_carry_2ba74b84
 	s_carry_have
 	s_carry_d21875ba
+	s_carry_e86668f6
 	s_carry_3e57098b
 	s_carry_hold
 	s_carry_8372b425
@@ -29416,6 +29946,7 @@ const (
 	s_car_021a7189
 	s_case
 	s_case_26561b08
+	s_case_bf979db6
 	s_case_024e1b16
 	s_case_event
 	s_case_1c9a3a97
@@ -29466,6 +29997,7 @@ const (
 	s_casualty_7b347224
 	s_casualty_1a9e837f
 	s_casualty_injury
+	s_catalogue_a5fb76f0
 	s_catch
 	s_catch_b92dd240
 	s_catch_0c78ab01
@@ -29550,6 +30082,7 @@ const (
 	s_ceremony
 	s_ceremony_f6de938b
 	s_ceremony_c5bb9537
+	s_certificate
 	s_certificate_50e0fd5b
 	s_certificate_eff04ae9
 	s_certificate_b463f17a
@@ -29596,6 +30129,9 @@ const (
 	s_chancellor_d003b7fe
 	s_chance_1bc3e62d
 	s_chance_3f3c7ad4
+	s_chance_7008e828
+	s_chance_e7f15b4d
+	s_chance_308ff4d6
 	s_change
 	s_changeover_25a48afd
 	s_changeover_be8cb0e3
@@ -29741,6 +30277,7 @@ const (
 	s_chief_b446f750
 	s_child
 	s_child_d718b71d
+	s_child_97713a3a
 	s_child_d5f88521
 	s_child_07ee025d
 	s_child_a5b744e3
@@ -29828,10 +30365,12 @@ const (
 	s_claim_d8a001c5
 	s_claim_efe7a3fa
 	s_claim_b68142b8
+	s_claim_9951ab3f
 	s_claim_83654e77
 	s_claim_4f997536
 	s_claim_1fb4d220
 	s_claim_54e01ef1
+	s_claim_lose
 	s_claim_payout
 	s_claim_seek
 	s_claim_take
@@ -29855,6 +30394,7 @@ const (
 	s_cleanUp_b1d3383a
 	s_cleanUp_d6a545d8
 	s_clean_799a5a88
+	s_clean_3590cf5c
 	s_clean_3f62b175
 	s_clean_314f4f90
 	s_clean_2bde67d0
@@ -29976,6 +30516,7 @@ const (
 	s_clock_2f086487
 	s_clock_d6902f23
 	s_clock_a5b8c8e9
+	s_clock_watch
 	s_close
 	s_closed
 	s_closet_96419cd2
@@ -30158,6 +30699,7 @@ const (
 	s_combined_572ed142
 	s_combined_1b55523a
 	s_combined_42fccdc5
+	s_combined_0ee72288
 	s_combined_39f4fa6e
 	s_combined_dfe15558
 	s_combined_fdf8b64a
@@ -30224,6 +30766,7 @@ const (
 	s_come_51542e84
 	s_come_09a7b07c
 	s_come_3e15836c
+	s_come_end
 	s_come_8a7c4200
 	s_come_b3e9fe3a
 	s_come_3e38b4a7
@@ -30235,6 +30778,7 @@ const (
 	s_come_c843f8d5
 	s_come_14ec1adc
 	s_come_16210cb6
+	s_come_35a49d26
 	s_come_e238cfc6
 	s_come_flock
 	s_come_f004661e
@@ -30269,6 +30813,7 @@ const (
 	s_come_fdfea025
 	s_come_live
 	s_come_e9389e2d
+	s_come_make
 	s_come_7c3f4419
 	s_come_f16bd770
 	s_come_c3b1ddb1
@@ -30432,12 +30977,14 @@ const (
 	s_complete_de9093be
 	s_complete_54843d7f
 	s_complete_24fc6be5
+	s_complete_22279924
 	s_complete_end
 	s_complete_b483dc6e
 	s_complete_finish
 	s_complete_62902e01
 	s_complete_ff6131e2
 	s_complete_4cb26259
+	s_complete_32fa0d7b
 	s_complete_55f987d0
 	s_completion_launch
 	s_complex_5c032df3
@@ -30492,6 +31039,7 @@ const (
 	s_conclude_60e1ede1
 	s_conclude_80cf7b30
 	s_conclusion_fa99fb36
+	s_condemn_4fdedd13
 	s_condemn_04034ad3
 	s_condemn_sentence
 	s_condition
@@ -30613,6 +31161,7 @@ const (
 	s_contain_c4ae96a8
 	s_contain_6e501f2b
 	s_contain_2b8c4804
+	s_contain_1bf9e47d
 	s_contain_f1e67e01
 	s_contain_aa086e5c
 	s_contain_hold
@@ -30721,6 +31270,7 @@ const (
 	s_control_8c9900f0
 	s_control_566d8970
 	s_control_ecbc17e7
+	s_control_27c3a0e2
 	s_control_11bf45bd
 	s_control_cf9c53a0
 	s_control_7a54e277
@@ -30748,6 +31298,7 @@ const (
 	s_conversion_39c86978
 	s_convert_6574d611
 	s_convert_22ffd657
+	s_convert_turn
 	s_convict
 	s_convicted_c13f6eef
 	s_conviction
@@ -30799,6 +31350,8 @@ const (
 	s_costs_fees
 	s_cost_costing
 	s_cost_costs
+	s_cost_78e28295
+	s_cost_a3294b9d
 	s_cost_aec1ea66
 	s_cost_6fffe495
 	s_cost_a7976b9d
@@ -30817,6 +31370,7 @@ const (
 	s_cost_bc4fc08c
 	s_cost_f7e3d994
 	s_cost_9b78cbaa
+	s_cost_468f34dc
 	s_cost_905a22ef
 	s_cost_c48a90de
 	s_cost_aea5e206
@@ -30834,6 +31388,7 @@ const (
 	s_could_do
 	s_could_fd45f28b
 	s_could_40a1dc78
+	s_could_062ddcf1
 	s_could_90ea1c78
 	s_could_6aaf9d38
 	s_could_9662aff7
@@ -30928,6 +31483,7 @@ const (
 	s_course_301ec282
 	s_course_9a28a83f
 	s_course_70880074
+	s_course_f09b56b7
 	s_course_30575595
 	s_course_905d7099
 	s_course_24d9b61b
@@ -30949,15 +31505,20 @@ const (
 	s_court_7caafc84
 	s_court_1ef050ee
 	s_court_dock
+	s_court_627a4cb4
+	s_court_38863028
 	s_court_bb82be0b
 	s_court_68ec0d1f
+	s_court_0e1aaa4e
 	s_court_56ae8f93
 	s_court_260320b8
+	s_court_2e70a6dc
 	s_court_d0a8f96e
 	s_court_3e4e37ef
 	s_court_judge
 	s_court_04b740fd
 	s_court_b38d0e7a
+	s_court_84506a85
 	s_court_8005e846
 	s_court_ef85402a
 	s_court_b52e69cc
@@ -30980,6 +31541,7 @@ const (
 	s_cover_a8042fd6
 	s_cover_848cd407
 	s_cover_39c5f9a8
+	s_cover_7a90958f
 	s_cover_429860f9
 	s_crack
 	s_cracked_2b1238e1
@@ -30990,6 +31552,7 @@ const (
 	s_cram_f1c77aa1
 	s_cram_e808d261
 	s_cram_c2ffd7ce
+	s_cram_9292469e
 	s_cram_6c22ab9a
 	s_cram_c6a36785
 	s_cram_e6421944
@@ -31046,6 +31609,7 @@ const (
 	s_crew_de7a7765
 	s_crew_53c4707c
 	s_crew_9aa0e988
+	s_crew_killer
 	s_crew_man
 	s_crew_6f1be74a
 	s_crew_b295ea1a
@@ -31079,9 +31643,12 @@ const (
 	s_critical_lifeThreatening
 	s_critical_severe
 	s_cross
+	s_crossExamine_78eb6acc
+	s_crossing_ee847782
 	s_crossing_948e40d7
 	s_crossing_48c6e64a
 	s_crossing_b247493d
+	s_crossing_68739e28
 	s_crossing_44eb34eb
 	s_crossing_46a5bd9b
 	s_crossing_1e75b57d
@@ -31089,6 +31656,8 @@ const (
 	s_crossing_6994be7c
 	s_crossing_d3b656c1
 	s_crossing_fad289d6
+	s_crossing_2d60190d
+	s_crossing_2f5887c9
 	s_cross_3f3dfae1
 	s_cross_d9e5513a
 	s_cross_e77ecc5b
@@ -31113,12 +31682,15 @@ const (
 	s_crown_d56e8c0b
 	s_crown_ac61ce03
 	s_crown_c8a1940e
+	s_crown_4f804798
 	s_cruiser_30fc04e7
 	s_cruiser_cc6481c2
 	s_crush_558bf7b2
 	s_cuff_029ab663
 	s_cuff_7552fedc
 	s_cull_46bf80f5
+	s_cull_b83963b8
+	s_culpable_responsible
 	s_cup_b356ad77
 	s_cup_league
 	s_cup_title
@@ -31137,6 +31709,7 @@ const (
 	s_curtain_c45534f6
 	s_custody
 	s_custody_045ace80
+	s_custody_86a93460
 	s_custody_e1dd442f
 	s_custody_5a16f844
 	s_custody_1af81c0f
@@ -31158,7 +31731,9 @@ const (
 	s_cutOff_3f2022ec
 	s_cut_2e42956b
 	s_cut_31539429
+	s_cut_cuts
 	s_cut_ca970a73
+	s_cut_1e39a463
 	s_cut_5c0cd862
 	s_cut_1d25fcda
 	s_cut_eadbd394
@@ -31167,6 +31742,7 @@ const (
 	s_cut_eeae7250
 	s_cut_56565b19
 	s_cut_7465fd51
+	s_cut_27b92cd5
 	s_cut_f7290c29
 	s_cut_294fc235
 	s_cut_b913b502
@@ -31241,6 +31817,7 @@ const (
 	s_danger_bcf0ac13
 	s_danger_831b21eb
 	s_dark
+	s_darkness_da1577c5
 	s_dark_darkness
 	s_dark_684c04ed
 	s_dark_c5ee4351
@@ -31323,6 +31900,8 @@ const (
 	s_dead_e4187b3f
 	s_dead_45324690
 	s_dead_0f7e8998
+	s_dead_3b240ff3
+	s_dead_c905620b
 	s_dead_e2c009cf
 	s_dead_3990e440
 	s_dead_4b5e3765
@@ -31383,6 +31962,7 @@ const (
 	s_death_9d7b7995
 	s_death_fatality
 	s_death_d08ff276
+	s_death_16162700
 	s_debate_d47edbde
 	s_debate_c0ce4f88
 	s_debate_1132020a
@@ -31538,6 +32118,7 @@ const (
 	s_deliver_671310ad
 	s_deliver_5a4da55c
 	s_demand
+	s_demanded_73f90d2b
 	s_demanded_72571f33
 	s_demand_a9b263a1
 	s_demand_71f53f46
@@ -31582,6 +32163,7 @@ const (
 	s_depart_5c2d7836
 	s_depart_leave
 	s_depart_5cf30abc
+	s_depart_42b1753e
 	s_depart_6e31ceaf
 	s_depart_97389425
 	s_depending_464d963a
@@ -31638,6 +32220,7 @@ const (
 	s_derby_b494f16d
 	s_derive_264cdc1d
 	s_descend_f1f9682b
+	s_descend_9e39d57e
 	s_descent_0bf1e74d
 	s_describe
 	s_describe_b762b249
@@ -31647,6 +32230,7 @@ const (
 	s_desert_890b004a
 	s_deserve_earn
 	s_deserve_merit
+	s_deserve_9df79e26
 	s_design_3e22449b
 	s_design_937b592c
 	s_despatch_1a653014
@@ -31705,6 +32289,7 @@ const (
 	s_dig_6d2afac2
 	s_dig_2d90ab1d
 	s_dim_6f7b0b52
+	s_dim_b34a62c8
 	s_dinghy_1d282b12
 	s_diplomat_79e7b83d
 	s_diplomat_77ded5f0
@@ -31718,6 +32303,7 @@ const (
 	s_disappear_0122107b
 	s_disappear_66794797
 	s_disappear_61201b4f
+	s_disappear_11507cb6
 	s_disappear_2935c565
 	s_disappear_978b8a80
 	s_disappear_e8cf94b6
@@ -31770,6 +32356,7 @@ const (
 	s_discussions_8770b35b
 	s_discuss_8a982400
 	s_disengagement_75889cd3
+	s_disguise_b9bc564b
 	s_dish_6ac31ea3
 	s_disk_8a646420
 	s_disk_254bc85a
@@ -31910,6 +32497,7 @@ const (
 	s_down_to
 	s_down_together
 	s_down_dbe63b63
+	s_down_under
 	s_down_up
 	s_do_6a25297f
 	s_do_af3b162a
@@ -31926,8 +32514,11 @@ const (
 	s_drag_3ac10758
 	s_drag_4cd32f65
 	s_drag_e124cec7
+	s_drag_e4802c0b
+	s_drag_5fd293b4
 	s_drag_04b5c346
 	s_drag_205bf899
+	s_drag_53567c1b
 	s_drag_go
 	s_drag_072b6385
 	s_drag_1df04c50
@@ -31936,6 +32527,7 @@ const (
 	s_drag_fa1528f4
 	s_drag_9f33d193
 	s_drag_1bc039bd
+	s_drag_09bfd702
 	s_drain
 	s_drain_2e5846b5
 	s_dramatic_ebadc08b
@@ -31943,10 +32535,12 @@ const (
 	s_drama_4d19e639
 	s_drama_37b3a473
 	s_drank_fc0d7880
+	s_draught_67348fd3
 	s_draw
 	s_drawn_4bbb044f
 	s_draw_994909f6
 	s_draw_4266af95
+	s_draw_6e159d19
 	s_draw_504204dc
 	s_draw_ebf9acaa
 	s_draw_183a264a
@@ -32136,6 +32730,7 @@ const (
 	s_early_c5768491
 	s_early_9a939d9e
 	s_early_8f0407a9
+	s_early_small
 	s_earmark
 	s_earmark_28d23567
 	s_earn
@@ -32169,6 +32764,7 @@ const (
 	s_eat
 	s_eat_swallow
 	s_ebit_8e12cc6c
+	s_ebit_operating
 	s_ebit_589b2cdf
 	s_ebit_ed17c7d0
 	s_economic_fa9ce6a2
@@ -32205,6 +32801,7 @@ const (
 	s_effort_operation
 	s_eightThousander_a9abea8e
 	s_eighth_e94eadd9
+	s_elapse_9f85578b
 	s_elapse_pass
 	s_elect
 	s_election
@@ -32267,6 +32864,7 @@ const (
 	s_elude_evade
 	s_elusive_6ab8b1b8
 	s_embankment
+	s_embark
 	s_embezzled_aa102f4a
 	s_embezzlement_27659a5c
 	s_embezzle_b16880f7
@@ -32290,6 +32888,7 @@ const (
 	s_employee_8a98c0bf
 	s_employee_780f8150
 	s_employee_4c555c16
+	s_employee_c651d34a
 	s_employee_256f9cbf
 	s_employee_ecb78a0b
 	s_employee_dcfe7d94
@@ -32312,6 +32911,8 @@ const (
 	s_employment_49545d55
 	s_employment_work
 	s_employ_employed
+	s_employ_60c0ae72
+	s_employ_1cf13b4c
 	s_employ_303dfe31
 	s_employ_a3fa78dc
 	s_employ_62cc4bd5
@@ -32353,6 +32954,7 @@ const (
 	s_end_expiry
 	s_end_5d347fbf
 	s_end_finish
+	s_end_071d681b
 	s_end_6eef6481
 	s_end_e351b59f
 	s_end_1c60dc22
@@ -32365,6 +32967,7 @@ const (
 	s_engage_ff4ef511
 	s_engage_1d3df8f2
 	s_engineer_a9993f36
+	s_engine_ad460749
 	s_engine_404cdf6e
 	s_engulf_envelop
 	s_enjoy_a4f78e26
@@ -32461,6 +33064,7 @@ const (
 	s_estimate_1da945b2
 	s_estimate_2729a2f9
 	s_estimate_e8b42b90
+	s_estimate_4e96b131
 	s_estimate_7992eff2
 	s_estimate_95b06313
 	s_estimate_a4b07ab0
@@ -32507,6 +33111,7 @@ const (
 	s_evidence_1a72a790
 	s_evidence_116ea847
 	s_evidence_testimony
+	s_evidence_witness
 	s_examination_31ca1431
 	s_examiner_inspector
 	s_examine_1515d678
@@ -32537,6 +33142,8 @@ const (
 	s_exchange_f0cfc32d
 	s_exclude_excluding
 	s_excluding_95c7a657
+	s_execute_49ff395a
+	s_execute_b12168d3
 	s_executive
 	s_executive_top
 	s_exempt
@@ -32625,6 +33232,7 @@ const (
 	s_extricate_2a970bcf
 	s_extricate_1f9cd212
 	s_eye
+	s_eye_37622399
 	s_eye_5783a58c
 	s_eye_over
 	s_face
@@ -32722,6 +33330,7 @@ const (
 	s_fees
 	s_feet
 	s_feet_77ffe41b
+	s_fee_1efc7b14
 	s_fee_f4634a9c
 	s_fee_823fcfe5
 	s_fee_f12cd997
@@ -32743,6 +33352,7 @@ const (
 	s_fewer
 	s_fewer_less
 	s_fewer_d6100fd8
+	s_fewer_7d273ccf
 	s_fewer_more
 	s_field
 	s_field_1acbed17
@@ -32763,12 +33373,14 @@ const (
 	s_figure
 	s_figure_42150176
 	s_figure_c69540db
+	s_figure_number
 	s_figure_6c4d12c2
 	s_figure_7f269118
 	s_figure_6f8540af
 	s_figure_8cbb34f0
 	s_figure_f80e9c18
 	s_file
+	s_file_c849d106
 	s_file_ed0fb277
 	s_file_b633de56
 	s_file_d8306728
@@ -32778,8 +33390,11 @@ const (
 	s_fill_9f492705
 	s_fill_9319d207
 	s_fill_7e47a95b
+	s_fill_d31f4115
 	s_fill_hold
 	s_fill_9abf1a1b
+	s_fill_occupy
+	s_fill_d4005594
 	s_fill_pack
 	s_fill_f655c077
 	s_fill_591e067f
@@ -32849,6 +33464,7 @@ const (
 	s_find_spot
 	s_fine
 	s_fine_0e2de2a1
+	s_fine_7b4cf060
 	s_fine_penalty
 	s_fine_e725ef15
 	s_finger_a8837f2f
@@ -32908,6 +33524,8 @@ const (
 	s_fit_safe
 	s_fixed_set
 	s_fix_e806f9cd
+	s_fix_77329024
+	s_fix_75a21156
 	s_fix_84e506b1
 	s_fix_273f81aa
 	s_fix_7be54c03
@@ -32945,6 +33563,7 @@ const (
 	s_fling_f3d7521f
 	s_fling_166205ed
 	s_fling_1e392589
+	s_flip_288a93e0
 	s_flip_d345b90a
 	s_float_84182b0d
 	s_flood
@@ -33109,13 +33728,16 @@ const (
 	s_freedom
 	s_freedom_6a5a4b0e
 	s_freedom_liberty
+	s_freedom_08957a75
 	s_freedom_c80efcf6
 	s_freed_83598867
 	s_freeze_ec52a56e
 	s_freeze_0194522c
+	s_freeze_c6491f19
 	s_free_freedom
 	s_free_d67d769b
 	s_free_4e107335
+	s_free_ac19ac2e
 	s_free_72b58f39
 	s_free_5010fe30
 	s_free_cdb3325d
@@ -33220,6 +33842,7 @@ const (
 	s_game_ea699ea4
 	s_game_6c41c6b2
 	s_gang
+	s_gangplank_383932b0
 	s_gas
 	s_gas_teargas
 	s_gate
@@ -33246,6 +33869,7 @@ const (
 	s_get_43e665c7
 	s_get_c9bb11e5
 	s_get_make
+	s_get_26518cc8
 	s_get_5f78174f
 	s_get_8c71a246
 	s_get_9d48c0af
@@ -33262,6 +33886,7 @@ const (
 	s_get_sit
 	s_get_c2fd2a8c
 	s_get_walk
+	s_giant_ed39b744
 	s_giant_fea98499
 	s_giant_841bcc51
 	s_girl
@@ -33307,6 +33932,7 @@ const (
 	s_give_74bf1539
 	s_give_surrender
 	s_give_testify
+	s_give_yield
 	s_glacier_0de37fac
 	s_glacier_4f7f2bc3
 	s_glass
@@ -33391,6 +34017,7 @@ const (
 	s_go_play
 	s_go_cef736ba
 	s_go_put
+	s_go_9225cc90
 	s_go_a2b2fd39
 	s_go_remain
 	s_go_bbebfb4a
@@ -33427,9 +34054,11 @@ const (
 	s_grim_5238c627
 	s_grip_92d7225a
 	s_grip_15ea1f0c
+	s_gross_f1efc5d9
 	s_gross_net
 	s_gross_61427ec4
 	s_gross_ee9e3d8a
+	s_gross_fbb525e3
 	s_ground
 	s_ground_4010a7c2
 	s_ground_0f9b2cd7
@@ -33470,6 +34099,7 @@ const (
 	s_guilt
 	s_guilty
 	s_guilty_59fcddb4
+	s_guilty_not
 	s_gunfire_76b4cb7c
 	s_gunfire_b89a2f7d
 	s_gunman_fa9d7e1f
@@ -33575,6 +34205,7 @@ const (
 	s_have_ea07170b
 	s_have_3a7ffb45
 	s_have_58a46252
+	s_have_201bd9a0
 	s_have_need
 	s_have_9c142d0e
 	s_have_4fce361d
@@ -33623,6 +34254,7 @@ const (
 	s_hearing_18cfd3e6
 	s_hearing_1afa5f5f
 	s_hearing_session
+	s_heart_e5747b48
 	s_hear_heard
 	s_hear_6ca1dc85
 	s_hear_66c14755
@@ -33635,6 +34267,7 @@ const (
 	s_hear_2597d7a5
 	s_hear_fc454881
 	s_hear_5f20e6db
+	s_hear_73c2d2ac
 	s_hear_b3b6fae9
 	s_hear_see
 	s_hear_32a99fdf
@@ -33658,6 +34291,7 @@ const (
 	s_helicopter
 	s_helicopter_a42ffad0
 	s_helicopter_7ba7dee5
+	s_helicopter_0e114c81
 	s_helicopter_rescuer
 	s_helicopter_529da59b
 	s_helm
@@ -33668,6 +34302,7 @@ const (
 	s_help_1c1b4032
 	s_help_da908bee
 	s_help_rescue
+	s_help_ee29869d
 	s_help_saving
 	s_here
 	s_here_there
@@ -33681,6 +34316,7 @@ const (
 	s_her_38bd1f4a
 	s_her_55040ef2
 	s_her_329ead08
+	s_her_it
 	s_her_12b60741
 	s_heyday
 	s_he_6cdbca02
@@ -33749,11 +34385,13 @@ const (
 	s_holder_2b189f03
 	s_holder_owner
 	s_holding_f74eb82d
+	s_holding_b8f4ea5a
 	s_holding_7a5b1066
 	s_holding_312a347b
 	s_holding_87adbd74
 	s_holding_1982a5b8
 	s_holding_47ed67e0
+	s_holding_91fd86b5
 	s_hold_8c57087b
 	s_hold_holding
 	s_hold_32b1f4bb
@@ -33830,6 +34468,9 @@ const (
 	s_hour_hours
 	s_hour_cfbb7ce9
 	s_hour_minute
+	s_hour_f3e5ab9b
+	s_hour_5f523ec4
+	s_hour_c08c1c96
 	s_hour_night
 	s_hour_b2a0d8f7
 	s_hover_e44baa98
@@ -33842,6 +34483,7 @@ const (
 	s_hunt_d9f537dd
 	s_hunt_df591a81
 	s_hunt_261982d9
+	s_hunt_bb678e4b
 	s_hunt_f6441b0e
 	s_hunt_a74523fd
 	s_hunt_fa64fe71
@@ -33885,7 +34527,9 @@ const (
 	s_hypothermia_hypothermic
 	s_icu
 	s_identify
+	s_identify_name
 	s_identity
+	s_identity_d49934a4
 	s_idle_idled
 	s_idle_still
 	s_if
@@ -33908,6 +34552,7 @@ const (
 	s_imprison
 	s_imprisonment
 	s_imprison_890a7193
+	s_imprison_2d5554d6
 	s_imprison_f220b6c4
 	s_imprison_c302f728
 	s_imprison_1f97b419
@@ -33926,7 +34571,9 @@ const (
 	s_include_aab9de6a
 	s_including_456f499c
 	s_including_with
+	s_income
 	s_income_7e3de222
+	s_income_4bd17562
 	s_incoming_88ac1414
 	s_incoming_373ee436
 	s_increase_03fd818a
@@ -33934,6 +34581,7 @@ const (
 	s_increase_66d04546
 	s_indebtedness
 	s_indictment
+	s_indictment_sheet
 	s_indict_stand
 	s_individual_77ade235
 	s_individual_29f08549
@@ -33987,6 +34635,7 @@ const (
 	s_insured
 	s_insurer
 	s_intake
+	s_intend_098b4915
 	s_intend_cf5b1bc5
 	s_intensive
 	s_interest
@@ -34040,8 +34689,10 @@ const (
 	s_in_75a67ab5
 	s_in_8f2a7ce1
 	s_in_15e5816d
+	s_in_93a4950e
 	s_in_54dbb525
 	s_in_6bde17f1
+	s_in_3e5fc408
 	s_in_it
 	s_in_bb9a097b
 	s_in_2fee1534
@@ -34055,6 +34706,7 @@ const (
 	s_in_4e6be4bc
 	s_in_7df046c9
 	s_in_4f2d7d90
+	s_in_b547a071
 	s_in_4fdef8c5
 	s_in_0dd7812b
 	s_in_on
@@ -34097,6 +34749,7 @@ const (
 	s_its_8c66d8a8
 	s_its_2f20975b
 	s_its_their
+	s_its_165d0492
 	s_it_6cd09916
 	s_it_one
 	s_it_66390463
@@ -34163,6 +34816,7 @@ const (
 	s_job_34f545a2
 	s_job_90e87490
 	s_job_5a66d16f
+	s_job_staff
 	s_job_work
 	s_join
 	s_jointly_together
@@ -34232,9 +34886,11 @@ const (
 	s_labor_9da6b2a5
 	s_labor_6f9ddd60
 	s_labor_547a9a72
+	s_lack_sleep
 	s_lag_trail
 	s_laidOff_16e31ab0
 	s_laid_lay
+	s_lake_f047cda1
 	s_lake_458a7cf0
 	s_lake_8e54da54
 	s_lake_8fb76a82
@@ -34357,6 +35013,7 @@ const (
 	s_level
 	s_level_82099947
 	s_level_035462ae
+	s_liability_responsibility
 	s_licence_license
 	s_license_4e343684
 	s_lieu
@@ -34364,6 +35021,7 @@ const (
 	s_lie_lying
 	s_lie_ece05fdc
 	s_lie_71507748
+	s_lie_separate
 	s_life
 	s_lifeSupport_ventilator
 	s_lifeThreatening
@@ -34376,6 +35034,7 @@ const (
 	s_life_fa6d6a72
 	s_life_time
 	s_lift
+	s_lighter_poorer
 	s_light_a891da68
 	s_light_lights
 	s_light_unnoticed
@@ -34383,6 +35042,8 @@ const (
 	s_likely
 	s_limit
 	s_limited
+	s_limit_b4244da6
+	s_limit_7ae88b3b
 	s_limit_maximum
 	s_limit_30196512
 	s_limit_cbc40db9
@@ -34408,6 +35069,7 @@ const (
 	s_list_f773332d
 	s_list_1948893d
 	s_list_9b4e857a
+	s_list_sheet
 	s_list_576b56cf
 	s_litter_rubbish
 	s_litter_89eb0f02
@@ -34428,6 +35090,7 @@ const (
 	s_locate_77eab4fe
 	s_locate_9979fbcc
 	s_locate_77474457
+	s_location_f1399ad1
 	s_location_position
 	s_location_39460baa
 	s_location_84489e7f
@@ -34471,8 +35134,10 @@ const (
 	s_lose_9cdd34a6
 	s_lose_5df1d8f2
 	s_lose_f3d9e837
+	s_lose_b639ab8a
 	s_lose_36c41b7e
 	s_lose_revoke
+	s_lose_1e9f00eb
 	s_lose_shed
 	s_lose_68c9ccd2
 	s_losing
@@ -34484,6 +35149,7 @@ const (
 	s_loss_e5e97056
 	s_lost
 	s_lost_edf5ad51
+	s_lost_7ec50190
 	s_lost_ae784440
 	s_lottery_lotto
 	s_machine_ventilator
@@ -34518,6 +35184,10 @@ const (
 	s_many
 	s_man_2a72364f
 	s_man_men
+	s_man_b985b26c
+	s_man_98196c22
+	s_man_9e5726db
+	s_man_9720f6ce
 	s_man_e8d24471
 	s_man_804d5a61
 	s_man_a776aee6
@@ -34568,6 +35238,7 @@ const (
 	s_may
 	s_may_02925943
 	s_may_a3cd203c
+	s_may_should
 	s_may_77bec6cb
 	s_may_21a43b12
 	s_mean
@@ -34606,12 +35277,15 @@ const (
 	s_men_d55a472c
 	s_mercury_thermometer
 	s_mercy
+	s_metre_ec6ece25
 	s_midnight
 	s_million
 	s_million_year
 	s_mine
 	s_minimum
+	s_minimum_nonParole
 	s_minimum_parole
+	s_minimum_e9cb5dac
 	s_minute
 	s_miss
 	s_missing
@@ -34625,6 +35299,7 @@ const (
 	s_missing_survivor
 	s_missing_unaccounted
 	s_missing_ff4a3944
+	s_missing_c31f8730
 	s_mission_dd31649e
 	s_mission_4a001e6b
 	s_mission_55cdd0c4
@@ -34709,6 +35384,7 @@ const (
 	s_name_670edb94
 	s_name_pen
 	s_name_19a1900e
+	s_name_72b8b765
 	s_national
 	s_necessary_651215fe
 	s_necessary_0266e7b7
@@ -34744,6 +35420,7 @@ const (
 	s_newcomers_dba9a43d
 	s_newcomers_b6d18efd
 	s_newcomers_7b0cb08f
+	s_news_39639dbd
 	s_news_9cacb14b
 	s_news_0c699c62
 	s_new_956b798d
@@ -34767,6 +35444,7 @@ const (
 	s_notice_1587542c
 	s_notice_slip
 	s_not_nothing
+	s_not_only
 	s_not_7fdcb1ba
 	s_not_subject
 	s_not_yet
@@ -34776,12 +35454,14 @@ const (
 	s_now_running
 	s_now_sees
 	s_now_still
+	s_now_which
 	s_no_e1534440
 	s_no_d9db00b5
 	s_no_none
 	s_no_not
 	s_no_nothing
 	s_no_1278acc3
+	s_no_28bf3e97
 	s_no_number
 	s_no_without
 	s_number
@@ -34851,8 +35531,10 @@ const (
 	s_offline
 	s_offshore
 	s_off_offshore
+	s_off_on
 	s_off_e2391799
 	s_off_out
+	s_off_25741a60
 	s_off_2e1affc3
 	s_off_111ea3b3
 	s_off_over
@@ -34885,6 +35567,7 @@ const (
 	s_on
 	s_once
 	s_one
+	s_one_ones
 	s_one_60f89070
 	s_one_b0f0e7fd
 	s_one_single
@@ -34892,6 +35575,7 @@ const (
 	s_only
 	s_onto_to
 	s_on_282749fc
+	s_on_18901baa
 	s_on_51d98209
 	s_on_out
 	s_on_over
@@ -34937,6 +35621,7 @@ const (
 	s_operating
 	s_operating_operational
 	s_operating_e0a3ae31
+	s_operating_trading
 	s_operating_c0b0ee00
 	s_operation
 	s_operational
@@ -34988,6 +35673,7 @@ const (
 	s_out_e0ff2710
 	s_out_retire
 	s_out_25f7a516
+	s_out_through
 	s_out_to
 	s_out_2d315841
 	s_out_under
@@ -35036,6 +35722,8 @@ const (
 	s_party
 	s_party_side
 	s_party_team
+	s_part_338e5795
+	s_part_466a3832
 	s_part_role
 	s_part_636d236c
 	s_part_418ea984
@@ -35115,6 +35803,7 @@ const (
 	s_perform_ee3bb786
 	s_period
 	s_period_spell
+	s_period_da1f0e7c
 	s_period_time
 	s_period_window
 	s_permission_permit
@@ -35147,6 +35836,7 @@ const (
 	s_place_b3777d9e
 	s_place_3967912f
 	s_place_e82a1641
+	s_place_35e47c46
 	s_place_3d955795
 	s_place_put
 	s_place_47f2fb21
@@ -35190,6 +35880,7 @@ const (
 	s_pocket
 	s_point
 	s_points_b8983c57
+	s_point_points
 	s_point_41ee0531
 	s_police
 	s_police_2adeb1e2
@@ -35206,6 +35897,7 @@ const (
 	s_poll_run
 	s_poll_survey
 	s_poll_7a9bd59c
+	s_poorer
 	s_population
 	s_port
 	s_position
@@ -35258,6 +35950,7 @@ const (
 	s_prize
 	s_prize_receipt
 	s_probation
+	s_proceedings_trial
 	s_proceeds
 	s_produce
 	s_production
@@ -35321,6 +36014,7 @@ const (
 	s_rate
 	s_rate_rated
 	s_rate_rates
+	s_rather
 	s_rating
 	s_rating_reading
 	s_ratio
@@ -35371,6 +36065,7 @@ const (
 	s_record
 	s_record_service
 	s_recover
+	s_recovered
 	s_recovery
 	s_recovery_rehabilitation
 	s_recovery_d6b2d49f
@@ -35461,6 +36156,7 @@ const (
 	s_rescue
 	s_rescueWorker_rescuer
 	s_rescued
+	s_rescued_survivor
 	s_rescuer
 	s_rescuers
 	s_rescuer_898cb312
@@ -35576,6 +36272,7 @@ const (
 	s_salary_0866cbc8
 	s_salary_wage
 	s_sale
+	s_sales_turnover
 	s_sale_sales
 	s_sale_sell
 	s_sale_e4ad592c
@@ -35623,6 +36320,7 @@ const (
 	s_seat_seating
 	s_seat_turnout
 	s_sea_seas
+	s_sea_cb7e5d26
 	s_sea_f996fd03
 	s_sea_swell
 	s_sea_water
@@ -35631,6 +36329,7 @@ const (
 	s_see
 	s_seek
 	s_seek_sought
+	s_seek_want
 	s_see_0741d290
 	s_see_8c3a0116
 	s_see_spot
@@ -35718,6 +36417,7 @@ const (
 	s_sideline
 	s_sideline_sidelined
 	s_side_team
+	s_side_upside
 	s_sighting
 	s_sighting_sign
 	s_sign
@@ -35734,6 +36434,7 @@ const (
 	s_siphon
 	s_siphon_ead64b35
 	s_sit
+	s_sit_spend
 	s_sit_23e9f6b0
 	s_size
 	s_sleep
@@ -35869,6 +36570,7 @@ const (
 	s_tall
 	s_tally
 	s_target
+	s_tariff
 	s_tax
 	s_tax_taxes
 	s_team
@@ -35910,6 +36612,7 @@ const (
 	s_them_us
 	s_them_which
 	s_them_whom
+	s_theory
 	s_therapy_treatment
 	s_there
 	s_they
@@ -35976,6 +36679,7 @@ const (
 	s_treatment
 	s_treat_treating
 	s_trial
+	s_trial_trials
 	s_trigger
 	s_triumph_d5af0af8
 	s_trophy
@@ -36054,6 +36758,7 @@ const (
 	s_walking
 	s_walk_walked
 	s_want
+	s_want_wish
 	s_war
 	s_ward
 	s_watch
@@ -36082,6 +36787,7 @@ const (
 	s_whether
 	s_which
 	s_which_who
+	s_which_whom
 	s_who
 	s_whom
 	s_whose
@@ -36635,6 +37341,10 @@ var frames = [...]Frame{
 	{Kind: "money", per: "none", Attribute: "break-fee", Modality: "planned", context: s_acquire_c0fd2177, settles: true, Over: "any"},
 	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_c0fd2177, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue,funding,money.aid,money.deal"},
 	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, settles: true, Over: "price,cost,value,deal-value,funding,loot,money.price"},
+	{Kind: "money", Attribute: "combined-revenue", Modality: "planned", State: true, context: s_acquire_006d57c1, settles: true, Over: "any"},
+	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_006d57c1},
+	{Kind: "money", per: "none", Attribute: "debt", Modality: "actual", context: s_acquire_c0fd2177, settles: true, Over: "any"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any", context: s_acquire_006d57c1},
 	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c0fd2177, Over: "any"},
 	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "price,cost,value"},
@@ -36823,6 +37533,9 @@ var frames = [...]Frame{
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_airline_63e116ae, Over: "any"},
 	{Kind: "money", Attribute: "debt", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "revenue", context: s_airline_63e116ae, Over: "money.general,price,cost,value"},
+	{Kind: "money", Attribute: "profit", context: s_airline_63e116ae, Over: "money.general,price,cost,value"},
+	{Kind: "money", Attribute: "earlier-forecast", Earlier: true, Modality: "planned", settles: true, context: s_airline_63e116ae, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,money.general"},
 	{Kind: "role", Attribute: "firm-head", Over: "any", context: s_dividend_12d81c3c},
 	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
@@ -36972,11 +37685,13 @@ var frames = [...]Frame{
 	{Kind: "duration", Unit: "a", Attribute: "sought-sentence", Modality: "demanded", Over: "any", context: s_acquit_68945294},
 	{Kind: "duration", Attribute: "minimum-term", Modality: "actual", Over: "any", context: s_acquit_68945294},
 	{Kind: "duration", Unit: "a", Attribute: "sentence", Modality: "actual", Over: "duration,duration.general,term,minimum-term,sought-sentence,sentence,time-in-office,duration.office", context: s_acquit_68945294},
-	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Over: "people.charged,people.convicted,count.general,incident.charges", context: s_acquit_68945294},
+	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Over: "people.charged,people.convicted,people.offences,prior-offences,count.general,incident.charges", context: s_acquit_68945294},
 	{Kind: "count", Act: "defraud", Thing: "victim", Modality: "actual", Over: "casualties.any,casualties.killed,casualties.injured,conflict.attacks,conflict.stolen,count.general,people.crowd,people.charged", context: s_breakIn_a7c9826d},
 	{Kind: "money", Attribute: "loot", Modality: "actual", context: s_breakIn_a7c9826d, Over: "loss,damage,price,value,cost,revenue,money.general,money.damage,money.price,money.loss,investment,deficit"},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Undenied: true, Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage,compensation", context: s_acquit_68945294},
 	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "damage,wage,funding,debt,price,loss,cost,money.general,money.damage,recovered-sum", context: s_acquit_68945294},
+	{Kind: "count", Act: "testify", Thing: "witness", Modality: "actual", Over: "any", State: true, context: s_acquit_68945294},
+	{Kind: "date", Dimension: "calendar", Attribute: "crime-day", Modality: "actual", State: true, Over: "any", context: s_acquit_68945294},
 	{Kind: "count", Attribute: "vehicles-burned", Thing: "vehicle", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
 	{Kind: "count", Attribute: "buildings-burned", Thing: "building", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
 	{Kind: "count", Attribute: "premises-looted", Thing: "shop", Whole: true, Main: true, Over: "any", context: s_arson_b0045da1},
@@ -37005,6 +37720,13 @@ var frames = [...]Frame{
 	{Kind: "duration", Unit: "h", Attribute: "crossing-time", Modality: "actual", Over: "any", State: true, context: s_boat_ca2222a7},
 	{Kind: "count", Thing: "boat", Attribute: "search-craft", Modality: "actual", Over: "any", context: s_capsize_01d9a896},
 	{Kind: "duration", Attribute: "search-length", Modality: "actual", Over: "any", context: s_capsize_01d9a896},
+	{Kind: "measure", Dimension: "length", Attribute: "site-distance", Modality: "actual", Over: "distance,measure.distance,measure.general,measure.fall,seen-from,incident.seen-from", context: s_aground_97284a26},
+	{Kind: "date", Dimension: "clock", Attribute: "accident-time", Main: true, Modality: "actual", Over: "any", context: s_barge_4e6f4328},
+	{Kind: "count", Act: "board", Thing: "people", Modality: "actual", Over: "people.crowd,casualties.any,count.general", context: s_aground_97284a26},
+	{Kind: "count", Act: "missing", Modality: "actual", Over: "any", context: s_aground_97284a26},
+	{Kind: "count", Act: "rescue", Modality: "actual", Over: "casualties.survived,people.aboard,people.returned,people.evacuated,count.general", context: s_aground_97284a26},
+	{Kind: "count", Act: "kill", Thing: "people", Over: "people.capacity,count.general,people.identified", context: s_aground_97284a26},
+	{Kind: "count", Attribute: "capacity", Modality: "actual", Over: "people.aboard,people.crowd,people.boarded,count.general", context: s_aground_97284a26},
 }
 
 // wordings: wordings of the questions that news answers over and over, by what they tell of the value
@@ -40383,7 +41105,7 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 2*behind + 3*key, s_for, s_aim_71ba17b6, s_in_of, s_earning_05707708 + gap,
 	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_aim_71ba17b6,
 	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_earning_05707708, s_for + gap, s_be, s_forecast_6d2df667,
-	52*rank + 0*ahead + 4*behind + 1*key, s_in_of, s_earning_05707708 + gap, s_for_in, s_year,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_in_of, s_earning_05707708 + gap, s_for_in, s_year, s_ago_72074490,
 	52*rank + 4*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_with + gap, s_calculate_reckon,
 	next,
 	56*rank + 2*ahead + 0*behind + 1*key, s_earning_6ad22b60 + gap, s_perShare,
@@ -42186,7 +42908,12 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 2*key, s_2c, s_band_0a645c6c, s_strong,
 	55*rank + 0*ahead + 3*behind + 1*key, s_man_e8d24471, s_brandish_892221d0 + gap, s_gun_e6207175 + gap,
 	55*rank + 0*ahead + 3*behind + 1*key, s_man_men, s_barge_fd6c0f2f, s_in_15e5816d,
-	55*rank + 0*ahead + 3*behind, s_man_men, s_in + gap, s_balaclava_01560862,
+	55*rank + 0*ahead + 3*behind, s_man_men, s_in + gap, s_balaclava_88eecadc,
+	57*rank + 0*ahead + 2*behind, s_man_9720f6ce, s_ambush_a25ad245,
+	55*rank + 0*ahead + 3*behind + 1*key, s_man_9720f6ce, s_hold, s_up,
+	55*rank + 0*ahead + 3*behind + 1*key, s_man_9720f6ce, s_clean_empty, s_all_8d214e16,
+	53*rank + 0*ahead + 4*behind + 3*key, s_man_9720f6ce, s_get_make, s_away_off, s_with,
+	55*rank + 0*ahead + 3*behind + 1*key, s_man_9720f6ce, s_disguise_b9bc564b + gap, s_as,
 	57*rank + 0*ahead + 2*behind, s_attacker_06adfd68, s_be_2ca58c06,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_group, s_assailant_e60a6d6b + gap,
 	53*rank + 3*ahead + 1*behind + 3*key, s_as, s_many, s_as, s_assailant_e60a6d6b,
@@ -43926,6 +44653,67 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_of, s_price, s_approach_0fab2ee2, s_dividend_5d4f2070,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_of, s_approach_0fab2ee2, s_match + gap, s_dividend_5d4f2070,
 	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_hand_hands, s_off + gap, s_dividend_5d4f2070,
+	next,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_around_615c5ee6 + gap, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none + 1*key, s_in_of, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none + 1*key, s_in_of + gap, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_add_c2c5a986 + gap, s_revenue_77e1be07 + gap, s_between_303bb165, s_cost_78e28295,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 3*key, s_at, s_estimate_4e96b131, s_be, s_revenue_77e1be07 + gap, s_between_303bb165, s_cost_78e28295,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_2c, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_over, s_turn, s_between_303bb165, s_cost_78e28295,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_book_87f37046 + gap, s_revenue_77e1be07 + gap, s_between_303bb165, s_cost_78e28295,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_in, s_bring_485c002e, s_business_3ac37507, s_between_303bb165, s_cost_78e28295,
+	46*rank + 6*ahead + 0*behind + 1*near + 1*none + 5*key, s_of, s_2c, s_revenue_77e1be07, s_in, s_2c, s_income, s_between_303bb165, s_cost_78e28295,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_3a, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_revenue_77e1be07, s_between_303bb165, s_cost_78e28295,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_3280aa73, s_revenue_77e1be07 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_cost_a3294b9d,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_amount_731dcca9 + gap, s_revenue_77e1be07 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_cost_a3294b9d,
+	52*rank + 4*ahead + 0*behind + 1*none, s_over, s_turn, s_airline_1d9118ef + gap, s_combined_572ed142, s_cost_a3294b9d,
+	52*rank + 3*ahead + 1*behind + 1*none, s_book_820e7288 + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_revenue_77e1be07 + gap, s_cost_a3294b9d,
+	52*rank + 4*ahead + 0*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_at_74e47e5f, s_revenue_77e1be07, s_cost_a3294b9d,
+	52*rank + 2*ahead + 2*behind + 1*none, s_airline_1d9118ef + gap, s_combined_572ed142, s_in_of, s_revenue_77e1be07 + gap, s_cost_a3294b9d,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_at_b37cdbd7, s_revenue_77e1be07 + gap, s_with + gap, s_airline_1d9118ef + gap, s_be_b9d0748c, s_cost_a3294b9d,
+	54*rank + 2*ahead + 1*behind + 1*none, s_airline_1d9118ef + gap, s_birth_5d15a119, s_revenue_77e1be07 + gap, s_cost_a3294b9d,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_airline_1d9118ef + gap, s_to, s_birth, s_revenue_77e1be07 + gap, s_cost_a3294b9d,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_to, s_revenue_77e1be07 + gap, s_27s, s_airline_1d9118ef, s_boost_a7d430e2, s_cost_a3294b9d,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_of, s_income_4bd17562 + gap, s_with + gap, s_giant_ed39b744 + gap, s_cost_a3294b9d,
+	next,
+	52*rank + 0*ahead + 4*behind + 1*none, s_holding_b8f4ea5a + gap, s_in_of, s_combined_572ed142, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	52*rank + 0*ahead + 4*behind + 1*none, s_holding_b8f4ea5a, s_in_of + gap, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	50*rank + 2*ahead + 3*behind + 1*none + 1*key, s_of, s_holding_b8f4ea5a, s_in_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_of, s_combined_0ee72288, s_capital_0983d1f4, s_cost_468f34dc,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_of, s_capital_c4b2109b, s_in_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	50*rank + 2*ahead + 3*behind + 1*none + 1*key, s_control_27c3a0e2, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	48*rank + 3*ahead + 3*behind + 1*none + 2*key, s_at_0a4b3123 + gap, s_away_e5ec225e, s_holder_b24b2c8f + gap, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_cost_468f34dc,
+	50*rank + 1*ahead + 4*behind + 1*none + 4*key, s_with, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef + gap, s_holder_b24b2c8f + gap, s_cost_468f34dc,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_be + gap, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_in_of + gap, s_part_466a3832, s_cost_468f34dc,
+	48*rank + 6*ahead + 0*behind + 1*none + 5*key, s_amount_6aa803e9 + gap, s_airline_1d9118ef + gap, s_combined_572ed142 + gap, s_in_of + gap, s_part, s_holding_91fd86b5, s_cost_468f34dc,
+	50*rank + 4*ahead + 1*behind + 1*none + 1*key, s_to, s_amounting_46562e40, s_share_stock, s_holder_b24b2c8f + gap, s_of, s_cost_468f34dc,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_belong_57335902 + gap, s_to, s_cost_468f34dc,
+	48*rank + 4*ahead + 2*behind + 1*none + 1*key, s_be, s_shall_7fe6f566, s_airline_1d9118ef, s_combined_572ed142, s_control_0b4eb7db, s_by, s_cost_468f34dc,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none, s_burden_2b33672a + gap, s_borrowings_ac8a8b1f, s_bridge_ff518d8b,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_burden_2b33672a, s_borrowings_f9c874e8, s_bridge_ff518d8b,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_3a, s_borrowings_f9c874e8, s_bridge_ff518d8b,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_owe + gap, s_its_165d0492, s_bank_a0b857bc, s_bridge_ff518d8b,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_owe + gap, s_its_165d0492, s_bank_a0b857bc + gap, s_bridge_ff518d8b,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_entire_2de6b736, s_absorb_3df54ec2 + gap, s_borrowings_f9c874e8, s_bridge_ff518d8b,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_of, s_bond_e1bdcf8f + gap, s_for + gap, s_liability_responsibility, s_bridge_ff518d8b,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_of, s_bond_e1bdcf8f, s_for, s_liability_responsibility, s_bridge_ff518d8b,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_3a, s_borrowings_9b2e35de + gap, s_for + gap, s_bill_tab, s_bridge_ff518d8b,
+	next,
+	52*rank + 0*ahead + 4*behind + 1*none, s_employee_c651d34a, s_be_dea3348e + gap, s_to, s_disappear_5f4cbbcb, s_add_f25a4a82,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_employee_c651d34a, s_lose_lost, s_and, s_add_f25a4a82,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_employee_c651d34a, s_that_which, s_intend_098b4915 + gap, s_to, s_axe_dd886520, s_add_f25a4a82,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_cut_cuts, s_employ_1cf13b4c, s_add_f25a4a82,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_fewer, s_employ_60c0ae72, s_add_f25a4a82,
+	50*rank + 2*ahead + 2*behind + 1*near + 1*none + 3*key, s_cut_cuts + gap, s_job_staff, s_be, s_figure_number, s_cut_1e39a463, s_add_f25a4a82,
+	52*rank + 1*ahead + 3*behind + 1*none, s_among, s_employee_c651d34a, s_to, s_be_go, s_add_f25a4a82,
+	56*rank + 1*ahead + 1*behind + 1*none, s_cull_b83963b8, s_employee_c651d34a, s_add_f25a4a82,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_headcount_3d44da6d + gap, s_fewer_7d273ccf, s_add_f25a4a82,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_employee_c651d34a, s_fall_go + gap, s_victim, s_add_f25a4a82,
+	56*rank + 1*ahead + 1*behind + 1*none, s_claim_9951ab3f, s_employee_c651d34a, s_add_f25a4a82,
 	next,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_f53f68bf, s_clinch_5e7cab37 + gap, s_be, s_acquisition_b1449122 + gap, s_cut_899383b6,
 	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_before_5fd62b5b, s_clinch_5e7cab37 + gap, s_be, s_2c + gap, s_acquisition_b1449122, s_cut_899383b6,
@@ -47259,6 +48047,18 @@ var wordings = [...]uint32{
 	53*rank + 4*ahead + 0*behind + 1*none + 1*key, s_level + gap, s_operating, s_at, s_margin_margins, s_gross_net,
 	49*rank + 4*ahead + 2*behind + 2*key, s_to, s_amount_c665b719, s_earning_6ad22b60 + gap, s_ebit_ed17c7d0, s_of, s_revenue_77e1be07,
 	51*rank + 3*ahead + 2*behind + 2*key, s_be_049f1528, s_earning_6ad22b60 + gap, s_operating_c0b0ee00, s_of, s_revenue_77e1be07,
+	49*rank + 6*ahead + 0*behind + 4*key, s_revenue_77e1be07 + gap, s_of, s_part_338e5795, s_as, s_earning_6ad22b60, s_ebit_ed17c7d0,
+	49*rank + 6*ahead + 0*behind + 3*key, s_revenue_77e1be07 + gap, s_to, s_earning_6ad22b60, s_operating_trading, s_of, s_ratio,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_3280aa73, s_return + gap, s_ebit_operating,
+	53*rank + 4*ahead + 0*behind + 2*key, s_revenue_c4b0857b + gap, s_on, s_return, s_ebit_operating,
+	51*rank + 1*ahead + 4*behind + 1*none + 4*key, s_keep_retain, s_of, s_revenue_77e1be07 + gap, s_as, s_profit + gap, s_gross_fbb525e3,
+	51*rank + 1*ahead + 4*behind + 1*none + 4*key, s_convert_turn, s_of, s_revenue_77e1be07 + gap, s_into, s_profit + gap, s_gross_fbb525e3,
+	47*rank + 0*ahead + 7*behind + 1*none + 5*key, s_of, s_revenue_77e1be07 + gap, s_be + gap, s_leave_left, s_as, s_operating + gap, s_profit, s_gross_fbb525e3,
+	53*rank + 1*ahead + 3*behind + 3*key, s_earn_make, s_on, s_its_their, s_sales_turnover,
+	49*rank + 4*ahead + 2*behind + 1*none + 3*key, s_or, s_2c, s_earning_6ad22b60 + gap, s_operating, s_of, s_revenue_77e1be07, s_gross_fbb525e3,
+	47*rank + 5*ahead + 2*behind + 1*none + 4*key, s_to, s_equal_equivalent, s_2c, s_earning_6ad22b60 + gap, s_operating, s_of, s_revenue_77e1be07, s_gross_fbb525e3,
+	57*rank + 1*ahead + 0*behind + 1*near + 1*none, s_margin_margins + gap, s_ebit_operating, s_gross_f1efc5d9,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_to, s_point_points + gap, s_margin_margins + gap, s_gross_f1efc5d9,
 	53*rank + 3*ahead + 0*behind + 1*near + 1*none, s_achieve_a8ed7f50, s_but + gap, s_2c, s_margin_margins, s_gross_ee9e3d8a,
 	next,
 	53*rank + 3*ahead + 1*behind + 2*key, s_it_them, s_drag_3ac10758, s_scrip_cca69ce3 + gap, s_down_f4d02eee,
@@ -47345,6 +48145,7 @@ var wordings = [...]uint32{
 	48*rank + 6*ahead + 0*behind + 2*key, s_of, s_earning_05707708, s_expect + gap, s_to, s_analyst_fbb001f8, s_advise_7ec90f9b,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_be_f1886ecf, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
 	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_e247cadd, s_amount_2d25c673, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
+	48*rank + 5*ahead + 0*behind + 1*near + 1*none + 3*key, s_at, s_in_1e30d4df, s_come_end, s_could_896ef3ba, s_earning_05707708 + gap, s_annual_61b0c255, s_analyst_dc3f5d47,
 	50*rank + 5*ahead + 0*behind + 1*key, s_be_8aff47d9, s_should_c463666f, s_year, s_for + gap, s_earning_05707708,
 	50*rank + 2*ahead + 3*behind + 1*key, s_of, s_earning_05707708, s_be, s_what, s_aim_38678650 + gap,
 	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_expect_cd99ea35, s_now, s_be, s_earning_05707708 + gap,
@@ -47368,6 +48169,22 @@ var wordings = [...]uint32{
 	44*rank + 7*ahead + 0*behind + 1*near + 5*key, s_to, s_down_up, s_be, s_it, s_of + gap, s_end, s_by, s_borrowing_e73c4123,
 	50*rank + 4*ahead + 0*behind + 1*near, s_at_to, s_down_up, s_be, s_it, s_borrowing_e73c4123,
 	54*rank + 2*ahead + 1*behind, s_owe, s_be, s_net,
+	next,
+	53*rank + 4*ahead + 0*behind + 1*key, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_revenue_77e1be07,
+	51*rank + 5*ahead + 0*behind + 2*key, s_2c, s_of + gap, s_half_19861b04, s_during_eaa0e944 + gap, s_revenue_77e1be07,
+	47*rank + 7*ahead + 0*behind + 2*key, s_at_to, s_amount_084ad97e, s_which, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_revenue_77e1be07,
+	49*rank + 6*ahead + 0*behind + 1*key, s_be_dc81e738, s_which, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_revenue_77e1be07,
+	next,
+	51*rank + 5*ahead + 0*behind + 3*key, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_earnings_473c3a91, s_net,
+	45*rank + 8*ahead + 0*behind + 6*key, s_at_to, s_amount_084ad97e, s_which, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_earnings_473c3a91, s_net,
+	47*rank + 7*ahead + 0*behind + 5*key, s_be_dc81e738, s_which, s_2c, s_half_19861b04, s_during_eaa0e944 + gap, s_earnings_473c3a91, s_net,
+	next,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_than, s_rather, s_forecast_f3f86446,
+	50*rank + 2*ahead + 2*behind + 1*near, s_from, s_down_up, s_in_b547a071, s_forecast_f3f86446 + gap, s_forecast_f3f86446,
+	54*rank + 3*ahead + 0*behind + 1*key, s_aim_8a16fa60, s_earlier_8070d189, s_have,
+	52*rank + 4*ahead + 0*behind + 2*key, s_for_of, s_aim_97b5dfb8, s_earlier_8070d189, s_have,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*key, s_of, s_speak, s_have, s_where + gap, s_forecast_f3f86446,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_name, s_have, s_where + gap, s_forecast_f3f86446,
 	next,
 	58*rank + 1*ahead + 0*behind, s_boss_9cd4468f,
 	54*rank + 3*ahead + 0*behind + 1*key, s_officer, s_executive, s_chief,
@@ -49559,6 +50376,19 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_evidence_67e40a2c,
 	55*rank + 0*ahead + 3*behind + 2*key, s_in, s_the, s_dock_witness,
 	59*rank + 0*ahead + 1*behind, s_trial,
+	57*rank + 0*ahead + 2*behind + 1*key, s_of, s_trial,
+	55*rank + 3*ahead + 0*behind + 2*key, s_fill_d31f4115, s_that_which, s_trial + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_up, s_fill_d4005594, s_case_861a470a + gap,
+	57*rank + 2*ahead + 0*behind, s_fill_occupy, s_case_861a470a + gap,
+	53*rank + 3*ahead + 1*behind + 1*key, s_of, s_course_f09b56b7, s_across_dbf7a2ce, s_court_2e70a6dc + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_cover_7a90958f + gap, s_proceedings_trial,
+	55*rank + 1*ahead + 2*behind + 2*key, s_for, s_of, s_case_trial,
+	53*rank + 0*ahead + 4*behind + 1*key, s_it, s_take, s_to, s_complete_32fa0d7b,
+	53*rank + 1*ahead + 2*behind + 1*near, s_take, s_to, s_hear_73c2d2ac, s_case_bf979db6,
+	55*rank + 2*ahead + 0*behind + 1*near, s_for, s_sit, s_court_627a4cb4,
+	55*rank + 1*ahead + 2*behind + 2*key, s_after_bae6fe80, s_before_4cae3957, s_court_38863028,
+	55*rank + 1*ahead + 2*behind + 2*key, s_sit_spend, s_in, s_court_dock,
+	55*rank + 1*ahead + 2*behind + 2*key, s_sit_spend + gap, s_in, s_court_dock,
 	next,
 	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_give_96df1edb + gap, s_to, s_bench_4b720ae3 + gap, s_ask_3e75af45 + gap, s_defence_b3b87206,
 	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_give_96df1edb + gap, s_to, s_bench_4b720ae3 + gap, s_on_upon, s_ask_3e75af45 + gap, s_defence_b3b87206,
@@ -49577,9 +50407,36 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*none, s_crown_ac61ce03 + gap, s_have + gap, s_ask_0d41eedb, s_but,
 	54*rank + 0*ahead + 3*behind + 2*key, s_ask_a5dfddbf, s_by_for, s_crown_ac61ce03 + gap,
 	54*rank + 0*ahead + 3*behind + 2*key, s_demand_5ba4ea38, s_by, s_crown_ac61ce03 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_of, s_appeal_31aa4fc2, s_crown_ac61ce03 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_be, s_bid_06a1f9b5 + gap, s_crown_ac61ce03 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_out, s_argue_fea5d358, s_crown_ac61ce03 + gap,
+	48*rank + 6*ahead + 0*behind + 5*key, s_on, s_set, s_eye_37622399, s_its_their, s_have, s_crown_ac61ce03 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_on, s_heart_e5747b48, s_its_their, s_set, s_crown_ac61ce03 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_deserve_9df79e26 + gap, s_argue_03540b88 + gap, s_crown_ac61ce03 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_for, s_aim, s_crown_ac61ce03 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_name_72b8b765 + gap, s_crown_ac61ce03 + gap, s_figure_number + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_of + gap, s_penalty_6e3929fe, s_demanded_73f90d2b,
+	50*rank + 4*ahead + 0*behind + 1*near + 3*key, s_for, s_imprison_2d5554d6 + gap, s_to, s_seek_want + gap, s_crown_ac61ce03,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_behind_714c041d + gap, s_her_854b5514 + gap, s_want_wish,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of, s_short, s_crown_ac61ce03 + gap,
 	next,
 	58*rank + 0*ahead + 1*behind + 1*none, s_minimum, s_age_765385bd,
 	54*rank + 0*ahead + 3*behind + 2*key, s_2c, s_a_the, s_least_minimum,
+	52*rank + 1*ahead + 2*behind + 1*near, s_before, s_be + gap, s_elapse_9f85578b, s_board_9f1e0567,
+	48*rank + 6*ahead + 0*behind + 2*key, s_after_in, s_be_come + gap, s_freedom_08957a75 + gap, s_at_b0025e90, s_chance_7008e828, s_first,
+	50*rank + 5*ahead + 0*behind + 1*key, s_before_7b97da05, s_freedom_08957a75 + gap, s_for_of, s_chance_308ff4d6, s_no_28bf3e97 + gap,
+	56*rank + 0*ahead + 2*behind, s_without, s_chance_e7f15b4d,
+	52*rank + 4*ahead + 0*behind + 3*key, s_for, s_bar_da4045f0, s_rule, s_parole_release + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_parole_release + gap, s_bar_f73e01c7 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_apply_e5388c29, s_from, s_ban_fb3d35b5,
+	52*rank + 4*ahead + 0*behind + 3*key, s_after_3ed003b7, s_not_only + gap, s_application_902d74e6 + gap, s_parole,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_72d36388, s_freedom_08957a75 + gap, s_for, s_apply_5460635c + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_complete_22279924, s_have, s_he_she, s_after_bd699b20,
+	54*rank + 0*ahead + 3*behind + 2*key, s_have_201bd9a0 + gap, s_be_84cf9e9a, s_before,
+	52*rank + 0*ahead + 4*behind, s_before_until, s_he_c6ea6d32 + gap, s_be_1ee0d238, s_apply_b7ef387b + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_in, s_free_ac19ac2e, s_can_b2d80fde + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_period_da1f0e7c + gap, s_minimum_nonParole,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_fix_80e37fe9, s_tariff + gap,
 	54*rank + 1*ahead + 2*behind + 1*none, s_serve, s_be + gap, s_least + gap, s_maximum,
 	50*rank + 0*ahead + 5*behind + 2*key, s_fix_273f81aa + gap, s_by_down + gap, s_bench_4b720ae3 + gap, s_be + gap, s_least_minimum + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be_65db707a, s_least_minimum + gap, s_barrister_af04f6a5,
@@ -49590,6 +50447,13 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_choose_c3b3ba9f, s_bench_4b720ae3 + gap, s_jail_848372dd, s_ban_d0bf3f3c,
 	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_about_22582d43, s_defendant_2130472f, s_get_receive, s_crown_978e5548,
 	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_about_ad3ea04c, s_that_which, s_get_receive + gap, s_crown_978e5548,
+	57*rank + 2*ahead + 0*behind + 1*key, s_2c, s_punishment_8fd49359,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_at, s_2c, s_punishment_8fd49359 + gap, s_minimum_parole,
+	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_be, s_appropriate_b0582684 + gap, s_penalty_6e3929fe, s_crown_ac61ce03,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_to, s_condemn_4fdedd13 + gap, s_death_16162700,
+	57*rank + 2*ahead + 0*behind + 1*none, s_her_854b5514, s_bring_b62570d6, s_fine_7b4cf060,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_draw_6e159d19, s_for, s_abduction_50d166c6 + gap, s_minimum_e9cb5dac,
+	53*rank + 0*ahead + 4*behind + 1*none + 1*key, s_in, s_custody_86a93460, s_for, s_abduction_50d166c6 + gap, s_could_062ddcf1,
 	57*rank + 0*ahead + 2*behind + 1*none, s_feel_ac1ae3bd, s_eternity_ce9f9ac6 + gap, s_minimum_parole,
 	55*rank + 0*ahead + 3*behind + 1*none, s_come + gap, s_as, s_blow_38575409 + gap, s_minimum_parole,
 	53*rank + 2*ahead + 2*behind, s_next, s_face_773b9293, s_behind_in, s_bars_e5e609bd,
@@ -49608,6 +50472,16 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind, s_charge_72ecc368, s_in, s_all_total,
 	55*rank + 2*ahead + 1*behind + 1*key, s_on, s_guilt, s_charge_count + gap,
 	53*rank + 3*ahead + 1*behind + 3*key, s_of, s_one, s_not, s_charge_782c6be6,
+	57*rank + 2*ahead + 0*behind, s_number_total, s_charge_782c6be6 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_carry_6ef1b1bf + gap, s_list_sheet + gap, s_charge,
+	51*rank + 4*ahead + 1*behind + 1*key, s_for_47b93421, s_trial_trials + gap, s_on, s_go_9225cc90, s_charge_782c6be6 + gap,
+	55*rank + 2*ahead + 1*behind + 2*key, s_for_85e6626e, s_answer_34743409 + gap, s_charge_782c6be6 + gap,
+	55*rank + 0*ahead + 3*behind, s_charge_782c6be6 + gap, s_in_on + gap, s_indictment_sheet + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_for_on, s_arraign_indict + gap, s_charge_782c6be6 + gap,
+	55*rank + 2*ahead + 1*behind + 2*key, s_of, s_catalogue_a5fb76f0, s_charge_72ecc368 + gap,
+	53*rank + 3*ahead + 1*behind + 2*key, s_to + gap, s_guilty_not + gap, s_plead, s_charge_782c6be6 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_for, s_culpable_responsible, s_crime_f9048f05 + gap,
+	51*rank + 3*ahead + 1*behind + 1*near + 1*key, s_of_7d5b4776, s_guilty + gap, s_not, s_charge_782c6be6 + gap, s_plea_1b68ea12,
 	next,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_breakIn_8edb0058, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_affect_4198ccfd, s_breakIn_d8656a46, s_victim + gap, s_dead_3990e440,
@@ -49628,6 +50502,16 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of, s_box_212036aa, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
 	55*rank + 1*ahead + 2*behind, s_leave, s_boxHolder_28c64d01 + gap, s_behind_f3ad3481 + gap,
 	55*rank + 1*ahead + 2*behind, s_all, s_be_have, s_burgle_a1ba1ba0 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_be_be613397 + gap, s_victim + gap, s_of, s_number,
+	57*rank + 2*ahead + 0*behind + 1*key, s_number_total, s_victim + gap,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_fall + gap, s_victim, s_dead_3990e440,
+	57*rank + 1*ahead + 1*behind + 1*key, s_burgle_1c3c37b7, s_boxHolder_28c64d01 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_to, s_belong_belonging, s_boxHolder_28c64d01 + gap,
+	53*rank + 0*ahead + 4*behind, s_boxHolder_28c64d01 + gap, s_have + gap, s_their, s_belonging_f5361551 + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_from_of, s_belonging_0213b1ae, s_boxHolder_28c64d01 + gap,
+	57*rank + 1*ahead + 1*behind + 1*none + 1*key, s_affect_1d7ada3a, s_boxHolder_28c64d01 + gap, s_dead_c905620b,
+	55*rank + 1*ahead + 2*behind + 1*none, s_among, s_boxHolder_28c64d01 + gap, s_lose_1e9f00eb + gap, s_dead_3b240ff3,
+	53*rank + 0*ahead + 4*behind + 3*key, s_boxHolder_28c64d01 + gap, s_out + gap, s_of, s_pocket,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_for_of, s_families_0903ffd8, s_boxHolder_28c64d01 + gap, s_dead_3990e440,
 	next,
 	59*rank + 0*ahead + 1*behind, s_breakIn_d8656a46,
@@ -49645,6 +50529,21 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_lose, s_boxHolder_28c64d01 + gap, s_between_4bf89e37, s_bet_6c157743,
 	55*rank + 3*ahead + 0*behind, s_boxHolder_28c64d01, s_cost + gap, s_breakIn_d8656a46 + gap,
 	47*rank + 7*ahead + 0*behind + 5*key, s_at, s_assess_0abc79e3, s_be, s_boxHolder_28c64d01 + gap, s_by + gap, s_suffer, s_damage_loss + gap,
+	51*rank + 5*ahead + 0*behind + 4*key, s_at_93341bce + gap, s_assess_27cb6083 + gap, s_booty_04c38925 + gap, s_of + gap, s_value_worth,
+	57*rank + 2*ahead + 0*behind + 1*key, s_be_6e1e22c9, s_booty_8346c673,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at_86a9e2bf, s_add_8b879c4d, s_booty_8346c673 + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of_ac91e9b8 + gap, s_booty_8346c673,
+	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_bank_e6be6a0b + gap, s_clean_3590cf5c + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_out, s_clean_3590cf5c + gap,
+	57*rank + 0*ahead + 2*behind + 1*key, s_in_0dd7812b, s_antique_f5ab69c9,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_in_0dd7812b, s_antique_f5ab69c9 + gap, s_find_bb3ac8cf,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_be_go + gap, s_lose_b639ab8a, s_recovered,
+	57*rank + 1*ahead + 1*behind + 1*key, s_boxHolder_28c64d01 + gap, s_poorer,
+	59*rank + 0*ahead + 1*behind, s_lighter_poorer,
+	53*rank + 4*ahead + 0*behind + 1*key, s_at_ba40206f, s_value_355dd235, s_antique_f5ab69c9 + gap, s_bag_ae49f0b0 + gap,
+	59*rank + 1*ahead + 0*behind + 1*none, s_bag_a7873d2f, s_fee_1efc7b14,
+	55*rank + 3*ahead + 0*behind, s_with, s_away_7bec120e, s_disappear_11507cb6,
+	57*rank + 2*ahead + 0*behind, s_with, s_abscond_acfeb456,
 	57*rank + 2*ahead + 0*behind + 1*key, s_bring_1211c486, s_breakIn_d8656a46 + gap,
 	next,
 	53*rank + 2*ahead + 2*behind + 3*key, s_afford_1a138b67, s_cannot_122cf7b9 + gap, s_in_of + gap, s_compensation_2676012e,
@@ -49661,6 +50560,40 @@ var wordings = [...]uint32{
 	49*rank + 6*ahead + 0*behind + 5*key, s_pay_3c02420a + gap, s_have_58a46252, s_whom + gap, s_to, s_2c, s_boxHolder_28c64d01,
 	53*rank + 3*ahead + 0*behind + 1*near, s_award_e697c661, s_be, s_bank_179d1e96 + gap, s_compensate_compensation,
 	55*rank + 2*ahead + 0*behind + 1*near, s_award_e697c661, s_be, s_compensate_7970469f,
+	next,
+	52*rank + 0*ahead + 4*behind + 3*key, s_man_9e5726db + gap, s_take_took + gap, s_the, s_stand,
+	52*rank + 0*ahead + 4*behind, s_man_b985b26c + gap, s_file_c849d106 + gap, s_in_93a4950e, s_box_326c3536 + gap,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_man_9e5726db + gap, s_tell + gap, s_court_84506a85 + gap, s_evidence_116ea847,
+	50*rank + 2*ahead + 2*behind + 1*near, s_which_whom, s_of, s_be + gap, s_call_summon, s_court_0e1aaa4e,
+	52*rank + 2*ahead + 1*behind + 1*near, s_which_whom, s_of, s_appear_141ab1f3 + gap, s_court_0e1aaa4e,
+	52*rank + 2*ahead + 2*behind + 1*key, s_2c, s_witness, s_of, s_altogether_fa82ae99,
+	52*rank + 2*ahead + 2*behind + 1*key, s_2c, s_witness, s_in, s_all_cb41eec7,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_446c4d6d + gap, s_witness + gap, s_of, s_number,
+	56*rank + 2*ahead + 0*behind + 1*key, s_number_total, s_witness + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_crossExamine_78eb6acc + gap, s_witness + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_crown_4f804798 + gap, s_witness,
+	54*rank + 2*ahead + 1*behind + 2*key, s_from_of + gap, s_account_5f2b803d, s_people_ee45a7cc + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_contain_1bf9e47d + gap, s_list + gap, s_evidence_witness,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_box_stand + gap, s_witness, s_man_98196c22,
+	54*rank + 2*ahead + 1*behind + 2*key, s_in, s_swear_sworn, s_witness + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_after_d2ee1d31, s_witness,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_off_on, s_execute_49ff395a + gap, s_be + gap, s_abduction_a6a4fc1d + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_execute_b12168d3, s_be + gap, s_abduction_a6a4fc1d + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_from_to, s_back, s_date, s_abduction_a6a4fc1d + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_from_to, s_date, s_abduction_a6a4fc1d + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_be, s_when, s_accomplice_555e7996 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_descend_9e39d57e + gap, s_accomplice_555e7996 + gap,
+	50*rank + 0*ahead + 5*behind + 4*key, s_2c, s_a_the, s_date_afe30d99, s_of, s_abduction_a6a4fc1d + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_2c, s_a_the, s_date_afe30d99, s_accomplice_555e7996 + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_2c, s_when, s_accomplice_555e7996 + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_be, s_a_the, s_date_afe30d99, s_abduction_e65257ca + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_darkness_da1577c5, s_during_in, s_abduction_e65257ca + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_hour_hours, s_early_small,
+	50*rank + 5*ahead + 0*behind + 2*key, s_of, s_hour_hours, s_early_small, s_in, s_abduction_a6a4fc1d + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_abduction_a6a4fc1d + gap, s_carry_d586ee0d + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_abduction_a6a4fc1d + gap, s_in_to + gap, s_lose + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_accomplice_555e7996 + gap, s_abandon_ec9da048 + gap,
 	next,
 	52*rank + 0*ahead + 4*behind + 3*key, s_bus_888d99d8, s_put_set + gap, s_on, s_fire,
 	54*rank + 0*ahead + 3*behind + 2*key, s_bus_888d99d8, s_put_set + gap, s_ablaze_8a03e8b8,
@@ -50103,4 +51036,115 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 1*behind + 1*key, s_2c + gap, s_hunt_c2518037, s_long,
 	52*rank + 4*ahead + 0*behind + 1*key, s_last_take, s_which + gap, s_2c, s_hunt_c2518037,
 	52*rank + 4*ahead + 0*behind + 1*key, s_last_take + gap, s_which + gap, s_2c, s_hunt_c2518037,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_be, s_beach_754e6370, s_away_a50fac97, s_crossing_2f5887c9,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_be, s_barge_13629f65, s_from_6e4f56e0, s_crossing_68739e28,
+	53*rank + 2*ahead + 2*behind + 1*none, s_within, s_come_get, s_of, s_beach_754e6370, s_helicopter_0e114c81,
+	51*rank + 3*ahead + 2*behind + 1*none, s_within, s_to, s_come_get, s_of, s_beach_754e6370, s_helicopter_0e114c81,
+	55*rank + 1*ahead + 2*behind, s_swim, s_to, s_beach_e107f862,
+	55*rank + 1*ahead + 2*behind, s_swim + gap, s_to, s_beach_e107f862,
+	51*rank + 4*ahead + 1*behind + 1*key, s_as_d155b163, s_accident_c066bb1d + gap, s_of, s_location_f1399ad1, s_away_ab825d28,
+	51*rank + 4*ahead + 1*behind + 1*key, s_as_76362f9c, s_accident_c066bb1d + gap, s_of, s_location_f1399ad1, s_away_ab825d28,
+	55*rank + 1*ahead + 2*behind + 2*key, s_at, s_from_off, s_beach_754e6370,
+	55*rank + 2*ahead + 1*behind + 1*key, s_2c, s_place_35e47c46, s_away_ab825d28,
+	55*rank + 2*ahead + 1*behind + 1*key, s_2c + gap, s_scene_ccac695e, s_away_ab825d28,
+	53*rank + 0*ahead + 4*behind + 2*key, s_away_ab825d28, s_2c + gap, s_engine_ad460749, s_cut_27b92cd5 + gap,
+	53*rank + 0*ahead + 4*behind + 2*key, s_away_ab825d28, s_2c, s_engine_ad460749 + gap, s_cut_27b92cd5 + gap,
+	53*rank + 0*ahead + 4*behind, s_away_ab825d28, s_2c, s_barge_59c50b0c, s_begin_3875e92a + gap,
+	53*rank + 0*ahead + 4*behind, s_away_ab825d28, s_2c + wide, s_barge_59c50b0c, s_begin_3875e92a,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_begin_1ba63300 + wide, s_barge_59c50b0c + gap, s_away_ab825d28, s_crossing_ee847782,
+	47*rank + 6*ahead + 1*behind + 1*key, s_of, s_distance, s_at, s_place, s_take, s_accident_c066bb1d, s_away_ab825d28,
+	51*rank + 4*ahead + 1*behind + 1*key, s_of, s_distance, s_at, s_accident_c066bb1d + gap, s_away_ab825d28,
+	53*rank + 3*ahead + 1*behind + 1*key, s_of, s_distance, s_at, s_from_off,
+	51*rank + 1*ahead + 4*behind, s_about_some, s_of, s_sea_water, s_lie_separate, s_between_from + gap,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_accident_c066bb1d, s_2c,
+	54*rank + 3*ahead + 0*behind + 2*key, s_about_86122648, s_2c, s_accident_c066bb1d,
+	56*rank + 2*ahead + 0*behind + 1*key, s_about_86122648, s_accident_c066bb1d,
+	52*rank + 4*ahead + 0*behind + 1*key, s_as_1980c59d, s_accident_c066bb1d + gap, s_of, s_hour_5f523ec4,
+	52*rank + 4*ahead + 0*behind + 1*key, s_as_76362f9c, s_accident_c066bb1d, s_of, s_hour_5f523ec4,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_as_d155b163, s_hour_c08c1c96 + gap, s_fix_75a21156 + gap, s_accident_c066bb1d,
+	54*rank + 1*ahead + 2*behind + 2*key, s_fix_77329024, s_as + gap, s_hour_5f523ec4,
+	54*rank + 0*ahead + 3*behind + 1*key, s_as + gap, s_hour_c08c1c96, s_accident_32a762c2 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_around_at, s_freeze_c6491f19, s_clock_watch + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_freeze_c6491f19, s_clock_watch + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_cb8004a0, s_accident_2490639f + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_cb8004a0, s_accident_2490639f,
+	52*rank + 1*ahead + 3*behind + 3*key, s_about_878a86fc, s_barge_59c50b0c, s_flip_288a93e0 + gap, s_aground_dd43f3bf,
+	52*rank + 1*ahead + 3*behind + 3*key, s_about_878a86fc, s_barge_59c50b0c, s_flip_288a93e0, s_aground_dd43f3bf,
+	52*rank + 0*ahead + 4*behind, s_when, s_barge_59c50b0c, s_flip_288a93e0, s_aground_dd43f3bf,
+	54*rank + 1*ahead + 2*behind + 1*key, s_be, s_and, s_barge_59c50b0c,
+	52*rank + 1*ahead + 3*behind + 1*key, s_be, s_when + gap, s_barge_59c50b0c + gap, s_capsize_3bcd3370 + gap,
+	48*rank + 6*ahead + 0*behind + 1*key, s_2c, s_accident_c066bb1d, s_of, s_hour_f3e5ab9b, s_to_until + gap, s_up,
+	52*rank + 4*ahead + 0*behind + 2*key, s_about_86122648, s_on_18901baa, s_flip_d345b90a + gap, s_barge_59c50b0c + wide,
+	52*rank + 4*ahead + 0*behind + 1*key, s_about_86122648, s_over + gap, s_flip_288a93e0 + gap, s_barge_59c50b0c + wide,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_by, s_side_upside, s_end_071d681b + gap, s_barge_59c50b0c + wide,
+	next,
+	53*rank + 2*ahead + 2*behind + 1*none + 1*key, s_of, s_crowd, s_board_29216c10 + gap, s_aboard_233f3441, s_capacity_17940fb4,
+	53*rank + 1*ahead + 3*behind + 1*none, s_have, s_child_a5b744e3, s_in_on, s_her_it, s_can_26ca9c64,
+	51*rank + 2*ahead + 3*behind, s_and, s_barge_e8179853, s_child_a5b744e3, s_aboard_66607c5c, s_her_it,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_child_a5b744e3, s_embark + gap, s_capacity_9315b366,
+	57*rank + 0*ahead + 1*behind + 1*near + 1*none, s_embark + gap, s_barge_59f039e4, s_capacity_9315b366,
+	49*rank + 0*ahead + 6*behind, s_child_a5b744e3, s_be + gap, s_believe_3f0bd671, s_to, s_be + gap, s_aboard_66607c5c,
+	53*rank + 0*ahead + 4*behind + 1*none, s_child_a5b744e3, s_be + gap, s_on, s_barge_e8179853, s_allow_1831abae,
+	53*rank + 0*ahead + 4*behind + 1*none, s_child_a5b744e3, s_be + gap, s_aboard_66607c5c, s_barge_e8179853, s_allow_1831abae,
+	53*rank + 1*ahead + 3*behind + 1*none, s_with, s_child_a5b744e3, s_in_on + gap, s_her_it, s_capacity_9315b366,
+	55*rank + 0*ahead + 3*behind + 2*key, s_come_35a49d26 + gap, s_up, s_gangplank_383932b0,
+	53*rank + 0*ahead + 3*behind + 1*near + 1*none, s_child_a5b744e3, s_put_set + gap, s_off_25741a60, s_barge_e8179853, s_help_ee29869d,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_aboard_on, s_take, s_child_a5b744e3, s_capacity_b39d5388,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_cram_9292469e, s_child_a5b744e3, s_capacity_maximum,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_depart_42b1753e + gap, s_child_a5b744e3, s_capacity_maximum,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_crossing_2d60190d + gap, s_child_a5b744e3, s_capacity_maximum,
+	next,
+	54*rank + 1*ahead + 2*behind + 2*key, s_with, s_child_a5b744e3, s_missing_c31f8730,
+	56*rank + 1*ahead + 1*behind + 1*key, s_with, s_missing_c31f8730,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_carry_579b444b + gap, s_missing + wide, s_of, s_list_f773332d, s_metre_ec6ece25,
+	52*rank + 3*ahead + 1*behind, s_missing + wide, s_of, s_list, s_name,
+	50*rank + 2*ahead + 3*behind + 2*key, s_at, s_put, s_number, s_fail + gap, s_find_5f32493e + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_can_could + gap, s_n27t_not, s_be + gap, s_account_c52e27b9,
+	50*rank + 0*ahead + 4*behind + 1*near + 2*key, s_child_a5b744e3, s_not + gap, s_come_make, s_ashore_923e53bb, s_lost_7ec50190,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_fate_whereabouts, s_crew_killer,
+	52*rank + 0*ahead + 4*behind + 1*key, s_child_a5b744e3, s_disappear_vanish + gap, s_in_3e5fc408 + gap, s_barge_f58cc597,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_dim_b34a62c8, s_hope + gap, s_body_dead,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_from_of, s_news_39639dbd, s_no, s_rescued_survivor,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_up + gap, s_give_yield, s_lake_f047cda1 + gap, s_bodies_body,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_for, s_hunt_bb678e4b, s_be_ed755526 + gap, s_child_a5b744e3, s_arms_3b9b3dd9,
+	next,
+	53*rank + 0*ahead + 4*behind + 1*none + 1*key, s_child_a5b744e3, s_escape, s_with, s_life_lives + gap, s_injuries_injury,
+	55*rank + 0*ahead + 3*behind + 1*none, s_escape + gap, s_with, s_life_lives, s_injuries_injury,
+	53*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_evacuate + gap, s_from + gap, s_barge_59251dd6,
+	55*rank + 1*ahead + 2*behind, s_evacuate, s_from + gap, s_barge_59251dd6,
+	47*rank + 2*ahead + 5*behind + 3*key, s_2c, s_one_ones, s_of, s_them_whom, s_2c, s_drag_53567c1b + gap, s_aboard_2044dbea,
+	47*rank + 6*ahead + 1*behind + 5*key, s_be, s_to, s_say, s_now_which + gap, s_2c, s_bring_25d925d2 + wide, s_2c,
+	55*rank + 1*ahead + 2*behind + 1*none, s_bring, s_child_a5b744e3, s_alive_e6898e0a + gap, s_bodies_b5e5d869,
+	53*rank + 0*ahead + 4*behind + 1*none + 1*key, s_child_a5b744e3, s_make + gap, s_it, s_alive_a03f4393, s_bodies_55229386,
+	57*rank + 0*ahead + 2*behind + 1*none + 1*key, s_get_26518cc8 + gap, s_alive_01a02f86, s_bodies_5f5109ed,
+	53*rank + 0*ahead + 4*behind + 1*key, s_child_a5b744e3, s_live + gap, s_to, s_tell,
+	55*rank + 0*ahead + 3*behind + 1*key, s_owe + gap, s_life_lives + gap, s_to,
+	55*rank + 0*ahead + 3*behind + 1*none + 1*key, s_be + gap, s_drag_e4802c0b, s_aboard_2044dbea, s_bodies_b5e5d869,
+	55*rank + 1*ahead + 2*behind + 1*none, s_drag_5fd293b4, s_child_a5b744e3, s_aboard_2044dbea + gap, s_bodies_b5e5d869,
+	53*rank + 0*ahead + 4*behind + 1*none + 2*key, s_child_a5b744e3, s_be + gap, s_bring_48ab5f49, s_alive_da72c5fb + gap, s_bodies_b5e5d869,
+	53*rank + 0*ahead + 4*behind + 1*key, s_child_a5b744e3, s_come + gap, s_out_through, s_alive_edf0fde1 + gap,
+	next,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for_4e7d69a8 + gap, s_certificate, s_death,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for_of, s_certificate, s_death,
+	53*rank + 2*ahead + 2*behind + 1*key, s_all, s_identify_name, s_of, s_bodies_cde67173,
+	53*rank + 3*ahead + 1*behind + 2*key, s_all, s_of, s_identity_d49934a4, s_dead_victim,
+	51*rank + 0*ahead + 5*behind + 2*key, s_child_a5b744e3, s_will_would + gap, s_never, s_come_c38a78f1, s_back_home,
+	55*rank + 0*ahead + 3*behind + 1*key, s_child_a5b744e3, s_lose + gap, s_life_lives + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_of, s_life_lives, s_be, s_claim_lose,
+	53*rank + 1*ahead + 3*behind + 3*key, s_drag_09bfd702, s_child_a5b744e3, s_to, s_bottom_bd08be86 + gap,
+	51*rank + 0*ahead + 5*behind + 2*key, s_child_a5b744e3, s_go + gap, s_down_under, s_with, s_barge_b8f2227f,
+	55*rank + 2*ahead + 1*behind, s_claim_take, s_sea_cb7e5d26, s_child_97713a3a,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none, s_limit_7ae88b3b + gap, s_allowed_93303c14, s_draught_67348fd3,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at_6a1997c6, s_limit_b4244da6, s_allowed_93303c14, s_draught_67348fd3,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_maximum, s_child_a5b744e3,
+	53*rank + 3*ahead + 1*behind + 2*key, s_of, s_allowance_30772842, s_exceed + gap, s_child_a5b744e3,
+	55*rank + 1*ahead + 1*behind + 1*near, s_exceed, s_child_a5b744e3, s_allowed_c271228b,
+	53*rank + 4*ahead + 0*behind + 2*key, s_carry_e86668f6, s_barge_59c50b0c, s_theory, s_in,
+	55*rank + 3*ahead + 0*behind + 1*none, s_carry_8372b425, s_may_should, s_barge_59c50b0c + gap, s_have,
+	51*rank + 3*ahead + 2*behind + 4*key, s_than, s_more, s_no, s_be + gap, s_allow_permit,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_limit, s_child_a5b744e3,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_for, s_berth_6943f558, s_child_a5b744e3, s_lack_sleep,
 }
