@@ -301,6 +301,7 @@ anybody
 anyone
 anything
 anyway
+anywhere
 apart
 apartment
 ape
@@ -1788,6 +1789,7 @@ dwarf
 dwell
 dweller
 dwelling
+dwellings
 dwi
 dwindle
 dying
@@ -3445,6 +3447,7 @@ moratorium
 more
 morgue
 morning
+mortality
 mortally
 mortgage
 most
@@ -3697,6 +3700,7 @@ other's
 others
 otherwise
 ought
+our
 oust
 ouster
 out
@@ -3939,6 +3943,7 @@ planned
 plans
 plant
 plants
+plastic
 plateau
 platform
 play
@@ -4884,6 +4889,7 @@ shadow
 shaft
 shake
 shake-up
+shaking
 shall
 sham
 share
@@ -5282,6 +5288,7 @@ streaming
 streamlining
 street
 street-fighting
+streets
 strength
 strengthen
 strengthening
@@ -5473,6 +5480,7 @@ target
 targeted
 tariff
 tarmac
+tarp
 tarpaulin
 taste
 tattoo
@@ -6483,6 +6491,7 @@ const (
 	w_anyone
 	w_anything
 	w_anyway
+	w_anywhere
 	w_apart
 	w_apartment
 	w_ape
@@ -7970,6 +7979,7 @@ const (
 	w_dwell
 	w_dweller
 	w_dwelling
+	w_dwellings
 	w_dwi
 	w_dwindle
 	w_dying
@@ -9627,6 +9637,7 @@ const (
 	w_more
 	w_morgue
 	w_morning
+	w_mortality
 	w_mortally
 	w_mortgage
 	w_most
@@ -9879,6 +9890,7 @@ const (
 	w_others
 	w_otherwise
 	w_ought
+	w_our
 	w_oust
 	w_ouster
 	w_out
@@ -10121,6 +10133,7 @@ const (
 	w_plans
 	w_plant
 	w_plants
+	w_plastic
 	w_plateau
 	w_platform
 	w_play
@@ -11066,6 +11079,7 @@ const (
 	w_shaft
 	w_shake
 	w_shakeUp
+	w_shaking
 	w_shall
 	w_sham
 	w_share
@@ -11464,6 +11478,7 @@ const (
 	w_streamlining
 	w_street
 	w_streetFighting
+	w_streets
 	w_strength
 	w_strengthen
 	w_strengthening
@@ -11655,6 +11670,7 @@ const (
 	w_targeted
 	w_tariff
 	w_tarmac
+	w_tarp
 	w_tarpaulin
 	w_taste
 	w_tattoo
@@ -14096,6 +14112,7 @@ var setWords = [...]uint16{
 	3, w_anyone, w_saw, w_see,
 	11, w_anything, w_car, w_everything, w_export, w_foreign, w_good, w_goods, w_import, w_product, w_shipment, w_steel,
 	4, w_anything, w_fewer, w_less, w_nothing,
+	3, w_anywhere, w_place, w_somewhere,
 	3, w_any, w_for, w_in,
 	2, w_any, w_no,
 	1, w_apart,
@@ -15182,6 +15199,7 @@ var setWords = [...]uint16{
 	2, w_away, w_down,
 	22, w_away, w_downstream, w_east, w_from, w_inland, w_north, w_northEast, w_northWest, w_northeast, w_northwest, w_off, w_offshore, w_out, w_outside, w_short, w_south, w_southEast, w_southWest, w_southeast, w_southwest, w_upstream, w_west,
 	4, w_away, w_down, w_from, w_off,
+	3, w_away, w_down, w_off,
 	3, w_away, w_down, w_up,
 	8, w_away, w_east, w_inside, w_north, w_off, w_short, w_south, w_west,
 	5, w_away, w_east, w_north, w_south, w_west,
@@ -15723,6 +15741,7 @@ var setWords = [...]uint16{
 	7, w_beard, w_goatee, w_hair, w_moustache, w_mustache, w_ponytail, w_tattoo,
 	9, w_bear, w_carry, w_carrying, w_full, w_laden, w_load, w_loaded, w_of, w_with,
 	4, w_bear, w_carry, w_have, w_wear,
+	3, w_bear, w_contain, w_have,
 	5, w_bear, w_cover, w_meet, w_pay, w_shoulder,
 	1, w_beat,
 	19, w_beating, w_capitulation, w_collapse, w_debacle, w_defeat, w_draw, w_drubbing, w_hammering, w_humiliation, w_loss, w_mauling, w_reverse, w_rout, w_setback, w_success, w_thrashing, w_triumph, w_victory, w_win,
@@ -16419,6 +16438,7 @@ var setWords = [...]uint16{
 	5, w_blast, w_bomb, w_detonation, w_explosion, w_siren,
 	9, w_blast, w_bomb, w_flatten, w_hit, w_pound, w_pummel, w_rock, w_shake, w_strike,
 	24, w_blast, w_burst, w_come, w_crash, w_destroy, w_detonate, w_explode, w_fall, w_flatten, w_go, w_hit, w_land, w_plough, w_pound, w_rain, w_rip, w_shake, w_shriek, w_slam, w_smash, w_strike, w_tear, w_tumble, w_whistle,
+	11, w_blast, w_cyclone, w_earthquake, w_flood, w_hurricane, w_landslide, w_quake, w_shaking, w_storm, w_tornado, w_tremor,
 	6, w_blast, w_gale, w_gust, w_hurricane, w_squall, w_storm,
 	4, w_blast, w_knock, w_pluck, w_shoot,
 	10, w_blaze, w_burn, w_eat, w_race, w_rage, w_rip, w_roar, w_spread, w_sweep, w_tear,
@@ -16565,6 +16585,7 @@ var setWords = [...]uint16{
 	7, w_body, w_down, w_her, w_him, w_it, w_remains, w_them,
 	6, w_body, w_employee, w_nobody, w_one, w_staff, w_worker,
 	7, w_body, w_fever, w_ocean, w_oven, w_pool, w_sea, w_water,
+	2, w_body, w_one,
 	2, w_body, w_remains,
 	5, w_body, w_rescue, w_rescuer, w_search, w_survivor,
 	4, w_bolt, w_escape, w_flee, w_run,
@@ -16895,6 +16916,7 @@ var setWords = [...]uint16{
 	7, w_bring, w_capture, w_get, w_land, w_secure, w_sign, w_snap,
 	9, w_bring, w_cap, w_cut, w_halve, w_limit, w_lower, w_reduce, w_slash, w_trim,
 	6, w_bring, w_carry, w_come, w_fly, w_lift, w_winch,
+	9, w_bring, w_carry, w_dig, w_drag, w_haul, w_lift, w_pull, w_remove, w_take,
 	9, w_bring, w_carry, w_escort, w_evacuate, w_ferry, w_fly, w_guide, w_lead, w_take,
 	11, w_bring, w_carry, w_evacuate, w_ferry, w_fly, w_get, w_guide, w_help, w_lead, w_lift, w_take,
 	8, w_bring, w_carry, w_ferry, w_fly, w_rush, w_send, w_take, w_transport,
@@ -16983,6 +17005,7 @@ var setWords = [...]uint16{
 	6, w_bring, w_haul, w_help, w_pick, w_pull, w_take,
 	4, w_bring, w_haul, w_pull, w_take,
 	4, w_bring, w_knock, w_knocked, w_take,
+	4, w_bring, w_knock, w_pull, w_tear,
 	5, w_bring, w_lift, w_push, w_run, w_take,
 	4, w_bring, w_make, w_realise, w_realize,
 	3, w_bring, w_mark, w_put,
@@ -17174,6 +17197,7 @@ var setWords = [...]uint16{
 	24, w_bury, w_camp, w_catch, w_crash, w_die, w_discover, w_find, w_hover, w_land, w_locate, w_pitch, w_reach, w_recover, w_rescue, w_see, w_shelter, w_sight, w_spot, w_stick, w_strand, w_stuck, w_tent, w_trap, w_winch,
 	21, w_bury, w_camp, w_catch, w_crash, w_die, w_discover, w_find, w_hover, w_land, w_locate, w_reach, w_recover, w_rescue, w_see, w_shelter, w_sight, w_spot, w_stick, w_strand, w_stuck, w_trap,
 	5, w_bury, w_claim, w_include, w_kill, w_lose,
+	4, w_bury, w_crush, w_drown, w_kill,
 	10, w_bury, w_entomb, w_imprison, w_isolate, w_maroon, w_pin, w_snow, w_stick, w_strand, w_trap,
 	9, w_bury, w_entomb, w_imprison, w_isolate, w_maroon, w_pin, w_stick, w_strand, w_trap,
 	6, w_bury, w_grieve, w_honor, w_honour, w_mourn, w_remember,
@@ -17454,6 +17478,7 @@ var setWords = [...]uint16{
 	10, w_camp, w_find, w_locate, w_reach, w_rescue, w_shelter, w_spot, w_strand, w_stuck, w_trap,
 	5, w_camp, w_find, w_strand, w_stuck, w_trap,
 	8, w_camp, w_home, w_land, w_port, w_safely, w_shore, w_town, w_valley,
+	3, w_camp, w_live, w_sleep,
 	4, w_camp, w_live, w_sleep, w_spend,
 	4, w_camp, w_live, w_sleep, w_stay,
 	2, w_camp, w_shelter,
@@ -17498,6 +17523,7 @@ var setWords = [...]uint16{
 	5, w_cannabis, w_cocaine, w_drug, w_heroin, w_medal,
 	1, w_cannot,
 	3, w_cannot, w_never, w_not,
+	5, w_canvas, w_plastic, w_sheet, w_tarp, w_tarpaulin,
 	2, w_can, w_cannot,
 	3, w_can, w_cannot, w_could,
 	4, w_can, w_capacity, w_could, w_maximum,
@@ -17515,6 +17541,7 @@ var setWords = [...]uint16{
 	4, w_can, w_could, w_may, w_will,
 	5, w_can, w_could, w_may, w_will, w_would,
 	7, w_can, w_deadline, w_has, w_have, w_limit, w_may, w_must,
+	3, w_can, w_longer, w_not,
 	2, w_can, w_may,
 	3, w_can, w_may, w_must,
 	4, w_can, w_may, w_must, w_should,
@@ -17771,6 +17798,7 @@ var setWords = [...]uint16{
 	4, w_cast, w_rule, w_throw, w_toss,
 	2, w_cast, w_vote,
 	2, w_casualties, w_casualty,
+	1, w_casualty,
 	24, w_casualty, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_patient, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	8, w_casualty, w_hospital, w_injured, w_ministry, w_rescue, w_rescuer, w_search, w_survivor,
 	8, w_casualty, w_hospital, w_injured, w_passenger, w_people, w_survivor, w_victim, w_wounded,
@@ -18424,13 +18452,16 @@ var setWords = [...]uint16{
 	2, w_cold, w_warm,
 	1, w_collapse,
 	6, w_collapsed, w_destroyed, w_flattened, w_levelled, w_razed, w_ruined,
+	6, w_collapsed, w_destroyed, w_flattened, w_razed, w_ruined, w_wrecked,
 	3, w_collapse, w_come, w_unravel,
 	21, w_collapse, w_contract, w_cut, w_decline, w_decrease, w_dip, w_down, w_drop, w_fall, w_fell, w_lose, w_loss, w_plummet, w_plunge, w_reduce, w_reduction, w_shrink, w_sink, w_slide, w_slump, w_tumble,
 	10, w_collapse, w_crumble, w_demolish, w_destroy, w_flatten, w_level, w_lose, w_raze, w_ruin, w_wreck,
 	5, w_collapse, w_crumble, w_disintegrate, w_shatter, w_unravel,
+	4, w_collapse, w_crumble, w_fall, w_go,
 	3, w_collapse, w_destruction, w_loss,
 	3, w_collapse, w_end, w_fail,
 	2, w_collapse, w_fall,
+	3, w_collapse, w_fall, w_longer,
 	7, w_colleague, w_companion, w_comrade, w_friend, w_member, w_number, w_own,
 	6, w_colleague, w_employee, w_people, w_staff, w_staffer, w_worker,
 	1, w_collect,
@@ -19120,6 +19151,7 @@ var setWords = [...]uint16{
 	4, w_core, w_net, w_operating, w_quarterly,
 	1, w_corner,
 	3, w_corporate, w_head, w_main,
+	1, w_corpse,
 	4, w_correspond, w_equate, w_out, w_translate,
 	1, w_cost,
 	3, w_costlier, w_dearer, w_pricier,
@@ -19230,10 +19262,13 @@ var setWords = [...]uint16{
 	4, w_count, w_estimate, w_figure, w_tally,
 	4, w_count, w_estimate, w_list, w_tally,
 	4, w_count, w_estimate, w_put, w_reckon,
+	3, w_count, w_estimate, w_tally,
 	5, w_count, w_examine, w_open, w_process, w_tally,
 	5, w_count, w_exceed, w_number, w_reach, w_total,
 	2, w_count, w_expect,
 	6, w_count, w_feel, w_log, w_pick, w_record, w_register,
+	2, w_count, w_figure,
+	3, w_count, w_figure, w_number,
 	5, w_count, w_figure, w_number, w_tally, w_total,
 	6, w_count, w_find, w_fish, w_lift, w_pick, w_take,
 	5, w_count, w_find, w_list, w_record, w_show,
@@ -19242,6 +19277,7 @@ var setWords = [...]uint16{
 	4, w_count, w_include, w_including, w_number,
 	3, w_count, w_juror, w_jury,
 	3, w_count, w_jury, w_verdict,
+	5, w_count, w_list, w_record, w_register, w_report,
 	5, w_count, w_log, w_pick, w_record, w_register,
 	4, w_count, w_log, w_record, w_register,
 	4, w_count, w_number, w_reach, w_total,
@@ -19580,6 +19616,7 @@ var setWords = [...]uint16{
 	2, w_cvss, w_scale,
 	12, w_cyclone, w_displaced, w_earthquake, w_fighting, w_fire, w_flood, w_homeless, w_hurricane, w_quake, w_roof, w_storm, w_war,
 	15, w_cyclone, w_earthquake, w_eruption, w_flood, w_flooding, w_hurricane, w_landslide, w_mudslide, w_quake, w_storm, w_tornado, w_tremor, w_tsunami, w_typhoon, w_wildfire,
+	11, w_cyclone, w_earthquake, w_fire, w_flood, w_home, w_house, w_hurricane, w_quake, w_shelling, w_storm, w_tremor,
 	1, w_damage,
 	1, w_damaged,
 	4, w_damaged, w_dangerous, w_unsafe, w_unusable,
@@ -19711,6 +19748,7 @@ var setWords = [...]uint16{
 	4, w_dead, w_fatality, w_killed, w_victim,
 	3, w_dead, w_history, w_over,
 	3, w_dead, w_injured, w_wounded,
+	2, w_dead, w_kill,
 	4, w_dead, w_killed, w_lose, w_victim,
 	4, w_dead, w_killed, w_people, w_victim,
 	3, w_dead, w_killed, w_victim,
@@ -19743,14 +19781,17 @@ var setWords = [...]uint16{
 	6, w_death, w_family, w_head, w_passenger, w_relative, w_victim,
 	4, w_death, w_family, w_passenger, w_victim,
 	2, w_death, w_fatality,
+	3, w_death, w_fatality, w_mortality,
 	3, w_death, w_killing, w_slaying,
 	3, w_death, w_minimum, w_suspended,
+	2, w_death, w_mortality,
 	4, w_debate, w_deliberating, w_deliberation, w_discussion,
 	5, w_debate, w_discuss, w_mull, w_ponder, w_weigh,
 	4, w_debate, w_mull, w_ponder, w_weigh,
 	8, w_debris, w_find, w_morgue, w_pull, w_recover, w_retrieve, w_rubble, w_ruin,
 	8, w_debris, w_highway, w_lane, w_motorway, w_road, w_route, w_wreck, w_wreckage,
 	5, w_debris, w_mud, w_rubble, w_ruins, w_snow,
+	2, w_debris, w_rubble,
 	3, w_debris, w_rubble, w_ruins,
 	4, w_debris, w_rubble, w_ruins, w_survivor,
 	4, w_debris, w_rubble, w_ruin, w_ruins,
@@ -20358,6 +20399,7 @@ var setWords = [...]uint16{
 	5, w_drive, w_flee, w_go, w_race, w_speed,
 	3, w_drive, w_fly, w_operate,
 	3, w_drive, w_fly, w_sail,
+	3, w_drive, w_force, w_send,
 	3, w_drive, w_force, w_turf,
 	3, w_drive, w_force, w_uproot,
 	5, w_drive, w_go, w_move, w_run, w_travel,
@@ -20474,6 +20516,7 @@ var setWords = [...]uint16{
 	2, w_duty, w_tax,
 	8, w_dwarf, w_exceed, w_lag, w_outstrip, w_outweigh, w_surpass, w_top, w_trail,
 	4, w_dweller, w_inhabitant, w_refugee, w_resident,
+	3, w_dwelling, w_dwellings, w_everything,
 	5, w_dwell, w_live, w_reside, w_shelter, w_stay,
 	2, w_eVote, w_eVotes,
 	5, w_eVote, w_eVotes, w_electronically, w_internet, w_online,
@@ -20923,6 +20966,7 @@ var setWords = [...]uint16{
 	2, w_exchange, w_swap,
 	3, w_exchange, w_swap, w_trade,
 	2, w_exclude, w_excluding,
+	2, w_exclude, w_not,
 	4, w_excluding, w_include, w_including, w_plus,
 	5, w_execute, w_mount, w_perpetrate, w_pull, w_stage,
 	4, w_execute, w_mount, w_perpetrate, w_stage,
@@ -21549,6 +21593,7 @@ var setWords = [...]uint16{
 	7, w_friday, w_monday, w_saturday, w_sunday, w_thursday, w_tuesday, w_wednesday,
 	5, w_friday, w_monday, w_thursday, w_tuesday, w_wednesday,
 	6, w_friend, w_friends, w_neighbour, w_neighbours, w_relative, w_relatives,
+	4, w_friend, w_neighbour, w_own, w_people,
 	2, w_fritter, w_gamble,
 	1, w_from,
 	2, w_from, w_into,
@@ -23215,6 +23260,7 @@ var setWords = [...]uint16{
 	2, w_night, w_nights,
 	1, w_no,
 	3, w_noOne, w_nobody, w_one,
+	1, w_nobody,
 	2, w_nobody, w_one,
 	3, w_normally, w_typically, w_usually,
 	3, w_normal, w_typical, w_usual,
@@ -23229,6 +23275,7 @@ var setWords = [...]uint16{
 	2, w_not, w_only,
 	3, w_not, w_still, w_yet,
 	2, w_not, w_subject,
+	3, w_not, w_unclear, w_unknown,
 	2, w_not, w_yet,
 	1, w_now,
 	1, w_nowhere,
@@ -23393,6 +23440,7 @@ var setWords = [...]uint16{
 	3, w_open, w_reopen, w_use,
 	2, w_open, w_running,
 	2, w_open, w_start,
+	3, w_open, w_street, w_streets,
 	2, w_open, w_throw,
 	1, w_operate,
 	4, w_operate, w_ply, w_run, w_sail,
@@ -23438,6 +23486,7 @@ var setWords = [...]uint16{
 	3, w_originally, w_previously, w_still,
 	1, w_other,
 	3, w_other, w_remain, w_still,
+	2, w_our, w_their,
 	1, w_out,
 	2, w_outOfCourt, w_settlement,
 	2, w_outcome, w_result,
@@ -23563,6 +23612,7 @@ var setWords = [...]uint16{
 	3, w_pension, w_saving, w_savings,
 	1, w_people,
 	2, w_people, w_person,
+	3, w_people, w_person, w_soul,
 	3, w_people, w_person, w_victim,
 	3, w_people, w_person, w_witness,
 	2, w_people, w_politician,
@@ -23922,6 +23972,7 @@ var setWords = [...]uint16{
 	2, w_repair, w_repairs,
 	3, w_repair, w_repairs, w_restoration,
 	3, w_repair, w_repairs, w_work,
+	2, w_repair, w_saving,
 	1, w_replace,
 	1, w_replacement,
 	2, w_replace, w_succeed,
@@ -24007,6 +24058,7 @@ var setWords = [...]uint16{
 	2, w_roll, w_turn,
 	1, w_roof,
 	2, w_roof, w_side,
+	2, w_roof, w_wall,
 	1, w_room,
 	4, w_room, w_seat, w_seating, w_space,
 	2, w_room, w_space,
@@ -24359,6 +24411,7 @@ var setWords = [...]uint16{
 	1, w_tear,
 	2, w_tearGas, w_teargas,
 	2, w_tear, w_teargas,
+	2, w_tear, w_torn,
 	2, w_television, w_viewers,
 	1, w_tell,
 	2, w_tell, w_told,
@@ -24565,6 +24618,7 @@ var setWords = [...]uint16{
 	2, w_when, w_which,
 	2, w_when, w_who,
 	1, w_where,
+	1, w_whereabouts,
 	2, w_where, w_which,
 	1, w_whether,
 	1, w_which,
@@ -26314,6 +26368,7 @@ const (
 	s_anyone_906c8239
 	s_anything_cd9847ec
 	s_anything_62c55c36
+	s_anywhere_73929da0
 	s_any_67807311
 	s_any_no
 	s_apart
@@ -27400,6 +27455,7 @@ const (
 	s_away_down
 	s_away_ab825d28
 	s_away_6f707e46
+	s_away_863ca8e8
 	s_away_6738a17e
 	s_away_c5174178
 	s_away_81824321
@@ -27941,6 +27997,7 @@ const (
 	s_beard_180b47ce
 	s_bear_1b7f522a
 	s_bear_ef1141f5
+	s_bear_a2a023d3
 	s_bear_f4276043
 	s_beat
 	s_beating_c445b2a5
@@ -28637,6 +28694,7 @@ const (
 	s_blast_58c18912
 	s_blast_81333279
 	s_blast_43c0b62e
+	s_blast_2f38cbb1
 	s_blast_a6ce3073
 	s_blast_b760f5cb
 	s_blaze_4a42998c
@@ -28783,6 +28841,7 @@ const (
 	s_body_9415430c
 	s_body_8cfb011e
 	s_body_8e7f7cd9
+	s_body_one
 	s_body_remains
 	s_body_e18754e9
 	s_bolt_2a2f554e
@@ -29113,6 +29172,7 @@ const (
 	s_bring_5de55f78
 	s_bring_e9b62e6c
 	s_bring_c4ef0c37
+	s_bring_12ee1b87
 	s_bring_ec8b6a56
 	s_bring_592cb230
 	s_bring_a5059b85
@@ -29201,6 +29261,7 @@ const (
 	s_bring_557a37f5
 	s_bring_b511c23d
 	s_bring_434c84e9
+	s_bring_7a23860a
 	s_bring_d50286b0
 	s_bring_a27d53ce
 	s_bring_4bd5d32d
@@ -29392,6 +29453,7 @@ const (
 	s_bury_ebc52f63
 	s_bury_cebc0653
 	s_bury_6a99749c
+	s_bury_1e98f25c
 	s_bury_94aa360b
 	s_bury_b443daee
 	s_bury_1d7b25d4
@@ -29672,6 +29734,7 @@ const (
 	s_camp_89549f2f
 	s_camp_a3da0b8c
 	s_camp_d55c7e1d
+	s_camp_52b9f8d5
 	s_camp_e6b1bb8d
 	s_camp_082886e2
 	s_camp_shelter
@@ -29716,6 +29779,7 @@ const (
 	s_cannabis_b199528c
 	s_cannot
 	s_cannot_122cf7b9
+	s_canvas_86f09299
 	s_can_cannot
 	s_can_80253c39
 	s_can_26ca9c64
@@ -29733,6 +29797,7 @@ const (
 	s_can_955efd97
 	s_can_328646de
 	s_can_8afaeeea
+	s_can_541dab1b
 	s_can_may
 	s_can_fb2c1c1d
 	s_can_a64a9260
@@ -29989,6 +30054,7 @@ const (
 	s_cast_e64a9cb7
 	s_cast_vote
 	s_casualties_casualty
+	s_casualty
 	s_casualty_2e0b5940
 	s_casualty_2d325c7b
 	s_casualty_bc0dbded
@@ -30642,13 +30708,16 @@ const (
 	s_cold_warm
 	s_collapse
 	s_collapsed_8a3b9488
+	s_collapsed_1ea8e136
 	s_collapse_57ccefcf
 	s_collapse_76cf5457
 	s_collapse_5ec94ed4
 	s_collapse_77865f5d
+	s_collapse_735db5e3
 	s_collapse_f3d8cb75
 	s_collapse_e2f73895
 	s_collapse_fall
+	s_collapse_43437758
 	s_colleague_1b91b57c
 	s_colleague_877e7aae
 	s_collect
@@ -31338,6 +31407,7 @@ const (
 	s_core_3de5fbc5
 	s_corner
 	s_corporate_ed034f3b
+	s_corpse
 	s_correspond_216ace95
 	s_cost
 	s_costlier_a743c931
@@ -31448,10 +31518,13 @@ const (
 	s_count_979c8cd8
 	s_count_67d1b5b8
 	s_count_559d6037
+	s_count_a1586174
 	s_count_22554ad6
 	s_count_c8d508a8
 	s_count_expect
 	s_count_f4d60f89
+	s_count_figure
+	s_count_a4ed843d
 	s_count_49cdf7b1
 	s_count_57bf904c
 	s_count_e9c19283
@@ -31460,6 +31533,7 @@ const (
 	s_count_04f6f3bc
 	s_count_3c6e0324
 	s_count_697e17ad
+	s_count_e9b158b8
 	s_count_b35bf051
 	s_count_992465cc
 	s_count_7cfaad78
@@ -31798,6 +31872,7 @@ const (
 	s_cvss_scale
 	s_cyclone_89337007
 	s_cyclone_7c582dbd
+	s_cyclone_f032ee5e
 	s_damage
 	s_damaged
 	s_damaged_c5a92f15
@@ -31929,6 +32004,7 @@ const (
 	s_dead_03db5ebc
 	s_dead_93be78a7
 	s_dead_957aea00
+	s_dead_kill
 	s_dead_a465f91f
 	s_dead_d57f40cd
 	s_dead_165ee570
@@ -31961,14 +32037,17 @@ const (
 	s_death_0c807fd3
 	s_death_9d7b7995
 	s_death_fatality
+	s_death_df802a24
 	s_death_d08ff276
 	s_death_16162700
+	s_death_mortality
 	s_debate_d47edbde
 	s_debate_c0ce4f88
 	s_debate_1132020a
 	s_debris_bf63f95f
 	s_debris_574f14b1
 	s_debris_d8f20dbc
+	s_debris_rubble
 	s_debris_5d2ba0d3
 	s_debris_0f5d1e17
 	s_debris_50e8dacd
@@ -32576,6 +32655,7 @@ const (
 	s_drive_d9bd817d
 	s_drive_ced6cca6
 	s_drive_cc505917
+	s_drive_11ffa6ba
 	s_drive_5c742723
 	s_drive_82ca0111
 	s_drive_fb87d2eb
@@ -32692,6 +32772,7 @@ const (
 	s_duty_tax
 	s_dwarf_56ba7dbb
 	s_dweller_7e4b6175
+	s_dwelling_0dc6bcc1
 	s_dwell_178b5613
 	s_eVote_eVotes
 	s_eVote_2c47c93c
@@ -33141,6 +33222,7 @@ const (
 	s_exchange_swap
 	s_exchange_f0cfc32d
 	s_exclude_excluding
+	s_exclude_not
 	s_excluding_95c7a657
 	s_execute_49ff395a
 	s_execute_b12168d3
@@ -33767,6 +33849,7 @@ const (
 	s_friday_530a99fc
 	s_friday_a07999cb
 	s_friend_1a68f916
+	s_friend_45f6b1a5
 	s_fritter_gamble
 	s_from
 	s_from_into
@@ -35433,6 +35516,7 @@ const (
 	s_night_nights
 	s_no
 	s_noOne_15231ae2
+	s_nobody
 	s_nobody_one
 	s_normally_75db4f73
 	s_normal_e6545958
@@ -35447,6 +35531,7 @@ const (
 	s_not_only
 	s_not_7fdcb1ba
 	s_not_subject
+	s_not_d9131c44
 	s_not_yet
 	s_now
 	s_nowhere
@@ -35611,6 +35696,7 @@ const (
 	s_open_fb8aa169
 	s_open_running
 	s_open_start
+	s_open_8cbcee50
 	s_open_throw
 	s_operate
 	s_operate_82d9be96
@@ -35656,6 +35742,7 @@ const (
 	s_originally_b917b62b
 	s_other
 	s_other_e08f55a9
+	s_our_their
 	s_out
 	s_outOfCourt_settlement
 	s_outcome_result
@@ -35781,6 +35868,7 @@ const (
 	s_pension_e439830e
 	s_people
 	s_people_person
+	s_people_71d7943e
 	s_people_fe0fded5
 	s_people_ee45a7cc
 	s_people_politician
@@ -36140,6 +36228,7 @@ const (
 	s_repair_repairs
 	s_repair_c204c2e6
 	s_repair_5242d347
+	s_repair_saving
 	s_replace
 	s_replacement
 	s_replace_succeed
@@ -36225,6 +36314,7 @@ const (
 	s_roll_turn
 	s_roof
 	s_roof_side
+	s_roof_wall
 	s_room
 	s_room_c543a8ee
 	s_room_space
@@ -36577,6 +36667,7 @@ const (
 	s_tear
 	s_tearGas_teargas
 	s_tear_teargas
+	s_tear_torn
 	s_television_viewers
 	s_tell
 	s_tell_told
@@ -36783,6 +36874,7 @@ const (
 	s_when_which
 	s_when_who
 	s_where
+	s_whereabouts
 	s_where_which
 	s_whether
 	s_which
@@ -37001,6 +37093,7 @@ var frames = [...]Frame{
 	{Kind: "count", Attribute: "capacity", Modality: "actual", Over: "people.removed,people.aboard,people.crowd,people.rescued,people.crew,people.laid-off,people.arrested,people.held"},
 	{Kind: "count", Act: "kill", Over: "people.aboard,casualties.survived"},
 	{Kind: "count", Act: "kill", Thing: "people"},
+	{Kind: "count", Act: "kill", Thing: "people", Over: "casualties.rescued,people.freed"},
 	{Kind: "count", Act: "kill", Thing: "child", Over: "people.aboard"},
 	{Kind: "count", Act: "missing", Modality: "actual", Over: "people.aboard,people.population"},
 	{Kind: "count", Act: "missing", Modality: "actual", Over: "casualties.killed"},
@@ -39433,12 +39526,19 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_death, s_child_a5b744e3 + gap,
 	57*rank + 2*ahead + 0*behind, s_number_total, s_dead,
 	55*rank + 3*ahead + 0*behind, s_number_total, s_of + gap, s_dead,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_93341bce, s_count_figure + gap, s_death_mortality,
+	53*rank + 3*ahead + 1*behind + 2*key, s_3a, s_by + gap, s_bury_1e98f25c, s_people_71d7943e,
+	51*rank + 0*ahead + 5*behind + 4*key, s_of, s_our_their, s_friend_45f6b1a5, s_be + gap, s_dead,
 	57*rank + 2*ahead + 0*behind + 1*key, s_hit_ad61d12d, s_death_fatality,
 	next,
 	59*rank + 0*ahead + 1*behind, s_coffin,
 	57*rank + 0*ahead + 2*behind, s_name, s_dead_165ee570 + gap,
 	59*rank + 0*ahead + 1*behind, s_burial_funeral,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_name, s_dead_165ee570 + gap,
+	next,
+	57*rank + 1*ahead + 1*behind + 1*key, s_bring_12ee1b87, s_corpse,
+	55*rank + 0*ahead + 3*behind, s_corpse, s_be + gap, s_bring_12ee1b87,
+	55*rank + 3*ahead + 0*behind + 1*key, s_2c, s_count_a4ed843d, s_death_df802a24,
 	next,
 	55*rank + 2*ahead + 1*behind + 2*key, s_of, s_body, s_child,
 	53*rank + 3*ahead + 1*behind + 1*key, s_of, s_those, s_body + gap, s_child,
@@ -39515,6 +39615,14 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 2*key, s_of, s_family_b791c60e, s_missing + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_number_total, s_missing,
 	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_be_66fb0d7d, s_missing,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_missing, s_at_by, s_count_a1586174 + gap,
+	51*rank + 5*ahead + 0*behind, s_number_total, s_for, s_account_2124c69a, s_not + gap, s_those,
+	51*rank + 5*ahead + 0*behind + 1*key, s_from_of, s_hear, s_have, s_body_one, s_no,
+	53*rank + 4*ahead + 0*behind + 3*key, s_from_of, s_hear, s_have, s_nobody,
+	51*rank + 0*ahead + 5*behind + 2*key, s_child_a5b744e3, s_whose, s_whereabouts, s_be_remain, s_not_d9131c44,
+	53*rank + 0*ahead + 4*behind + 1*key, s_whose, s_whereabouts, s_be_remain, s_not_d9131c44,
+	47*rank + 6*ahead + 1*behind + 3*key, s_bear_a2a023d3, s_which, s_2c, s_missing, s_of + gap, s_list, s_name,
+	55*rank + 3*ahead + 0*behind + 2*key, s_bear_a2a023d3, s_list + gap, s_missing,
 	57*rank + 2*ahead + 0*behind, s_missing_unaccounted + gap, s_number + gap,
 	55*rank + 0*ahead + 3*behind + 2*key, s_name, s_on, s_missing + gap,
 	57*rank + 2*ahead + 0*behind + 1*key, s_for, s_account,
@@ -39670,6 +39778,14 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind, s_nurse_nursing + gap, s_injuries_31f3c5b2,
 	57*rank + 0*ahead + 2*behind + 1*key, s_hurt_7515621b, s_survivor_survivors,
 	57*rank + 2*ahead + 0*behind + 1*key, s_number, s_injured_wounded,
+	55*rank + 0*ahead + 3*behind, s_count_e9b158b8 + gap, s_as, s_hurt_7515621b,
+	55*rank + 0*ahead + 3*behind + 2*key, s_child_07ee025d, s_need_9f2132f1 + gap, s_treatment,
+	51*rank + 3*ahead + 2*behind + 2*key, s_2c, s_child_a5b744e3, s_hurt_7515621b, s_of, s_them,
+	53*rank + 2*ahead + 2*behind + 3*key, s_2c, s_hurt_7515621b, s_at_by, s_count_a1586174 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_2c, s_hurt_7515621b, s_those,
+	55*rank + 0*ahead + 3*behind + 2*key, s_who, s_be, s_hurt_d64f0414,
+	55*rank + 3*ahead + 0*behind + 1*key, s_by, s_suffer, s_injury,
+	51*rank + 5*ahead + 0*behind + 4*key, s_2c, s_dead_kill, s_exclude_not + gap, s_2c, s_casualty,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*key, s_toll + gap, s_injured_injury,
 	57*rank + 2*ahead + 0*behind + 1*key, s_number, s_injured_wounded,
@@ -39700,6 +39816,14 @@ var wordings = [...]uint32{
 	53*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_put_stay, s_in_705ab569, s_centre_8c98301d + gap,
 	53*rank + 3*ahead + 1*behind + 2*key, s_2c, s_by + gap, s_displace_uproot, s_child_a5b744e3,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_exodus, s_child_a5b744e3,
+	51*rank + 1*ahead + 3*behind + 1*near, s_drive_11ffa6ba, s_child_a5b744e3, s_into_37c27ee9, s_open_8cbcee50, s_cyclone_f032ee5e,
+	49*rank + 6*ahead + 0*behind + 5*key, s_at_93341bce, s_home_61d04224 + gap, s_lose + gap, s_child_a5b744e3 + gap, s_of, s_number,
+	49*rank + 6*ahead + 0*behind + 2*key, s_at_93341bce, s_home_61d04224 + gap, s_without + gap, s_child_a5b744e3 + gap, s_of, s_number,
+	55*rank + 0*ahead + 3*behind + 2*key, s_child_a5b744e3, s_lose + gap, s_dwelling_0dc6bcc1 + gap,
+	51*rank + 0*ahead + 5*behind + 1*key, s_child_a5b744e3, s_without, s_anywhere_73929da0, s_to, s_live_sleep,
+	51*rank + 0*ahead + 5*behind + 2*key, s_no + gap, s_can_541dab1b, s_live_stay, s_in, s_home_house + gap,
+	57*rank + 2*ahead + 0*behind, s_population + gap, s_homeless,
+	55*rank + 0*ahead + 3*behind + 1*key, s_camp_52b9f8d5 + gap, s_beneath_under, s_canvas_86f09299,
 	57*rank + 0*ahead + 2*behind, s_without + gap, s_home_1083ff75,
 	55*rank + 0*ahead + 3*behind, s_nowhere + gap, s_to, s_go_c0d88cb0,
 	53*rank + 0*ahead + 4*behind + 3*key, s_can_could + gap, s_not, s_go_return, s_back_home,
@@ -39717,6 +39841,14 @@ var wordings = [...]uint32{
 	57*rank + 0*ahead + 2*behind, s_building_46791eb7, s_collapse_5ec94ed4,
 	55*rank + 0*ahead + 3*behind + 1*key, s_building_46791eb7, s_beyond + gap, s_repair,
 	53*rank + 0*ahead + 4*behind + 2*key, s_building_46791eb7, s_no + gap, s_longer, s_stand,
+	53*rank + 0*ahead + 3*behind + 1*near, s_building_46791eb7, s_that_which, s_collapse_735db5e3 + gap, s_blast_2f38cbb1,
+	49*rank + 2*ahead + 4*behind + 2*key, s_of, s_one, s_building_46791eb7, s_that_which, s_no + gap, s_collapse_43437758,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_debris_rubble, s_building_46791eb7,
+	53*rank + 4*ahead + 0*behind + 1*key, s_building_46791eb7 + gap, s_collapsed_1ea8e136, s_of, s_count_f3d7c465,
+	53*rank + 4*ahead + 0*behind, s_number, s_by + gap, s_collapse_5ec94ed4, s_building_46791eb7,
+	49*rank + 3*ahead + 3*behind + 4*key, s_2c, s_building_46791eb7, s_of + gap, s_be, s_beyond, s_repair_saving,
+	51*rank + 0*ahead + 5*behind, s_building_46791eb7, s_have, s_roof_wall + gap, s_tear_torn, s_away_863ca8e8,
+	55*rank + 0*ahead + 3*behind, s_building_46791eb7, s_bring_7a23860a, s_down,
 	55*rank + 1*ahead + 2*behind, s_rebuild_replace, s_building_46791eb7, s_collapse_5ec94ed4 + gap,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_remains_12207fb2, s_building_46791eb7,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_collapse_f3d8cb75, s_building_46791eb7,
