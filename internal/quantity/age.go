@@ -467,6 +467,9 @@ func (s *scan) whence(i int) bool {
 	for n := 0; n < 4 && s.capital(i); n++ {
 		i--
 	}
+	if s.at(i, "the") {
+		i-- // "18 from the City Museum, 12 from"
+	}
 	return s.at(i, "from", "in", "at", "near")
 }
 

@@ -1,0 +1,485 @@
+package compare
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
+)
+
+// A short report tells few figures. Where it tells two levels of one thing and no third, a change that it tells besides is that between the two, whatever the
+// words: no more is asked of these than that they do not speak against it. So with one list and its mean, one share of one number, one whole and its parts.
+
+// mostSole is how many figures a report may tell for what it has reckoned to be held against the only ones there are.
+const mostSole = 14
+
+// auditSole holds what a short report has reckoned against the only figures that it can be reckoned from.
+func auditSole(t *docket) (out []fault) {
+	l := t.wideLedger(0, len(t.ps), mostSole)
+	if l == nil {
+		return nil
+	}
+	for i := range l.entries {
+		out = append(out, l.soleStep(i)...)
+		out = append(out, l.soleMean(i)...)
+		out = append(out, l.soleShare(i)...)
+		out = append(out, l.soleSum(i)...)
+		out = append(out, l.solePart(i)...)
+		out = append(out, l.soleFraction(i)...)
+	}
+	return out
+}
+
+// soleChange reads how much something changed, also for each of what there is: "lost $3.20 a share", "the 40-cent rise".
+func (l *ledger) soleChange(i int) (e entry, up int, ok bool) {
+	e = l.entries[i]
+	if up, ok = l.step(i); ok {
+		return e, up, true
+	}
+	if e.ratio || e.Quantity.IsRange() || e.Kind == claim.Age || !e.exact() {
+		return e, 0, false
+	}
+	if up = behindStep(l.wordsBehind(&e)); up != 0 {
+		return e, up, true
+	}
+	if w, _, _ := strings.Cut(e.near(), " "); strings.Contains(e.Text, "-") && in(stepNouns, w) {
+		return e, direction(w), true
+	}
+	if e.Quantity.Per != "" {
+		switch lead := e.bare(); {
+		case endsWord(lead, "lost", "lose", "loses", "losing", "shed", "sheds", "fell", "dropped", "slid", "slipped"):
+			up = -1
+		case endsWord(lead, "gained", "gain", "gains", "gaining", "added", "adds", "adding", "rose", "climbed", "jumped"):
+			up = 1
+		}
+		e.Claim = withoutPer(e.Claim)
+		return e, up, up != 0
+	}
+	return e, 0, false
+}
+
+// soleStep holds a change against the only two levels that the report tells.
+func (l *ledger) soleStep(i int) []fault {
+	s, up, ok := l.soleChange(i)
+	if !ok || s.Quantity.IsRange() || s.Kind == claim.Age || s.Kind == claim.Duration || !s.exact() && !s.ratio && !wordFraction(s.Quantity) {
+		return nil
+	}
+	if lead := l.upTo(&s); foretold.in(lead) || hasAny(lead, "target", "goal", "if", "another", "further") || startsAny(s.near(), "more", "less", "fewer", "as", "the") || l.toldBase(i) || timeLike(strings.Fields(clauseTail(lead))) || l.elsewhere(&s) {
+		return nil
+	}
+	x, y, ok := l.solePairOf(i, &s)
+	if !ok || x.value() == s.value() || y.value() == s.value() || l.ranked(x, y) || party(x.Claim) != "" && party(y.Claim) != "" && partiesApart(party(x.Claim), party(y.Claim)) {
+		return nil
+	}
+	from, to := x, y
+	if up != 0 && (y.value() > x.value()) != (up > 0) {
+		from, to = y, x
+	}
+	if endsWord(y.hedgeless, "from") || endsWord(x.hedgeless, "from") {
+		if from, to = x, y; endsWord(y.hedgeless, "from") {
+			from, to = y, x
+		}
+		if up != 0 && (to.value() > from.value()) != (up > 0) {
+			return nil
+		}
+	} else if a, b, known := l.ordered(x, y); known && up != 0 && (b.value() > a.value()) != (up > 0) {
+		return nil // it went the other way, of something else
+	} else if known {
+		from, to = a, b
+	}
+	t := trip{from: from.figure, to: to.figure}
+	if here := l.sentenceOfEntry(s); here == l.sentenceOfEntry(from) && here == l.sentenceOfEntry(to) || !l.soleTopic(&s, t) {
+		return nil
+	}
+	if f := l.asPoints(&s, t); f != nil {
+		return f
+	}
+	s = inMajor(s, t.from)
+	if t.from.Quantity.Unit == "%" && !l.p.points(s.figure) || l.farOff(&s, t) > 2.5 {
+		return nil
+	}
+	if s.ratio {
+		return l.checkStep(i, t)
+	}
+	return l.lentBy(s, t).check(s.figure, l.p)
+}
+
+// toldBase reports whether the words behind change i say what level it leads to, or from when or from what it is: "to 84 euros", "since 2019", "on last spring", "in ten
+// years".
+func (l *ledger) toldBase(i int) bool {
+	s := &l.entries[i]
+	words := firstWords(l.onward(s), 8)
+	near := strings.Join(words, " ")
+	if hasAny(near, "than", "compared", "relative", "that of", "those of", "vs", "versus", "against", "a decade", "in all", "across") || hasAny(near, "since") && strings.ContainsAny(near, "0123456789") {
+		return true
+	}
+	for k, w := range words {
+		if w == "on" && k+1 < len(words) {
+			if _, day := weekdays[words[k+1]]; !day {
+				return true
+			}
+		}
+	}
+	if i+1 >= len(l.entries) || l.sentenceOfEntry(l.entries[i+1]) != l.sentenceOfEntry(*s) {
+		return false
+	}
+	next := &l.entries[i+1]
+	gap := l.p.low[min(s.end, next.start):next.start]
+	return len(gap) < 40 && (endsWord(trimHedges(gap), "to", "from", "at", "reach", "reaching") || next.Kind == claim.Duration && endsWord(trimHedges(gap), "in", "over", "within", "for", "the last", "the past"))
+}
+
+// soleTopic reports whether a change may be of what two levels are told of: its clause names that, or nothing but it and what the report is about.
+func (l *ledger) soleTopic(s *entry, t trip) bool {
+	near := firstWords(s.near(), 6)
+	if len(near) > 0 && in(stepNouns, near[0]) {
+		near = near[1:]
+	} else if of, ok := strings.CutSuffix(strings.TrimRight(s.hedgeless, " "), " of"); len(near) > 0 && near[0] == "in" && ok && endsWord(of, stepNouns...) {
+		near = near[1:] // "the rise of 12 percent in fares"
+	} else if len(near) > 0 && !in([]string{"of", "its", "their", "his", "her", "the", "for"}, near[0]) {
+		near = nil
+	}
+	if cut := slices.IndexFunc(near, func(w string) bool {
+		return in([]string{"since", "last", "this", "was", "is", "were", "has", "had", "said"}, w)
+	}); cut >= 0 {
+		near = near[:cut]
+	}
+	behind := l.topics(strings.Join(near, " "))
+	levels := l.sentenceText(t.from.start) + " " + l.sentenceText(t.to.start)
+	told := l.topics(levels)
+	if len(behind) > 0 && sharedTopics(behind, told) == 0 && !l.mainTopics(behind) {
+		return false // "the rise of 12 percent in the price of flour"
+	}
+	clause := clauseTail(l.upTo(s))
+	if takesUpIt(clause) && (l.adjoining(s, &entry{figure: t.from}) || l.adjoining(s, &entry{figure: t.to})) {
+		return true
+	}
+	about := l.topics(clause)
+	if of, _, ok := strings.Cut(clause, " of "); ok {
+		if head := l.topics(lastWord(of)); len(head) > 0 && sharedTopics(head, told) == 0 && !l.mainTopics(head) {
+			return false // "the price of goat's milk has tripled", where goats were counted
+		}
+	}
+	if sharedTopics(about, told) > 0 || l.mainTopics(about) {
+		return true
+	}
+	later := min(t.from.start, t.to.start)
+	return later > s.end && l.sentencesBetween(*s, entry{figure: figure{t.from.Claim, later, later}}) == 1 && hasAny(l.sentenceText(later), "it", "they")
+}
+
+// mainTopics reports whether the report tells of one of some topics twice or more, or there are none.
+func (l *ledger) mainTopics(about map[string]bool) bool {
+	for w := range about {
+		if strings.Count(l.p.low, w) > 1 {
+			return true
+		}
+	}
+	return len(about) == 0
+}
+
+// asPoints finds a difference of two shares in percentage points that is told as one in percent: "to 4.9 percent from 4.2, an increase of 0.7 percent".
+func (l *ledger) asPoints(s *entry, t trip) []fault {
+	if s.Quantity.Unit != "%" || !s.isPercent() || t.from.Quantity.Unit != "%" || l.p.points(s.figure) {
+		return nil
+	}
+	points, change := math.Abs(t.to.value()-t.from.value()), math.Abs(t.to.value()-t.from.value())/t.from.value()
+	if math.Abs(points-s.value()) > 1e-9+s.Quantity.Precision/20 || apartBy(change, s.value()) < 1.5 {
+		return nil
+	}
+	return []fault{newFault("change", "from "+said(t.from.Claim)+" to "+said(t.to.Claim)+" is "+number64(math.Round(1e4*points)/100)+" percentage points, or "+number64(threeDigits(100*change))+"%, not "+said(s.Claim), s.figure, t.from, t.to)}
+}
+
+// inMajor is a change told in hundredths of the unit of what it is a change of, in that unit: cents of dollars.
+func inMajor(s entry, of figure) entry {
+	if u := s.Quantity.Unit; len(u) == 3 && u[2] == 'X' && of.Quantity.Unit != u && strings.HasPrefix(of.Quantity.Unit, u[:2]) {
+		c, q := *s.Claim, *s.Quantity
+		q.Unit = of.Quantity.Unit
+		for _, v := range [...]*float64{&q.Value, &q.Min, &q.Max, &q.Precision} {
+			*v /= 100
+		}
+		c.Quantity = &q
+		s.Claim = &c
+	}
+	return s
+}
+
+// farOff is by how much a change is off, as a ratio, from what two levels make it.
+func (l *ledger) farOff(s *entry, t trip) float64 {
+	a, b := t.from.value(), t.to.value()
+	switch {
+	case s.ratio:
+		return apartBy(math.Max(a, b)/math.Min(a, b), math.Max(s.value(), 1/s.value()))
+	case isShare(s.Quantity) && t.from.Quantity.Unit != "%":
+		return math.Min(apartBy(math.Abs(b-a)/a, s.value()), apartBy(math.Abs(b-a)/b, s.value()))
+	}
+	return apartBy(math.Abs(b-a), s.value())
+}
+
+// solePairOf is the two levels that change i, told as s, can be between, where the report tells no third of their sort, and no other two.
+func (l *ledger) solePairOf(i int, s *entry) (x, y entry, ok bool) {
+	var groups [][]entry
+	for j := range l.entries {
+		e := l.entries[j]
+		if !l.level(i, j) || !e.exact() || e.value() <= 0 || e.Kind == claim.Duration || e.Kind == claim.Age || e.Thing.Other {
+			continue
+		}
+		e.Claim = withoutPer(e.Claim)
+		percent := e.Quantity.Unit == "%"
+		if !isShare(s.Quantity) && !s.ratio && inMajor(*s, e.figure).Quantity.Unit != e.Quantity.Unit || percent && !isShare(s.Quantity) && !l.p.points(s.figure) {
+			continue
+		}
+		g := slices.IndexFunc(groups, func(g []entry) bool {
+			_, fits := l.fitting(g[0], e)
+			return fits && !l.otherNouns(g[0], e) && apartBy(g[0].value(), e.value()) <= 10
+		})
+		if g < 0 {
+			groups = append(groups, []entry{e})
+		} else if f, _ := l.fitting(groups[g][0], e); !slices.ContainsFunc(groups[g], func(o entry) bool { return o.value() == f.value() }) {
+			groups[g] = append(groups[g], f)
+		}
+	}
+	var pair []entry
+	for _, g := range groups {
+		if len(g) > 2 || len(g) == 2 && pair != nil {
+			return x, y, false
+		}
+		if len(g) == 2 {
+			pair = g
+		}
+	}
+	if pair == nil || pair[0].Quantity.Unit == "" && (max(pair[0].value(), pair[1].value()) < 10 || pair[0].Thing.Head == "" && pair[1].Thing.Head == "") {
+		return x, y, false
+	}
+	return pair[0], pair[1], true
+}
+
+// soleMean holds an average against the only list of numbers that it can be of, or the only sum and number that it comes from.
+func (l *ledger) soleMean(i int) []fault {
+	avg := l.entries[i]
+	if avg.ratio || avg.Kind == claim.Age || avg.Kind == claim.Duration || !avg.exact() && !hasAny(asciiLower(avg.Text), "average", "averaging") || avg.value() <= 0 || !l.average(&avg) {
+		return nil
+	}
+	avg.Claim = withoutPer(avg.Claim)
+	var list, here []entry
+	for j := range l.entries {
+		e := l.entries[j]
+		if j == i || !e.exact() || l.step1(j) || e.ratio || isShare(e.Quantity) != isShare(avg.Quantity) {
+			continue
+		}
+		f, ok := l.fitting(avg, e)
+		if !ok || l.otherNouns(avg, e) || e.Kind == claim.Count && e.value() <= 10 && e.Thing.Head != "" && avg.Thing.Head == "" && e.Quantity.Unit == "" {
+			continue
+		}
+		if len(here) > 0 && l.sentenceOfEntry(here[0]) != l.sentenceOfEntry(e) {
+			here = nil
+		}
+		if here = append(here, f); len(here) == 2 && len(list) > 1 && l.sentenceOfEntry(list[0]) != l.sentenceOfEntry(e) {
+			return nil // two lists
+		}
+		if len(here) > 1 {
+			list = here
+		}
+	}
+	if list == nil {
+		return l.soleEach(&avg)
+	}
+	if len(list) < 2 || len(list) > 8 || l.sentencesBetween(list[0], avg)+l.sentencesBetween(avg, list[0]) > 2 {
+		return nil
+	}
+	if lead := l.upTo(&avg); l.sentenceOfEntry(list[0]) != l.sentenceOfEntry(avg) && (timeLike(strings.Fields(clauseTail(lead))) || hasAny(lead, "other", "last", "in", "at")) && !hasAny(l.p.low[avg.start:min(len(l.p.low), avg.end+40)], "those", "these", "that") {
+		return nil // "in August he counts 14 on average"
+	}
+	sum := 0.0
+	figures := []figure{avg.figure}
+	for _, e := range list {
+		sum += e.value()
+		figures = append(figures, e.figure)
+	}
+	n := float64(len(list))
+	for j := range l.entries {
+		if e := &l.entries[j]; e.Kind == claim.Count && e.Quantity.Unit == "" && e.Thing.Head != "" && e.exact() && e.start > avg.start && l.sentenceOfEntry(*e) == l.sentenceOfEntry(avg) && e.start-avg.end < 40 && e.value() != n {
+			return nil // of another number of things
+		}
+	}
+	if q := sum / n; math.Abs(q-avg.value()) > math.Max(avg.give(), 0.012*q)+0.5*b2f(avg.value() == math.Trunc(avg.value()) && avg.value() < 1000) && apartBy(q, avg.value()) <= 1.5 {
+		return []fault{newFault("average", sayAll(figures[1:])+" are "+withUnit(number64(threeDigits(q)), avg.Quantity)+" on average, not "+said(avg.Claim), figures...)}
+	}
+	return nil
+}
+
+// soleEach holds an average against the only larger sum of its unit, and the number of those from whom it came or who get it: "96,000 dollars from 400 donors".
+func (l *ledger) soleEach(avg *entry) []fault {
+	var total, n *entry
+	for j := range l.entries {
+		e := &l.entries[j]
+		if e.start == avg.start || e.ratio || !e.exact() || e.Quantity.Unit != avg.Quantity.Unit || e.Kind != avg.Kind || e.value() <= avg.value() || e.Quantity.Unit == "" {
+			continue
+		}
+		if total != nil && total.value() != e.value() {
+			return nil
+		}
+		if total = e; j+1 < len(l.entries) && l.sentenceOfEntry(l.entries[j+1]) == l.sentenceOfEntry(*e) {
+			n = &l.entries[j+1]
+		}
+	}
+	if n == nil || n.ratio || n.Kind != claim.Count || n.Quantity.Unit != "" || !n.exact() || n.Thing.Head == "" || n.value() < 2 || l.sentencesBetween(*n, *avg) != 1 {
+		return nil
+	}
+	if gap := strings.Fields(l.p.low[total.end:n.start]); len(gap) == 0 || len(gap) > 4 || !in([]string{"from", "to", "for", "by", "among", "between", "on"}, gap[len(gap)-1]) {
+		return nil
+	}
+	return meanFault(avg.figure, total.figure, n.figure)
+}
+
+// average reports whether the words around e make it one.
+func (l *ledger) average(e *entry) bool {
+	lead := strings.TrimRight(e.bare(), " ")
+	return endsWord(lead, averageLeads...) || endsWord(lead, "averaged", "averages", "mean of", "an average", "a mean of", "average") || hasAny(asciiLower(e.Text), "average", "averaging") || startsAny(l.onward(e), "on average") ||
+		endsWord(lead, "was", "is", "came to", "of") && hasAny(clauseTail(lead), "average", "mean")
+}
+
+// soleShare holds a percentage against the only share in numbers that the sentence, or the one before, tells: "18 of 24 free throws for 67 percent".
+func (l *ledger) soleShare(i int) []fault {
+	s := &l.entries[i]
+	if s.ratio || !s.isPercent() || !s.exact() || l.step1(i) || l.p.points(s.figure) {
+		return nil
+	}
+	var part, whole *entry
+	for j := range l.entries {
+		e := &l.entries[j]
+		if j == i {
+			continue
+		}
+		if e.isPercent() {
+			return nil
+		}
+		if j+1 < len(l.entries) && l.entries[j+1].Claim.Span == e.Claim.Span && e.Kind == claim.Count && e.Quantity.Unit == "" {
+			if part != nil {
+				return nil
+			}
+			part, whole = e, &l.entries[j+1]
+		}
+	}
+	if part == nil || !part.exact() || !whole.exact() || whole.value() < 3 || part.value() >= whole.value() || s.start < whole.end || !l.saysShare(whole, s) {
+		return nil
+	}
+	if shareFits(revalued(part, whole.value()-part.value()), whole.figure, s.Quantity) || apartBy(part.value()/whole.value(), s.value()) > 1.7 {
+		return nil
+	}
+	k := slices.IndexFunc(l.p.figures, func(f figure) bool { return f.Span == part.Span })
+	if k < 0 {
+		return nil
+	}
+	return twoShares(l.p.figures[k], s.figure)
+}
+
+// saysShare reports whether a percentage is said to be the share of whole that was told before it, right behind its noun ("18 of 24 throws for 67 percent") or in
+// the next sentence of all that it counts ("with 70 per cent of the chamber behind it").
+func (l *ledger) saysShare(whole, s *entry) bool {
+	near := firstWords(l.onward(s), 6)
+	switch l.sentencesBetween(*whole, *s) {
+	case 0:
+		gap := strings.Fields(strings.Trim(l.p.low[whole.end:s.start], " "))
+		return len(gap) > 0 && len(gap) <= 7 && in([]string{"for", "or", "is", "at", "of", "makes", "equals", "rate"}, gap[len(gap)-1]) && !hasAny(strings.Join(gap, " "), "and", "while", "but", "with", "share", "against") && (len(near) == 0 || near[0] != "of")
+	case 1:
+		start, _ := l.p.sentence(s.start)
+		return len(near) > 1 && near[0] == "of" && s.start-start < 20 && slices.ContainsFunc(near[1:], func(w string) bool {
+			return len(whole.Thing.Head) > 2 && strings.HasPrefix(w, whole.Thing.Head) || in([]string{"chamber", "house", "total", "council", "board", "panel", "membership", "assembly", "parliament", "committee"}, w)
+		})
+	}
+	return false
+}
+
+// soleSum holds a list of sums or numbers of one sentence against the only one that is more than each of them.
+func (l *ledger) soleSum(i int) []fault {
+	total := l.entries[i]
+	if total.ratio || !total.countable() || !total.exact() || total.Kind == claim.Duration || total.Kind == claim.Age || l.step1(i) || total.value() < 5 {
+		return nil
+	}
+	var list []entry
+	for j := range l.entries {
+		e := l.entries[j]
+		f, ok := l.fitting(total, e)
+		if j == i || !ok || e.value() == total.value() {
+			continue
+		}
+		if l.otherNouns(total, e) || !e.exact() || e.value() > total.value() || l.step1(j) || len(list) > 0 && l.sentenceOfEntry(list[0]) != l.sentenceOfEntry(e) {
+			return nil
+		}
+		list = append(list, f)
+	}
+	if len(list) < 3 || len(list) > 9 || list[0].start < total.start || l.sentencesBetween(total, list[0]) > 2 || !l.closedList(list) || !hasAny(l.p.low[total.end:list[0].start], "split", "divided", "shared out", "ways", "breaks down", "broken down", "made up", "consists of", "comprises") {
+		return nil
+	}
+	sum, slack, figures := total.madeOf(list)
+	if math.Abs(sum-total.value()) <= slack+1e-9*sum || apartBy(sum, total.value()) > 1.2 || l.someMake(list, total.value(), slack) {
+		return nil
+	}
+	return []fault{newFault("sum", said(total.Claim)+" is given as the whole, but "+sayAll(figures[1:])+" make "+withUnit(number64(sum), total.Quantity), figures...)}
+}
+
+// closedList reports whether some figures of one sentence are told one after another, with "and" before the last, and as all there is.
+func (l *ledger) closedList(list []entry) bool {
+	first, last := list[0], list[len(list)-1]
+	start, end := l.p.sentence(first.start)
+	words := l.p.low[start:end]
+	if hasAny(words, "including", "such as", "among them", "among others", "compared", "than", "up from", "down from", "after", "instead of", "as well as", "another", "other", "others", "more", "largest", "biggest", "mostly", "mainly", "respectively") {
+		return false
+	}
+	for k := 1; k < len(list); k++ {
+		gap := l.p.low[list[k-1].end:list[k].start]
+		if len(gap) > 70 || !strings.ContainsAny(gap, ",;") && !hasAny(gap, "and") {
+			return false
+		}
+	}
+	return hasAny(l.p.low[list[len(list)-2].end:last.start], "and")
+}
+
+// solePart finds what is told to be among some things and is more than these: "It holds 12,000 books. Among them are 15,000 in Latin".
+func (l *ledger) solePart(i int) []fault {
+	part := &l.entries[i]
+	if i == 0 || part.ratio || !part.exact() || part.Kind != claim.Count || part.Quantity.Unit != "" || part.value() < 2 {
+		return nil
+	}
+	lead := strings.TrimLeft(l.upTo(part), " ")
+	if !startsAny(lead, "among them", "of these", "of those", "of them", "among these", "among those") || len(lead) > 40 || hasAny(lead, "whose") {
+		return nil
+	}
+	k := i - 1
+	for k > 0 && (l.entries[k].Thing.Head != part.Thing.Head || part.Thing.Head == "") && l.sentenceOfEntry(l.entries[k-1]) == l.sentenceOfEntry(l.entries[i-1]) {
+		k--
+	}
+	whole := &l.entries[k]
+	if whole.ratio || !whole.exact() || whole.Kind != claim.Count || whole.Quantity.Unit != "" || whole.value() >= part.value() || whole.Thing.Head == "" || part.Thing.Head != "" && whole.Thing.Head != part.Thing.Head || l.sentencesBetween(*whole, *part) != 1 || apartBy(whole.value(), part.value()) > 10 {
+		return nil
+	}
+	return []fault{newFault("part", said(part.Claim)+" is called a part of "+said(whole.Claim)+", but is larger", whole.figure, part.figure)}
+}
+
+// soleFraction holds the sum that stands beside a share of one told before against these two: "took in 340,000 pounds. A fifth of the takings, 86,000 pounds, goes to".
+func (l *ledger) soleFraction(i int) []fault {
+	s := &l.entries[i]
+	if s.ratio || !isShare(s.Quantity) || s.Quantity.IsRange() || !s.exact() && !wordFraction(s.Quantity) || l.step1(i) || i+1 >= len(l.entries) {
+		return nil
+	}
+	part := &l.entries[i+1]
+	gap := strings.TrimRight(l.p.low[s.end:max(s.end, part.start)], " ")
+	if !strings.HasPrefix(strings.TrimLeft(gap, " "), "of ") || len(gap) > 50 || !strings.HasSuffix(gap, ",") && !strings.HasSuffix(gap, "(") && !strings.HasSuffix(gap, "–") && !strings.HasSuffix(gap, "—") && !endsWord(gap, ", or") || strings.Count(gap, ",") > 1 || l.sentenceOfEntry(*s) != l.sentenceOfEntry(*part) || !part.exact() || !part.countable() {
+		return nil
+	}
+	var whole *entry
+	for j := range l.entries {
+		e := &l.entries[j]
+		if j == i || j == i+1 || e.ratio || !e.exact() || e.Quantity.Unit != part.Quantity.Unit || e.Kind != part.Kind || e.Quantity.Unit == "" && e.Thing.Head == "" {
+			continue
+		}
+		if whole != nil && whole.value() != e.value() {
+			return nil
+		}
+		whole = e
+	}
+	if whole == nil || whole.value() <= part.value() || shareFits(part.figure, whole.figure, s.Quantity) || apartBy(part.value(), s.value()*whole.value()) > 2 {
+		return nil
+	}
+	return []fault{newFault("share", said(s.Claim)+" of "+said(whole.Claim)+" is "+withUnit(number64(threeDigits(s.value()*whole.value())), whole.Quantity)+", not "+said(part.Claim), part.figure, s.figure, whole.figure)}
+}
