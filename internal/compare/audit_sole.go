@@ -87,6 +87,8 @@ func (l *ledger) soleStep(i int) []fault {
 		return nil // it went the other way, of something else
 	} else if known {
 		from, to = a, b
+	} else if l.sentenceOfEntry(x) == l.sentenceOfEntry(y) {
+		return nil // "of 40 wells, 26 are dry"
 	}
 	t := trip{from: from.figure, to: to.figure}
 	if here := l.sentenceOfEntry(s); here == l.sentenceOfEntry(from) && here == l.sentenceOfEntry(to) || !l.soleTopic(&s, t) {
@@ -151,7 +153,7 @@ func (l *ledger) soleTopic(s *entry, t trip) bool {
 		return false // "the rise of 12 percent in the price of flour"
 	}
 	clause := clauseTail(l.upTo(s))
-	if takesUpIt(clause) && (l.adjoining(s, &entry{figure: t.from}) || l.adjoining(s, &entry{figure: t.to})) {
+	if startsAny(strings.TrimLeft(clause, " "), "it", "they", "this", "that") && (l.adjoining(s, &entry{figure: t.from}) || l.adjoining(s, &entry{figure: t.to})) {
 		return true
 	}
 	about := l.topics(clause)
