@@ -116,6 +116,9 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 		return nil // "left school at the age of 14, and in 1985 became minister"
 	default:
 		refs = without(append(yearsFrom(p.low, firstBirth), yearsFrom(q.low, firstBirth)...), b.year)
+		if p != q && len(refs) > 0 && len(yearsFrom(q.low, firstBirth)) == 0 && age.value() > float64(slices.Max(refs)-b.year) && !q.dying(age) {
+			return nil // "Berg, 65, will retire. Born in 1960, she became a judge in 2009": she is so old now
+		}
 		if report != nil && !report.Published.IsZero() {
 			refs = append(refs, report.Published.Year())
 		} else if report != nil {

@@ -65,8 +65,11 @@ func (l *ledger) soleStep(i int) []fault {
 	if !ok || s.Quantity.IsRange() || s.Kind == claim.Age || s.Kind == claim.Duration || !s.exact() && !s.ratio && !wordFraction(s.Quantity) {
 		return nil
 	}
-	if lead := l.upTo(&s); foretold.in(lead) || hasAny(lead, "target", "goal", "if", "another", "further") || startsAny(s.near(), "more", "less", "fewer", "as", "the") || l.toldBase(i) || timeLike(strings.Fields(clauseTail(lead))) || l.elsewhere(&s) {
+	if lead := l.upTo(&s); foretold.in(lead) || hasAny(lead, "target", "goal", "if", "another", "further") || startsAny(s.near(), "more", "less", "fewer", "as", "the") || l.toldBase(i) || datedClause(strings.Fields(clauseTail(lead))) || l.elsewhere(&s) {
 		return nil
+	}
+	if l.p.points(s.figure) && !l.nounOfStep(&s) {
+		return nil // "20 points ahead"
 	}
 	x, y, ok := l.solePairOf(i, &s)
 	if !ok || x.value() == s.value() || y.value() == s.value() || l.ranked(x, y) || party(x.Claim) != "" && party(y.Claim) != "" && partiesApart(party(x.Claim), party(y.Claim)) {
@@ -76,8 +79,8 @@ func (l *ledger) soleStep(i int) []fault {
 	if up != 0 && (y.value() > x.value()) != (up > 0) {
 		from, to = y, x
 	}
-	if endsWord(y.hedgeless, "from") || endsWord(x.hedgeless, "from") {
-		if from, to = x, y; endsWord(y.hedgeless, "from") {
+	if was := endsWord(y.hedgeless, comparedTo...); was || endsWord(x.hedgeless, comparedTo...) {
+		if from, to = x, y; was {
 			from, to = y, x
 		}
 		if up != 0 && (to.value() > from.value()) != (up > 0) {
@@ -106,6 +109,25 @@ func (l *ledger) soleStep(i int) []fault {
 	}
 	return l.lentBy(s, t).check(s.figure, l.p)
 }
+
+// nounOfStep reports whether a noun of change stands right before or behind the change: "a rise of 1.2 points", "the 1.2-point rise".
+func (l *ledger) nounOfStep(s *entry) bool {
+	of, ok := strings.CutSuffix(strings.TrimRight(s.hedgeless, " "), " of")
+	return ok && endsWord(of, stepNouns...) || in(stepNouns, firstWord(strings.TrimSpace(s.near()))) || slices.ContainsFunc(l.wordsBehind(s)[:min(1, len(l.wordsBehind(s)))], func(w string) bool { return in(stepNouns, w) })
+}
+
+// datedClause reports whether a clause tells when something was: "in June the level had dropped", "this year".
+func datedClause(words []string) bool {
+	for k := 1; k < len(words); k++ {
+		if in([]string{"in", "on", "at", "by", "last", "this", "during", "since"}, words[k-1]) && timeLike(words[k:k+1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// comparedTo are words before a level that was.
+var comparedTo = []string{"from", "after", "against", "compared with", "compared to", "than", "following"}
 
 // toldBase reports whether the words behind change i say what level it leads to, or from when or from what it is: "to 84 euros", "since 2019", "on last spring", "in ten
 // years".
@@ -148,12 +170,12 @@ func (l *ledger) soleTopic(s *entry, t trip) bool {
 	}
 	behind := l.topics(strings.Join(near, " "))
 	levels := l.sentenceText(t.from.start) + " " + l.sentenceText(t.to.start)
-	told := l.topics(levels)
+	clause := clauseTail(l.upTo(s))
+	told := l.topics(strings.ReplaceAll(levels, clause, " ")) // what a level of its sentence tells, but not its own words
 	if len(behind) > 0 && sharedTopics(behind, told) == 0 && !l.mainTopics(behind) {
 		return false // "the rise of 12 percent in the price of flour"
 	}
-	clause := clauseTail(l.upTo(s))
-	if startsAny(strings.TrimLeft(clause, " "), "it", "they", "this", "that") && (l.adjoining(s, &entry{figure: t.from}) || l.adjoining(s, &entry{figure: t.to})) {
+	if startsAny(strings.TrimLeft(clause, " "), "it", "this", "that") && (l.adjoining(s, &entry{figure: t.from}) || l.adjoining(s, &entry{figure: t.to})) {
 		return true
 	}
 	about := l.topics(clause)
@@ -209,6 +231,8 @@ func inMajor(s entry, of figure) entry {
 func (l *ledger) farOff(s *entry, t trip) float64 {
 	a, b := t.from.value(), t.to.value()
 	switch {
+	case l.p.points(s.figure) && s.Quantity.Unit == "pp":
+		return apartBy(100*math.Abs(b-a), s.value())
 	case s.ratio:
 		return apartBy(math.Max(a, b)/math.Min(a, b), math.Max(s.value(), 1/s.value()))
 	case isShare(s.Quantity) && t.from.Quantity.Unit != "%":
@@ -227,7 +251,8 @@ func (l *ledger) solePairOf(i int, s *entry) (x, y entry, ok bool) {
 		}
 		e.Claim = withoutPer(e.Claim)
 		percent := e.Quantity.Unit == "%"
-		if !isShare(s.Quantity) && !s.ratio && inMajor(*s, e.figure).Quantity.Unit != e.Quantity.Unit || percent && !isShare(s.Quantity) && !l.p.points(s.figure) {
+		points := l.p.points(s.figure)
+		if !isShare(s.Quantity) && !s.ratio && !points && inMajor(*s, e.figure).Quantity.Unit != e.Quantity.Unit || points && !percent {
 			continue
 		}
 		g := slices.IndexFunc(groups, func(g []entry) bool {
@@ -242,6 +267,9 @@ func (l *ledger) solePairOf(i int, s *entry) (x, y entry, ok bool) {
 	}
 	var pair []entry
 	for _, g := range groups {
+		if len(g) > 2 {
+			g = l.tripBefore(s, g)
+		}
 		if len(g) > 2 || len(g) == 2 && pair != nil {
 			return x, y, false
 		}
@@ -253,6 +281,20 @@ func (l *ledger) solePairOf(i int, s *entry) (x, y entry, ok bool) {
 		return x, y, false
 	}
 	return pair[0], pair[1], true
+}
+
+// tripBefore is those of some levels that the sentence before change s tells, where they are two and one is told as that which was; else all of them.
+func (l *ledger) tripBefore(s *entry, levels []entry) []entry {
+	var trip []entry
+	for _, e := range levels {
+		if e.end < s.start && l.sentencesBetween(e, *s) == 1 {
+			trip = append(trip, e)
+		}
+	}
+	if len(trip) != 2 || !endsWord(trip[0].hedgeless, "from") && !endsWord(trip[1].hedgeless, "from") {
+		return levels
+	}
+	return trip
 }
 
 // soleMean holds an average against the only list of numbers that it can be of, or the only sum and number that it comes from.
@@ -314,7 +356,7 @@ func (l *ledger) soleEach(avg *entry) []fault {
 	var total, n *entry
 	for j := range l.entries {
 		e := &l.entries[j]
-		if e.start == avg.start || e.ratio || !e.exact() || e.Quantity.Unit != avg.Quantity.Unit || e.Kind != avg.Kind || e.value() <= avg.value() || e.Quantity.Unit == "" {
+		if e.start == avg.start || e.ratio || !e.exact() || e.Quantity.Unit != avg.Quantity.Unit || e.Kind != avg.Kind || e.value() <= avg.value() || e.Quantity.Unit == "" && (e.Thing.Head == "" || !startsAny(avg.near(), firstWord(e.near()))) {
 			continue
 		}
 		if total != nil && total.value() != e.value() {
@@ -327,7 +369,9 @@ func (l *ledger) soleEach(avg *entry) []fault {
 	if n == nil || n.ratio || n.Kind != claim.Count || n.Quantity.Unit != "" || !n.exact() || n.Thing.Head == "" || n.value() < 2 || l.sentencesBetween(*n, *avg) != 1 {
 		return nil
 	}
-	if gap := strings.Fields(l.p.low[total.end:n.start]); len(gap) == 0 || len(gap) > 4 || !in([]string{"from", "to", "for", "by", "among", "between", "on"}, gap[len(gap)-1]) {
+	if gap := strings.Fields(l.p.low[total.end:n.start]); len(gap) == 0 || len(gap) > 4 || !slices.ContainsFunc(gap, func(w string) bool {
+		return in([]string{"from", "to", "for", "by", "among", "between", "on", "in", "over"}, w)
+	}) {
 		return nil
 	}
 	return meanFault(avg.figure, total.figure, n.figure)
