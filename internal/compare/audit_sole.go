@@ -65,7 +65,7 @@ func (l *ledger) soleStep(i int) []fault {
 	if !ok || s.Quantity.IsRange() || s.Kind == claim.Age || s.Kind == claim.Duration || !s.exact() && !s.ratio && !wordFraction(s.Quantity) {
 		return nil
 	}
-	if lead := l.upTo(&s); foretold.in(lead) || hasAny(lead, "target", "goal", "if", "another", "further") || startsAny(s.near(), "more", "less", "fewer", "as", "the") || l.toldBase(i) || datedClause(strings.Fields(clauseTail(lead))) || l.elsewhere(&s) {
+	if lead := l.upTo(&s); foretold.in(lead) || hasAny(lead, "target", "goal", "if", "another", "further", "vs", "versus") || startsAny(s.near(), "more", "less", "fewer", "as", "the") || l.toldBase(i) || datedClause(strings.Fields(clauseTail(lead))) || l.elsewhere(&s) {
 		return nil
 	}
 	if l.p.points(s.figure) && !l.nounOfStep(&s) {
