@@ -180,7 +180,7 @@ func source(e ast.Expr) string {
 	case *ast.UnaryExpr:
 		return e.Op.String() + source(e.X)
 	case *ast.BinaryExpr:
-		return source(e.X) + "*" + source(e.Y)
+		return source(e.X) + e.Op.String() + source(e.Y)
 	case *ast.SelectorExpr:
 		return source(e.X) + "." + e.Sel.Name
 	case *ast.CallExpr:

@@ -922,13 +922,7 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			return
 		case bodiesOf(x, y, p.x, p.y), j.count && p.what == "by" && !meet(x.Act, tolls) && rivalsAt(x, y, p.x, p.y):
 			j.narrow = true // what the mine of the town and what its factory employs, and what two parties of one town won
-		case p.what == "by" && ofPartyVote(x, y) && oneCamp(p.x, p.y):
-			j.add(1.5, "both by one party", j.list(p.x))
-			j.tied = true
-			continue
-		case meet(named(p.x), p.y), titled(named(p.x), named(p.y)), begins(p.x, p.y), begins(p.y, p.x), (topic || j.count) && surnamed(named(p.x), named(p.y)), !j.count && x.Attribute != "" && x.Attribute == y.Attribute && firstNamed(p.x, p.y), topic && !j.count && misspelt(named(p.x), named(p.y)):
-			j.add(1.5, "both", p.what, j.list(named(p.x)))
-			j.tied = true
+		case j.oneParty(p.what, x, y, p.x, p.y, topic):
 			continue
 		case j.count && p.what == "by" && len(named(p.x)) > 0 && len(named(p.y)) > 0 && !meet(x.Act, tolls),
 			p.what == "by" && slices.Contains(signed, x.Attribute) && twoFirms(named(p.x), named(p.y)):
@@ -958,6 +952,20 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		}
 		j.add(-0.5, "one", p.what, j.other(j.list(p.x)), p.what, j.list(p.y))
 	}
+}
+
+// oneParty adds that p and q, by or to whom (what) two claims are told, are one party: a camp of an election, or by a name that both have.
+func (j *judgement) oneParty(what string, x, y *claim.Thing, p, q []string, topic bool) bool {
+	switch {
+	case what == "by" && ofPartyVote(x, y) && oneCamp(p, q):
+		j.add(1.5, "both by one party", j.list(p))
+	case meet(named(p), q), titled(named(p), named(q)), begins(p, q), begins(q, p), (topic || j.count) && surnamed(named(p), named(q)), !j.count && x.Attribute != "" && x.Attribute == y.Attribute && firstNamed(p, q), topic && !j.count && misspelt(named(p), named(q)):
+		j.add(1.5, "both", what, j.list(named(p)))
+	default:
+		return false
+	}
+	j.tied = true
+	return true
 }
 
 // twoBodies reports whether two parties are told by nothing but nouns for bodies or places of two kinds.

@@ -342,7 +342,7 @@ func deathsNear(ps []passage, i int) (times []figure, dead bool) {
 		if d := ps[j].sequence - ps[i].sequence; d > bornReach || d < -bornReach {
 			continue
 		}
-		dead = dead || hasAny(ps[j].low, "died", "dies", "dead", "death", "dying", "obituary", "funeral", "the late", "buried")
+		dead = dead || hasAny(ps[j].low, deathWords...)
 		for _, t := range ps[j].times {
 			if dateOf(t.Time).year > 0 && (t.Predicate == "die" || endsWord(ps[j].before(t, 12), "died on", "died in", "death in", "death on")) && !slices.ContainsFunc(times, func(u figure) bool { return dateOf(u.Time) == dateOf(t.Time) }) {
 				times = append(times, t)

@@ -28,7 +28,7 @@ func headlineVotes(ps []passage, body int) []fault {
 			case sides == nil:
 			case sameSides(head, sides[0].value(), sides[1].value()):
 				return nil
-			case against == nil && !hasAny(ps[j].low, "last year", "last time", "earlier", "previous", "committee", "first reading", "abstained", "abstentions") && len(yearsIn(ps[j].low)) == 0:
+			case against == nil && !hasAny(ps[j].low, otherVotes...) && len(yearsIn(ps[j].low)) == 0:
 				against = sides
 			default:
 				return nil // two votes

@@ -48,9 +48,9 @@ func (l *ledger) soleChange(i int) (e entry, up int, ok bool) {
 	}
 	if e.Quantity.Per != "" {
 		switch lead := e.bare(); {
-		case endsWord(lead, "lost", "lose", "loses", "losing", "shed", "sheds", "fell", "dropped", "slid", "slipped"):
+		case endsWord(lead, eachLost...):
 			up = -1
-		case endsWord(lead, "gained", "gain", "gains", "gaining", "added", "adds", "adding", "rose", "climbed", "jumped"):
+		case endsWord(lead, eachGained...):
 			up = 1
 		}
 		e.Claim = withoutPer(e.Claim)
@@ -430,7 +430,7 @@ func (l *ledger) saysShare(whole, s *entry) bool {
 	case 1:
 		start, _ := l.p.sentence(s.start)
 		return len(near) > 1 && near[0] == "of" && s.start-start < 20 && slices.ContainsFunc(near[1:], func(w string) bool {
-			return len(whole.Thing.Head) > 2 && strings.HasPrefix(w, whole.Thing.Head) || in([]string{"chamber", "house", "total", "council", "board", "panel", "membership", "assembly", "parliament", "committee"}, w)
+			return len(whole.Thing.Head) > 2 && strings.HasPrefix(w, whole.Thing.Head) || in(bodyNouns, w)
 		})
 	}
 	return false
@@ -454,7 +454,7 @@ func (l *ledger) soleSum(i int) []fault {
 		}
 		list = append(list, f)
 	}
-	if len(list) < 3 || len(list) > 9 || list[0].start < total.start || l.sentencesBetween(total, list[0]) > 2 || !l.closedList(list) || !hasAny(l.p.low[total.end:list[0].start], "split", "divided", "shared out", "ways", "breaks down", "broken down", "made up", "consists of", "comprises") {
+	if len(list) < 3 || len(list) > 9 || list[0].start < total.start || l.sentencesBetween(total, list[0]) > 2 || !l.closedList(list) || !hasAny(l.p.low[total.end:list[0].start], splits...) {
 		return nil
 	}
 	sum, slack, figures := total.madeOf(list)
@@ -469,7 +469,7 @@ func (l *ledger) closedList(list []entry) bool {
 	first, last := list[0], list[len(list)-1]
 	start, end := l.p.sentence(first.start)
 	words := l.p.low[start:end]
-	if hasAny(words, "including", "such as", "among them", "among others", "compared", "than", "up from", "down from", "after", "instead of", "as well as", "another", "other", "others", "more", "largest", "biggest", "mostly", "mainly", "respectively") {
+	if hasAny(words, openLists...) {
 		return false
 	}
 	for k := 1; k < len(list); k++ {

@@ -1007,3 +1007,25 @@ var proWords = []string{"in favour", "in favor", "voted for", "backed", "support
 
 // conWords: words for the other side
 var conWords = []string{"against", "opposed", "opposing", "dissented", "voted no", "no votes", "rejected"}
+
+// eachLost: verbs before a sum for each of what there is that make it a fall: "lost $3.20 a share"
+var eachLost = []string{"lost", "lose", "loses", "losing", "shed", "sheds", "fell", "dropped", "slid", "slipped"}
+
+// eachGained: verbs before a sum for each of what there is that make it a rise
+var eachGained = []string{"gained", "gain", "gains", "gaining", "added", "adds", "adding", "rose", "climbed", "jumped"}
+
+// openLists: words that make a list one of some among more, or of levels and no parts
+var openLists = []string{"including", "such as", "among them", "among others", "compared", "than", "up from", "down from", "after", "instead of", "as well as", "another",
+	"other", "others", "more", "largest", "biggest", "mostly", "mainly", "respectively"}
+
+// splits: words that tell that a whole is in the parts told behind them
+var splits = []string{"split", "divided", "shared out", "ways", "breaks down", "broken down", "made up", "consists of", "comprises"}
+
+// bodyNouns: nouns for a body that take up all of its members
+var bodyNouns = []string{"chamber", "house", "total", "council", "board", "panel", "membership", "assembly", "parliament", "committee"}
+
+// deathWords: words that tell that somebody is dead
+var deathWords = []string{"died", "dies", "dead", "death", "dying", "obituary", "funeral", "the late", "buried"}
+
+// otherVotes: words of another vote than that of the headline, or of one with a third side
+var otherVotes = []string{"last year", "last time", "earlier", "previous", "committee", "first reading", "abstained", "abstentions"}

@@ -33,7 +33,7 @@ func TestAgedCast(t *testing.T) {
 		{death + "The mountaineer died at the age of 44.", "Pavel Holm", "the noun is the subject"},
 		{death + "The family of the 44-year-old victim has been told.", "Pavel Holm", "of a death told in the lead there is a victim"},
 		{solo + "Now 38, she has sung for twenty years.", "Mira Sandel", "an adverb before the age that opens its sentence"},
-		{solo + "She wrote for the two-year-old magazine's first issue.", "-", "what a noun for a thing tells is no age of hers"},
+		{solo + "She wrote for the four-year-old magazine's spring issue.", "-", "what a noun for a thing tells is no age of hers"},
 		{solo + "She was 38.", "Mira Sandel", "a pronoun, where nobody else is named before it"},
 		{solo + "A thief broke into Sandel's house. A guard, Leo Roth, said the 38-year-old limped off.", "Mira Sandel", "whose house it is, is told of, and who speaks is not so old"},
 		{solo + "In a letter to Sandel the owner refused. Leo Roth said the 51-year-old limped off.", "-", "told of aside"},

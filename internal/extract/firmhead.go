@@ -70,20 +70,11 @@ func (r *reading) headWordNear(n *name.Mention, s doc.Range) int {
 func (r *reading) plainlyTold(n *name.Mention, office int) bool {
 	for t := min(n.Words.Last, office); t < max(n.Words.First, office); t++ {
 		g := r.doc.Tokens[t].Tag
-		if g == tag.MD || g.IsVerb() && r.lemmaOf(t) != "be" && r.lemmaOf(t) != "have" && !r.leads(t) || r.doc.Low(t) == "was" || r.doc.Low(t) == "were" || r.doc.Low(t) == "had" {
+		if g == tag.MD || g.IsVerb() && r.lemmaOf(t) != "be" && r.lemmaOf(t) != "have" && !headsIt(r.lemmaOf(t)) || r.doc.Low(t) == "was" || r.doc.Low(t) == "were" || r.doc.Low(t) == "had" {
 			return false
 		}
 	}
 	return true
-}
-
-// leads reports whether token t is a verb for heading a firm, or for holding the office of who does.
-func (r *reading) leads(t int) bool {
-	switch r.lemmaOf(t) {
-	case "lead", "run", "head", "manage", "hold", "fill":
-		return true
-	}
-	return false
 }
 
 // ownsHead reports whether the words before the office at token t make it that of the firm that the report is on, or of none.
@@ -155,7 +146,7 @@ func (r *reading) mainFirm(t int) bool {
 // firmLedBy reports whether a name stands behind a verb by which somebody heads the firm that the report is on: "the brewery is run by Anna Keller".
 func (r *reading) firmLedBy(n *name.Mention, s doc.Range) bool {
 	t := n.Words.First - 2
-	if t-2 < s.First || r.doc.Low(t+1) != "by" || !r.leads(t) {
+	if t-2 < s.First || r.doc.Low(t+1) != "by" || !headsIt(r.lemmaOf(t)) {
 		return false
 	}
 	switch r.doc.Low(t - 1) {

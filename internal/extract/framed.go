@@ -58,9 +58,7 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 	}
 	d := *c
 	r.frame(&d, &f, fr)
-	if fr.Attribute == combinedRevenue {
-		takenTogether(&d, &f)
-	}
+	takenTogether(&d, &f, fr.Attribute)
 	if fr.Whose {
 		d.Thing.Owners, d.Thing.Agents, d.Thing.Patients = owners, nil, nil
 	}
@@ -400,8 +398,12 @@ func (r *reading) frameAttribute(c *claim.Claim, f *rule.Facts, fr *frame.Frame)
 // combinedRevenue is the attribute that wordings give to what the parts of a merged firm take in together, which is a revenue.
 const combinedRevenue = "combined-revenue"
 
-// takenTogether makes of what the parts of a merged firm take in together a revenue of no stretch of time: last year's of both is what the new firm will have.
-func takenTogether(c *claim.Claim, f *rule.Facts) {
+// takenTogether makes of what the parts of a merged firm take in together, if the attribute is of that, a revenue of no stretch of time: last year's of both is
+// what the new firm will have.
+func takenTogether(c *claim.Claim, f *rule.Facts, attribute string) {
+	if attribute != combinedRevenue {
+		return
+	}
 	th := &c.Thing
 	c.Predicate, f.Predicate = "revenue", "revenue"
 	th.Attribute, th.Predicate, th.Term, th.Period = "revenue", "revenue", claim.Together, nil

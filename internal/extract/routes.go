@@ -249,8 +249,7 @@ func (r *reading) traveller(v int) string {
 // "passengers travelling to Olm", "the captain pressed on to Olm".
 func (r *reading) takenAlong(words doc.Range, v int) bool {
 	head := r.headKey(words)
-	switch head {
-	case "captain", "skipper", "pilot", "driver", "crew", "helmsman":
+	if steers(head) || head == "crew" {
 		return !r.pluralIn(words)
 	}
 	if r.doc.Tokens[v].Tag != tag.VBG {

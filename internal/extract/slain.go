@@ -205,10 +205,9 @@ func (r *reading) soleInDock(c *claim.Claim, words doc.Range) bool {
 			return r.goesOnWithPronoun(words.Last, s.Last) // "Now aged 34, he"
 		}
 		return r.doc.Low(at) == "the" && r.doc.Low(max(at-1, 0)) != "of" || at-1 >= s.First && r.doc.Low(at) == "is" && r.parentOfSome(s.First, at-1)
-	case "client", "father", "mother", "defendant", "accused", "convict":
-		return true
+	default:
+		return ofDock(w)
 	}
-	return false
 }
 
 // identified is the part of whoever an age at words is of where the sentence first tells of a part and then says who it was: "One of those killed was a

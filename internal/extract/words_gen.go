@@ -1538,8 +1538,8 @@ func surveys(w string) bool {
 // pollsters reports whether w is one of: nouns for who or what finds in a survey how people mean to vote
 func pollsters(w string) bool {
 	switch w {
-	case "poll", "survey", "institute", "pollster", "forecaster", "agency", "firm", "study", "prediction", "forecast", "projection", "researcher",
-		"newspaper", "research", "polling":
+	case "survey", "institute", "forecaster", "agency", "firm", "study", "prediction", "forecast", "projection", "researcher", "newspaper", "research",
+		"polling", "poll", "pollster":
 		return true
 	}
 	return false
@@ -2407,6 +2407,24 @@ func showsWork(w string) bool {
 func standing(w string) bool {
 	switch w {
 	case "staple", "fixture", "institution", "landmark", "mainstay", "exist", "be in business":
+		return true
+	}
+	return false
+}
+
+// headsIt reports whether w is one of: verbs for heading a firm, or for holding the office of who does
+func headsIt(w string) bool {
+	switch w {
+	case "lead", "run", "head", "manage", "hold", "fill":
+		return true
+	}
+	return false
+}
+
+// ofDock reports whether w is one of: nouns that say of somebody only that he stands in court or has a family
+func ofDock(w string) bool {
+	switch w {
+	case "client", "father", "mother", "defendant", "accused", "convict":
 		return true
 	}
 	return false

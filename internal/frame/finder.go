@@ -4,8 +4,8 @@ import (
 	"slices"
 
 	"github.com/claimdiff/claimdiff/internal/doc"
-	"github.com/claimdiff/claimdiff/internal/word"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/word"
 )
 
 // A Finder finds the frames of the values of one document. What a sentence has of the words that wordings ask for is found out once for all values in

@@ -23,7 +23,7 @@ func (s *scan) hedgeBack(i int, free bool) (Qualifier, int) {
 		if s.upward(j) || s.causal(j, k) {
 			break // "has gone up to $90"
 		}
-		if e.place && s.at(j-1, "hand", "hands", "handed", "handing", "sign", "signs", "signed", "signing", "turn", "turns", "turned", "turning", "keel", "keels", "keeled", "keeling", "roll", "rolls", "rolled", "rolling", "tip", "tips", "tipped", "tipping", "heel", "heels", "heeled", "flip", "flips", "flipped", "flipping") {
+		if e.place && j > 0 && turnsOver(s.low(j-1)) {
 			break // "handed over $18,000", "keeled over 8 miles off the coast"
 		}
 		if e.weak && !free && s.talksBefore(j) {

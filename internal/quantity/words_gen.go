@@ -15,8 +15,19 @@ func levelled(w string) bool {
 // mounted reports whether w is one of: verbs by which something rises, whose "up" before "to" bounds nothing: "has gone up to 90 pounds", "the fare goes up to 90 pounds"
 func mounted(w string) bool {
 	switch w {
-	case "went", "gone", "goes", "going", "moved", "moves", "bumped", "bumps", "brought", "pushed", "pushes", "driven",
-		"drove", "ticked", "crept", "edged", "inched", "nudged", "stepped", "jumped", "shot", "leapt":
+	case "went", "gone", "goes", "going", "moved", "bumped", "bumps", "brought", "pushed", "pushes", "driven", "ticked",
+		"crept", "edged", "inched", "nudged", "stepped":
+		return true
+	}
+	return false
+}
+
+// turnsOver reports whether w is one of: verbs whose "over" bounds nothing: "handed over 18,000 pounds", "keeled over 8 miles off the coast"
+func turnsOver(w string) bool {
+	switch w {
+	case "hand", "hands", "handed", "handing", "sign", "signs", "signed", "signing", "turn", "turns", "turned", "turning",
+		"keel", "keels", "keeled", "keeling", "roll", "rolls", "rolled", "rolling", "tip", "tips", "tipped", "tipping",
+		"heel", "heels", "heeled", "flip", "flips", "flipped", "flipping":
 		return true
 	}
 	return false
