@@ -51,6 +51,8 @@ func TestFind(t *testing.T) {
 		{"The clerk took a class up to 90 miles away.", "up to 90 miles|measure|at most 90 miles|at-most|", "nor has anything risen"},
 		{"Rent is up to £90 a week from £75.", "up to £90 a week|money|90 GBP per week|exact|; £75|money|75 GBP|exact|", "from where it rose is told"},
 		{"They pay up to £90 from £750 in savings.", "up to £90|money|at most 90 GBP|at-most|; £750|money|750 GBP|exact|", "nothing rose from more"},
+		{"They drove up to 90 miles for water.", "up to 90 miles|measure|at most 90 miles|at-most|", "who moves does not rise"},
+		{"Prices jumped up to £90.", "up to £90|money|at most 90 GBP|at-most|up", "some less than others"},
 		{"The fine can go up to £90.", "up to £90|money|at most 90 GBP|at-most|", "up to bounds what may be"},
 		{"They spoke about two bridges.", "two|count|2|exact|", "about belongs to the verb"},
 		{"Prices rose 3% to $52, up from $40.", "3%|proportion|3%|exact|up; $52|money|52 USD|exact|; $40|money|40 USD|exact|", "the level after a change is no change"},
