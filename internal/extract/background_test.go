@@ -260,3 +260,27 @@ func TestNoCount(t *testing.T) {
 		}
 	}
 }
+
+// TestMonthOfYear holds that an undated report which tells its news of a weekday tells by a month of a year of what was before.
+func TestMonthOfYear(t *testing.T) {
+	const lead = "Robbers take gems\n\nFour men robbed a jeweller in Tarn on Monday.\n\n"
+	tests := []struct {
+		text, words string
+		want        bool
+	}{
+		{lead + "In December 2008, three men emptied a shop in the same street.", "three", true},
+		{lead + "Three men wore masks.", "Three", false},
+		{lead + "On Monday night three men emptied a shop.", "three", false},
+		{"Robbers take gems\n\nFour men robbed a jeweller in Tarn in December 2008.\n\nIn December 2008 three men emptied a shop.", "three", false},
+	}
+	for _, test := range tests {
+		c := claimAt(test.text, test.words)
+		if c == nil {
+			t.Errorf("%s: no claim %q", test.text, test.words)
+			continue
+		}
+		if got := c.Thing.Occasion.Background; got != test.want {
+			t.Errorf("%s: %q is background: %v, want %v", test.text, test.words, got, test.want)
+		}
+	}
+}

@@ -29,6 +29,8 @@ func TestCutOff(t *testing.T) {
 		"Firth jailed\n\nThe court gave Ivo Firth 12 years. He will not be eligible for parole for at least [six years].",
 		"Two directors were convicted: Ann Lee, Bob Ray and [Cy] Orr.",
 		"The Front won 33% of the vote, ahead of the Union on [30%].",
+		"The envoys of both sides held talks in Olm on Monday. In Tarn the envoys had [come]",
+		"The envoys of both sides held talks in Olm on Monday. In the Grand Hotel the envoys [take]",
 	}
 	for _, test := range tests {
 		texts = append(append(texts, test.Say...), test.Not...)

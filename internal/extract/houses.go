@@ -122,9 +122,9 @@ func (r *reading) gatheredAt(words doc.Range, at int) bool {
 	}
 	w := r.lemmaOf(g.Token)
 	switch {
-	case comesTogether(w), w == "sit" && r.doc.Low(g.Token+1) == "down":
+	case comesTogether(w), w == "sit" && r.rightBehind(g.Token, "down"):
 		return true
-	case w == "place" || w == "take" && r.doc.Low(g.Token+1) == "place" || w == "hold" || w == "stage" || befallsTalks(w) || slices.Contains(r.set.Acts(w), "end"):
+	case w == "place" || w == "take" && r.rightBehind(g.Token, "place") || w == "hold" || w == "stage" || befallsTalks(w) || slices.Contains(r.set.Acts(w), "end"):
 		return r.gathering(g.Agent) || r.gathering(g.Patient)
 	}
 	return false

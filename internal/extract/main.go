@@ -611,6 +611,9 @@ func (r *reading) past(p when.Period) bool {
 		if r.main.year != 0 {
 			return p.Until.Year() < r.main.year
 		}
+		if news := r.main.occasion.Time; p.Grain == when.Month && news != nil {
+			return strings.HasPrefix(news.Timex, "XXXX-WXX-") // "On Monday four men robbed … In December 2008, three men"
+		}
 		return p.Grain == when.Year || p.Grain == when.Decade
 	}
 	// "Last year", in an undated report on the news of a day.

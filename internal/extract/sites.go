@@ -237,7 +237,7 @@ func (r *reading) siteOfVerb(c *claim.Claim, n *name.Mention, g syntax.Governor)
 	}
 	acts, main := r.set.Acts(verb), r.main.occasion.Type
 	switch {
-	case isMeeting(main) && (meetsAny(acts, "meet", "sign", "agree") || r.doc.Low(g.Token+1) == "together" || verb == "announce" || verb == "conclude"):
+	case isMeeting(main) && (meetsAny(acts, "meet", "sign", "agree") || r.rightBehind(g.Token, "together") || verb == "announce" || verb == "conclude"):
 		return claim.SiteOfEvent
 	case isMeeting(main) && (r.agreementIn(g.Agent) || r.agreementIn(g.Patient)) && (verb == "reach" || verb == "strike" || verb == "clinch" || verb == "make" || verb == "do"):
 		return claim.SiteOfEvent
@@ -251,7 +251,12 @@ func (r *reading) siteOfVerb(c *claim.Claim, n *name.Mention, g syntax.Governor)
 
 // metThere reports whether parties of talks are told to have met in the place n, further on in the clause of their verb: "they first met on Monday, in Olm".
 func (r *reading) metThere(n *name.Mention, g syntax.Governor) bool {
-	return isMeeting(r.main.occasion.Type) && (gathers(r.lemmaOf(g.Token)) || r.doc.Low(g.Token+1) == "together") && g.Token < n.Words.First && r.withoutVerb(doc.Range{First: g.Token + 1, Last: n.Words.First})
+	return isMeeting(r.main.occasion.Type) && (gathers(r.lemmaOf(g.Token)) || r.rightBehind(g.Token, "together")) && g.Token < n.Words.First && r.withoutVerb(doc.Range{First: g.Token + 1, Last: n.Words.First})
+}
+
+// rightBehind reports whether the word right behind token t, with which a text may end, is w: "came together".
+func (r *reading) rightBehind(t int, w string) bool {
+	return t+1 < len(r.doc.Tokens) && r.doc.Low(t+1) == w
 }
 
 // agreementIn reports whether words name what parties agree on, by their last noun: "the accord".

@@ -60,7 +60,7 @@ func (r *reading) votersChoice(c *claim.Claim, g syntax.Governor, words doc.Rang
 		if p := nounsOf(th.Agents); r.campTold(p, words) != "" {
 			return p
 		}
-	case votes && gives(g.Predicate):
+	case votes && (gives(g.Predicate) || g.Preposition == "with" && meetsAny(th.Act, "elect")): // "Anna Berg was re-elected with 31,000 votes"
 		return r.candidate(th.Patients, c.Sequence)
 	case !votes && backs(g.Predicate) && g.Relation == syntax.Subject:
 		return r.candidate(th.Patients, c.Sequence)

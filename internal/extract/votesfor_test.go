@@ -22,6 +22,8 @@ func TestVotesFor(t *testing.T) {
 		{lead + "Peter Dahl, 38, whose 31,200 votes sent Ida Holm home, was pleased.", "31,200", "votes.polled", "peter dahl", "whose votes, before them"},
 		{lead + "In Olm Ida Holm was beaten by Tom Roth, who had 4,300 votes to her 4,100.", "4,300", "votes.polled", "tom rot", "who had them"},
 		{lead + "In Olm Ida Holm was beaten by Tom Roth, who had 4,300 votes to her 4,100.", "4,100", "votes.polled", "", "the other's are not his"},
+		{"Tarn elects Jan Dahl\n\nJan Dahl was elected mayor of Tarn on Sunday with 31,000 votes.", "31,000", "votes.polled", "Jan dahl", "who is elected with them"},
+		{"Tarn elects Jan Dahl\n\nJan Dahl was elected mayor of Tarn on Sunday as 31,000 people voted.", "31,000", "votes.cast", "", "who is elected did not get all that are cast"},
 		{lead + "Some 310,000 citizens voted.", "Some 310,000", "votes.cast", "", "for whom is not told"},
 		{lead + "The Harbour League won by 12,000 votes.", "12,000", "votes.margin", "", "by how many is no number got"},
 		{lead + "The Harbour League hired 310 people for the campaign.", "310", "people.hired", "", "whom it hires does not vote for it"},

@@ -12953,6 +12953,7 @@ var setWords = [...]uint16{
 	2, w_acquittal, w_notGuilty,
 	5, w_acquit, w_acquittal, w_convict, w_conviction, w_guilty,
 	27, w_acquit, w_acquitted, w_convict, w_convicted, w_conviction, w_court, w_defendant, w_dock, w_guilty, w_imprison, w_imprisoned, w_jail, w_jailed, w_judge, w_juror, w_jury, w_magistrate, w_plead, w_prison, w_prosecution, w_prosecutor, w_sentence, w_sentenced, w_sentencing, w_trial, w_tribunal, w_verdict,
+	14, w_acquit, w_admit, w_arrest, w_charge, w_confess, w_convict, w_deny, w_find, w_guilty, w_jail, w_plead, w_sentence, w_trial, w_verdict,
 	8, w_acquit, w_agree, w_arrive, w_come, w_convict, w_decide, w_find, w_reach,
 	8, w_acquit, w_agree, w_clear, w_convict, w_decide, w_find, w_reach, w_reject,
 	10, w_acquit, w_arrest, w_charge, w_convict, w_find, w_guilty, w_jail, w_sentence, w_trial, w_verdict,
@@ -25209,6 +25210,7 @@ const (
 	s_acquittal_notGuilty
 	s_acquit_0d138b76
 	s_acquit_68945294
+	s_acquit_c989b934
 	s_acquit_60e84795
 	s_acquit_6c0af8ac
 	s_acquit_6a1f086c
@@ -41809,7 +41811,7 @@ var wordings = [...]uint32{
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_in_on, s_2c + gap, s_abduction_a6a4fc1d, s_arrest_7c618d42,
 	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_2c, s_abduction_a6a4fc1d,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_4e6be4bc, s_abduction_a6a4fc1d, s_acquit_6a1f086c,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_a6a4fc1d + gap, s_acquit_6a1f086c,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_on, s_abduction_a6a4fc1d + gap, s_acquit_c989b934,
 	58*rank + 0*ahead + 1*behind, s_abduction_a6a4fc1d,
 	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_abduction_a6a4fc1d, s_a_de8fa8d2, s_after_cb550a13,
 	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_abduction_a6a4fc1d, s_after_5e935577,
