@@ -268,10 +268,10 @@ func TestMonthOfYear(t *testing.T) {
 		text, words string
 		want        bool
 	}{
-		{lead + "In December 2008, three men emptied a shop in the same street.", "three", true},
+		{lead + "In March 2007, three men emptied a shop in the same street.", "three", true},
 		{lead + "Three men wore masks.", "Three", false},
 		{lead + "On Monday night three men emptied a shop.", "three", false},
-		{"Robbers take gems\n\nFour men robbed a jeweller in Tarn in December 2008.\n\nIn December 2008 three men emptied a shop.", "three", false},
+		{"Robbers take gems\n\nFour men robbed a jeweller in Tarn in March 2007.\n\nIn March 2007 three men emptied a shop.", "three", false},
 	}
 	for _, test := range tests {
 		c := claimAt(test.text, test.words)

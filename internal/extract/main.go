@@ -612,7 +612,7 @@ func (r *reading) past(p when.Period) bool {
 			return p.Until.Year() < r.main.year
 		}
 		if news := r.main.occasion.Time; p.Grain == when.Month && news != nil {
-			return strings.HasPrefix(news.Timex, "XXXX-WXX-") // "On Monday four men robbed … In December 2008, three men"
+			return strings.HasPrefix(news.Timex, "XXXX-WXX-") // "On Monday four men robbed … In March 2007, three men"
 		}
 		return p.Grain == when.Year || p.Grain == when.Decade
 	}
