@@ -132,7 +132,7 @@ func (b birth) against(ps []passage, p, q *passage, age figure, report *claim.Re
 		}
 	}
 	if len(refs) == 0 && p != q {
-		refs = datedYear(ps)
+		refs = without(datedYear(ps), b.year) // the date of the birth itself is not that of the story
 	}
 	for _, r := range refs {
 		if d := float64(r-b.year) - age.value(); d == 0 || d == 1 || b.founded && math.Abs(d) <= 1 || !age.exact() && math.Abs(d) <= 0.1*age.value() {
