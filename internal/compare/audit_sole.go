@@ -172,7 +172,7 @@ func (l *ledger) soleTopic(s *entry, t trip) bool {
 	levels := l.sentenceText(t.from.start) + " " + l.sentenceText(t.to.start)
 	clause := clauseTail(l.upTo(s))
 	told := l.topics(strings.ReplaceAll(levels, clause, " ")) // what a level of its sentence tells, but not its own words
-	if len(behind) > 0 && sharedTopics(behind, told) == 0 && !l.mainTopics(behind) {
+	if len(behind) > 0 && sharedTopics(behind, told) == 0 {
 		return false // "the rise of 12 percent in the price of flour"
 	}
 	if startsAny(strings.TrimLeft(clause, " "), "it", "this", "that") && (l.adjoining(s, &entry{figure: t.from}) || l.adjoining(s, &entry{figure: t.to})) {
@@ -180,22 +180,13 @@ func (l *ledger) soleTopic(s *entry, t trip) bool {
 	}
 	about := l.topics(clause)
 	if of, _, ok := strings.Cut(clause, " of "); ok {
-		if head := l.topics(lastWord(of)); len(head) > 0 && sharedTopics(head, told) == 0 && !l.mainTopics(head) {
+		if head := l.topics(lastWord(of)); len(head) > 0 && sharedTopics(head, told) == 0 {
 			return false // "the price of goat's milk has tripled", where goats were counted
 		}
 	}
-	if sharedTopics(about, told) > 0 || l.mainTopics(about) {
-		return true
-	}
-	later := min(t.from.start, t.to.start)
-	return later > s.end && l.sentencesBetween(*s, entry{figure: figure{t.from.Claim, later, later}}) == 1 && hasAny(l.sentenceText(later), "it", "they")
-}
-
-// mainTopics reports whether the report tells of one of some topics twice or more, or there are none.
-func (l *ledger) mainTopics(about map[string]bool) bool {
 	for w := range about {
-		if strings.Count(l.p.low, w) > 1 {
-			return true
+		if told[w] && strings.Contains(l.p.text, w) {
+			return true // and no name alone, of whom a report tells many figures
 		}
 	}
 	return len(about) == 0
@@ -327,7 +318,7 @@ func (l *ledger) soleMean(i int) []fault {
 	if list == nil {
 		return l.soleEach(&avg)
 	}
-	if len(list) < 2 || len(list) > 8 || l.sentencesBetween(list[0], avg)+l.sentencesBetween(avg, list[0]) > 2 {
+	if len(list) < 2 || len(list) > 8 || list[0].start > avg.start && l.sentenceOfEntry(list[0]) != l.sentenceOfEntry(avg) || l.sentencesBetween(list[0], avg)+l.sentencesBetween(avg, list[0]) > 2 {
 		return nil
 	}
 	if lead := l.upTo(&avg); l.sentenceOfEntry(list[0]) != l.sentenceOfEntry(avg) && (timeLike(strings.Fields(clauseTail(lead))) || hasAny(lead, "other", "last", "in", "at")) && !hasAny(l.p.low[avg.start:min(len(l.p.low), avg.end+40)], "those", "these", "that") {
