@@ -100,7 +100,6 @@ func (l *ledger) soleStep(i int) []fault {
 	if f := l.asPoints(&s, t); f != nil {
 		return f
 	}
-	s = inMajor(s, t.from)
 	if t.from.Quantity.Unit == "%" && !l.p.points(s.figure) || l.farOff(&s, t) > 2.5 {
 		return nil
 	}
@@ -113,7 +112,8 @@ func (l *ledger) soleStep(i int) []fault {
 // nounOfStep reports whether a noun of change stands right before or behind the change: "a rise of 1.2 points", "the 1.2-point rise".
 func (l *ledger) nounOfStep(s *entry) bool {
 	of, ok := strings.CutSuffix(strings.TrimRight(s.hedgeless, " "), " of")
-	return ok && endsWord(of, stepNouns...) || in(stepNouns, firstWord(strings.TrimSpace(s.near()))) || slices.ContainsFunc(l.wordsBehind(s)[:min(1, len(l.wordsBehind(s)))], func(w string) bool { return in(stepNouns, w) })
+	behind := l.wordsBehind(s)
+	return ok && endsWord(of, stepNouns...) || len(behind) > 0 && in(stepNouns, behind[0])
 }
 
 // datedClause reports whether a clause tells when something was: "in June the level had dropped", "this year".
@@ -153,7 +153,8 @@ func (l *ledger) toldBase(i int) bool {
 	return len(gap) < 40 && (endsWord(trimHedges(gap), "to", "from", "at", "reach", "reaching") || next.Kind == claim.Duration && endsWord(trimHedges(gap), "in", "over", "within", "for", "the last", "the past"))
 }
 
-// soleTopic reports whether a change may be of what two levels are told of: its clause names that, or nothing but it and what the report is about.
+// soleTopic reports whether a change may be of what two levels are told of: its clause names that, and not by a name alone, or takes it up with a pronoun, or says
+// nothing of what it is a change of; and what the words behind it name is told with the levels too.
 func (l *ledger) soleTopic(s *entry, t trip) bool {
 	near := firstWords(s.near(), 6)
 	if len(near) > 0 && in(stepNouns, near[0]) {
@@ -204,18 +205,9 @@ func (l *ledger) asPoints(s *entry, t trip) []fault {
 	return []fault{newFault("change", "from "+said(t.from.Claim)+" to "+said(t.to.Claim)+" is "+number64(math.Round(1e4*points)/100)+" percentage points, or "+number64(threeDigits(100*change))+"%, not "+said(s.Claim), s.figure, t.from, t.to)}
 }
 
-// inMajor is a change told in hundredths of the unit of what it is a change of, in that unit: cents of dollars.
-func inMajor(s entry, of figure) entry {
-	if u := s.Quantity.Unit; len(u) == 3 && u[2] == 'X' && of.Quantity.Unit != u && strings.HasPrefix(of.Quantity.Unit, u[:2]) {
-		c, q := *s.Claim, *s.Quantity
-		q.Unit = of.Quantity.Unit
-		for _, v := range [...]*float64{&q.Value, &q.Min, &q.Max, &q.Precision} {
-			*v /= 100
-		}
-		c.Quantity = &q
-		s.Claim = &c
-	}
-	return s
+// oneMoney reports whether two units are one, or one is the hundredth part of the other: cents and dollars.
+func oneMoney(a, b string) bool {
+	return a == b || len(a) == 3 && len(b) == 3 && a[:2] == b[:2] && (a[2] == 'X' || b[2] == 'X')
 }
 
 // farOff is by how much a change is off, as a ratio, from what two levels make it.
@@ -229,7 +221,7 @@ func (l *ledger) farOff(s *entry, t trip) float64 {
 	case isShare(s.Quantity) && t.from.Quantity.Unit != "%":
 		return math.Min(apartBy(math.Abs(b-a)/a, s.value()), apartBy(math.Abs(b-a)/b, s.value()))
 	}
-	return apartBy(math.Abs(b-a), s.value())
+	return apartBy(math.Abs(minor(t.to)-minor(t.from)), minor(s.figure))
 }
 
 // solePairOf is the two levels that change i, told as s, can be between, where the report tells no third of their sort, and no other two.
@@ -243,7 +235,7 @@ func (l *ledger) solePairOf(i int, s *entry) (x, y entry, ok bool) {
 		e.Claim = withoutPer(e.Claim)
 		percent := e.Quantity.Unit == "%"
 		points := l.p.points(s.figure)
-		if !isShare(s.Quantity) && !s.ratio && !points && inMajor(*s, e.figure).Quantity.Unit != e.Quantity.Unit || points && !percent {
+		if !isShare(s.Quantity) && !s.ratio && !points && !oneMoney(s.Quantity.Unit, e.Quantity.Unit) || points && !percent {
 			continue
 		}
 		g := slices.IndexFunc(groups, func(g []entry) bool {

@@ -140,16 +140,20 @@ func TestAgeOfVictim(t *testing.T) {
 		{"whose body it is", "The body of the 41-year-old was found by a walker.", "age.victim"},
 		{"a daughter is somebody else", "Her 12-year-old daughter was asleep.", "age.general"},
 	} {
-		got := ""
-		for _, c := range Claims(&source.Source{ID: "a", Text: lead + row.text + "\n"}, rule.Builtin()).Claims {
-			if c.Kind == claim.Age {
-				got = c.Rule
-			}
-		}
-		if got != row.rule {
+		if got := lastAge(lead + row.text + "\n"); got != row.rule {
 			t.Errorf("%s: %q: got %q, want %s", row.reason, row.text, got, row.rule)
 		}
 	}
+}
+
+// lastAge is the rule of the last age that a text tells; empty where it tells none.
+func lastAge(text string) (id string) {
+	for _, c := range Claims(&source.Source{ID: "a", Text: text}, rule.Builtin()).Claims {
+		if c.Kind == claim.Age {
+			id = c.Rule
+		}
+	}
+	return id
 }
 
 // TestSoleInDock holds that the only age told in a report from a court is that of the one who stands there, unless its words are of somebody else.
@@ -166,13 +170,7 @@ func TestSoleInDock(t *testing.T) {
 		{"so is a wife", "His wife, 61, wept.", "age.general"},
 		{"and a visitor of that age", "A woman aged 61 clapped.", "age.general"},
 	} {
-		got := ""
-		for _, c := range Claims(&source.Source{ID: "a", Text: lead + row.text + "\n"}, rule.Builtin()).Claims {
-			if c.Kind == claim.Age {
-				got = c.Rule
-			}
-		}
-		if got != row.rule {
+		if got := lastAge(lead + row.text + "\n"); got != row.rule {
 			t.Errorf("%s: %q: got %q, want %s", row.reason, row.text, got, row.rule)
 		}
 	}
