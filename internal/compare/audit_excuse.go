@@ -14,7 +14,7 @@ import (
 
 // excuses of the faults of each rule.
 var excuses = map[string][]func(f *fault, own []claim.Claim) bool{
-	"audit.change":  {outsideWorld, otherChangeFits, changeOfElse, levelIsRate, inCompound},
+	"audit.change":  {outsideWorld, otherChangeFits, changeOfElse, changeOfAnother, levelIsRate, inCompound},
 	"audit.average": {isGap},
 	"audit.sum":     {sumsSteps, sumsColumns, restIsTold},
 	"audit.share":   {isStake},
@@ -219,3 +219,60 @@ func wordsBehind(c *claim.Claim, n int) []string {
 	words := strings.Fields(strings.ToLower(rest))
 	return words[:min(len(words), n)]
 }
+
+// changeOfAnother holds where a verb tells the change of one thing, and another sentence tells with a verb of its own how another went from one level to the other, and
+// nothing is named in both: "Traffic has doubled. Accidents rose from 12 to 31".
+func changeOfAnother(f *fault, _ []claim.Claim) bool {
+	c, from, to, ok := f.changed()
+	if !ok || c.Sequence == from.Sequence || c.Sequence == to.Sequence || nominal(c) ||
+		!slices.Contains(to.Thing.Act, "change") && direction(strings.Join(wordsBefore(from, 4), " ")) == 0 && (c.Patient == "" || c.Quantity.Trend == "" || to.Thing.Head == "") {
+		return false
+	}
+	of := changing(c)
+	levels := append(changing(from), changing(to)...)
+	if len(of) == 0 || len(levels) == 0 {
+		return false
+	}
+	for _, x := range of {
+		if slices.Contains(levels, x) {
+			return false
+		}
+	}
+	about := topics(asciiLower(c.Sentence))
+	if c.Patient != "" {
+		for w := range topics(asciiLower(c.Agent)) {
+			delete(about, w) // who changes one thing may have the other too
+		}
+	}
+	return sharedTopics(about, topics(asciiLower(from.Sentence+" "+to.Sentence))) == 0
+}
+
+// nominal reports whether a noun tells the change, which may take up what a sentence before has told: "the rise of 12 percent".
+func nominal(c *claim.Claim) bool {
+	behind, before := wordsBehind(c, 2), wordsBefore(c, 3)
+	return len(behind) > 0 && in(stepNouns, strings.TrimRight(behind[0], ".,")) || slices.ContainsFunc(before, func(w string) bool { return in(stepNouns, w) })
+}
+
+// changing is the nouns of what a figure is a level of, or by how much it changed.
+func changing(c *claim.Claim) (nouns []string) {
+	add := func(keys []string) {
+		for _, k := range keys {
+			if noun := strings.TrimLeft(k, "~@"); noun != "" && noun[0] != '<' && !slices.Contains(plainFigures, noun) {
+				nouns = append(nouns, noun)
+			}
+		}
+	}
+	t := &c.Thing
+	if t.Head != "" {
+		nouns = append(nouns, t.Head)
+	}
+	add(t.Of)
+	add(t.Patients)
+	if len(t.Patients) == 0 {
+		add(t.Agents)
+	}
+	return nouns
+}
+
+// plainFigures are nouns of any level: what is so called may be that of the sentence before.
+var plainFigures = []string{"number", "figure", "total", "level", "count", "rate", "amount", "sum", "tally", "share", "price", "cost"}
