@@ -13,6 +13,7 @@ import (
 	"strconv"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/name"
 	"github.com/claimdiff/claimdiff/internal/quantity"
 	"github.com/claimdiff/claimdiff/internal/resolve"
 	"github.com/claimdiff/claimdiff/internal/spread"
@@ -135,8 +136,8 @@ type matcher struct {
 	ties *resolve.Ties
 	// one says that the claims of a block are all of one event, as in an archive.
 	one bool
-	// sites is how many buildings, streets or squares each source puts its main event at.
-	sites map[string]int
+	// sites is how many streets, and how many buildings or squares, each source puts its main event at.
+	sites map[siteAt]int
 	// scattered are the reports of which eventSitesOf tells.
 	scattered map[siteKey]bool
 	// sole are the sources and rules of which solesOf tells.
@@ -182,20 +183,34 @@ type matcher struct {
 // together reports whether two reports tell of one main event.
 func (m *matcher) together(a, b string) bool { return m.one || m.ties.Together(a, b) }
 
+// siteKind is what sort of place the claim c is of, by which the sites of one report are told apart: a street is none of the buildings and towns beside it.
+func siteKind(c *claim.Claim) string {
+	if c.Thing.Attribute == "site" && name.Street(c.Name) {
+		return "street"
+	}
+	return c.Thing.Attribute
+}
+
+// siteAt is a source, and the sort of place that its sites of a sort are of.
+type siteAt struct{ source, kind string }
+
 // sitesOf counts the sites of the main event in each source's place claims. A report that names several tells where several things happened, and
 // none of them can be set against another report's. Of talks only a site where they are told to have been held is one: who met at a villa may stay at a hotel.
-func sitesOf(claims []*claim.Claim) map[string]int {
+func sitesOf(claims []*claim.Claim) map[siteAt]int {
 	seen := map[[2]string]bool{}
-	n := map[string]int{}
+	n := map[siteAt]int{}
 	for _, c := range claims {
 		k := [2]string{c.Source, c.Thing.Person}
 		if c.Kind == claim.Place && c.Thing.Occasion.Main && c.Thing.Attribute == "site" && c.Thing.Relation != "named" && course(&c.Thing) == "" && !seen[k] && (c.Rule == venue || !slices.Contains(c.Thing.Occasion.Type, meeting)) {
 			seen[k] = true
-			n[c.Source]++
+			n[siteAt{c.Source, siteKind(c)}]++
 		}
 	}
 	return n
 }
+
+// manySites reports whether the report of the place c puts its main event at several of its sort.
+func (m *matcher) manySites(c *claim.Claim) bool { return m.sites[siteAt{c.Source, siteKind(c)}] > 1 }
 
 // link is a pair of claims, by their indices in a block, that are about the same thing.
 type link struct {
@@ -451,7 +466,7 @@ func (m *matcher) joins(p *weighed, a, b *claim.Claim, bans *bans) bool {
 		if !p.thing.forbidden && leftLevel(a, b) {
 			return false // "raised to 19.60 from 18.50": who still has 18.50 is told of both
 		}
-		if p.thing.forbidden || a.Kind != claim.Place || m.sites[a.Source] > 1 || m.sites[b.Source] > 1 { // a house that is only named is no other house
+		if p.thing.forbidden || a.Kind != claim.Place || m.manySites(a) || m.manySites(b) { // a house that is only named is no other house
 			bans.keep(p.a, p.b, a, b)
 		}
 		return false
@@ -556,7 +571,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		m.span(i, j, a, b, &t)
 	}
 	m.parts(a, b, &t)
-	if a.Kind == claim.Place && !t.narrow && !claim.OfMerged(a.Thing.Attribute) && (m.sites[a.Source] > 1 || m.sites[b.Source] > 1) {
+	if a.Kind == claim.Place && !t.narrow && !claim.OfMerged(a.Thing.Attribute) && (m.manySites(a) || m.manySites(b)) {
 		t.narrow = course(&a.Thing) == ""
 	}
 	if a.Kind == claim.Place && !t.narrow && p == a && q == b && a.Thing.Person != b.Thing.Person && m.ties.Together(a.Source, b.Source) {

@@ -34,7 +34,7 @@ func (m *matcher) twoRounds(a, b *claim.Claim) bool {
 	return a.Thing.Occasion.Main && b.Thing.Occasion.Main && !m.together(a.Source, b.Source) && m.ties.Affair(a.Source, b.Source) && m.ties.Alike(a.Source, b.Source)
 }
 
-// siteKey is a report's place of one kind, a building or a town, for one round of its event.
+// siteKey is a report's place of one kind, a street, another building or a town, for one round of its event.
 type siteKey struct {
 	source, kind string
 	number       int
@@ -43,7 +43,7 @@ type siteKey struct {
 
 // siteKeyOf is the key of the place c, of the main event or of the round before or after it that it is told of.
 func siteKeyOf(c *claim.Claim) siteKey {
-	k := siteKey{source: c.Source, kind: c.Thing.Attribute}
+	k := siteKey{source: c.Source, kind: siteKind(c)}
 	if o := &c.Thing.Occasion; o.Background {
 		if k.number = o.Number; k.number == 0 && roundDay(o.Time) {
 			k.day = o.Time.Date

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/name"
 )
 
 // site is the extent of a building, a square or a street.
@@ -40,6 +41,9 @@ func rulePlaces(a, b *claim.Claim) ruling {
 		return ruling{claim.Compatible, "one place lies in the other", "", false}
 	case partOf(nameOf(a), nameOf(b)):
 		return ruling{claim.Compatible, "one is a shorter form of the other", "", false}
+	}
+	if name.Street(nameOf(a)) != name.Street(nameOf(b)) && a.Thing.Attribute == site && b.Thing.Attribute == site && a.Thing.WayEnd() == "" {
+		return ruling{claim.Compatible, "the one may stand in the other", "", false} // the tavern in the street
 	}
 	ea, eb := extentOf(a), extentOf(b)
 	if a.Thing.Attribute == b.Thing.Attribute && (a.Thing.WayEnd() != "" || claim.OfMerged(a.Thing.Attribute) || a.Thing.Attribute == claim.TrialCourt || ea == eb && a.Thing.SiteOf != "" && a.Thing.SiteOf == b.Thing.SiteOf) {

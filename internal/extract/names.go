@@ -249,6 +249,9 @@ func (r *reading) hosts(c *claim.Claim, n *name.Mention) bool {
 	}
 	th := &c.Thing
 	c.Predicate, c.Negated = "take place", false
+	if slices.ContainsFunc(r.main.occasion.Type, mishap) {
+		c.Modality = claim.Actual // "they were called to Mill Street", "what should have been a night of joy"
+	}
 	th.Act, th.Relation, th.Preposition, th.Sure = r.set.Acts(c.Predicate), string(syntax.Oblique), "at", likely
 	th.Head, th.Concept, th.Agents, th.Patients = "", nil, nil, nil
 	return true

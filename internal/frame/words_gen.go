@@ -43,6 +43,7 @@ const wordLines = `"
 -old
 -price
 -strong
+..
 000
 100
 111
@@ -621,6 +622,7 @@ blockade
 blocked
 blood
 blood-alcohol
+bloodbath
 bloodiest
 bloodshed
 bloodstream
@@ -1041,6 +1043,7 @@ climbing
 clinch
 cling
 clinic
+clip
 clock
 cloister
 close
@@ -1264,6 +1267,7 @@ convince
 convoy
 cool
 cooped
+cop
 copies
 copy
 cordon
@@ -1319,6 +1323,7 @@ coverage
 covering
 covid
 covid-19
+coward
 cower
 crack
 cracked
@@ -1418,6 +1423,7 @@ cybersecurity
 cycle
 cyclist
 cyclone
+cylinder
 dagger
 daily
 dairy
@@ -1946,6 +1952,7 @@ eruption
 escape
 escaped
 escapee
+escaping
 escort
 establish
 established
@@ -2168,6 +2175,7 @@ fired
 firefighter
 firefighting
 fireman
+firework
 firing
 firm
 firmer
@@ -2327,6 +2335,7 @@ funeral
 funnel
 furnace
 further
+fusillade
 future
 gadget
 gaffer
@@ -2473,7 +2482,9 @@ gun-wielding
 gunfire
 gunman
 gunmen
+gunplay
 gunpoint
+guns
 gunship
 gunshot
 gunshots
@@ -2481,6 +2492,7 @@ gust
 gusting
 gut
 gutted
+guy
 gym
 gymnasium
 habit
@@ -2662,6 +2674,7 @@ hope
 hopeful
 hopes
 hoping
+horror
 horse
 horses
 hospice
@@ -2866,6 +2879,8 @@ intend
 intended
 intensity
 intensive
+intent
+intention
 intercept
 interception
 interest
@@ -2936,6 +2951,7 @@ jailbreak
 jailed
 jailer
 jam
+jan
 january
 jeep
 jeopardise
@@ -3006,6 +3022,7 @@ kill
 killed
 killer
 killing
+killings
 kilo
 kilogram
 kin
@@ -3017,8 +3034,11 @@ knee
 knesset
 knife
 knife-wielding
+knifeman
+knifemen
 knifepoint
 knifing
+knives
 knock
 knocked
 knockout
@@ -3193,6 +3213,7 @@ load
 loaded
 loan
 loans
+lob
 lobby
 local
 locally
@@ -3256,6 +3277,7 @@ machine
 machinery
 machines
 made
+magazine
 magistrate
 magnitude
 maiden
@@ -3503,6 +3525,7 @@ mustache
 muster
 mutiny
 mutual
+muzzle
 n't
 nab
 nail
@@ -3784,6 +3807,7 @@ pair
 palace
 pandemic
 panel
+panic
 paper
 parade
 paragraph
@@ -3824,6 +3848,7 @@ past
 patch
 patient
 patrol
+patrolman
 pause
 paused
 pavement
@@ -3885,6 +3910,7 @@ permit
 permits
 permitted
 perpetrate
+perpetrator
 persist
 person
 personnel
@@ -4606,6 +4632,7 @@ riddle
 ride
 ridge
 rifle
+rifles
 rigging
 right
 right-back
@@ -4662,6 +4689,7 @@ rough
 roughly
 roulette
 round
+rounds
 rouse
 rout
 route
@@ -4775,6 +4803,7 @@ scrapping
 scratch
 scratchcard
 scream
+screaming
 screech
 screen
 screen-test
@@ -4873,6 +4902,7 @@ settle
 settlement
 seventh
 sever
+several
 severance
 severe
 severed
@@ -4934,6 +4964,7 @@ shoes
 shoot
 shooter
 shooting
+shootout
 shop
 shopkeeper
 shopkeepers
@@ -5092,6 +5123,7 @@ snap
 snare
 snatch
 sneak
+sniper
 snow
 snow-hole
 snowboarder
@@ -5141,6 +5173,7 @@ spar
 spare
 spark
 sparse
+spatter
 speak
 special
 specialised
@@ -5176,6 +5209,7 @@ spray
 spread
 spree
 spring
+sprinkle
 spurn
 spy
 spyware
@@ -5198,6 +5232,7 @@ staffed
 staffer
 staffing
 stage
+stain
 stake
 stalemate
 stall
@@ -5279,6 +5314,7 @@ straight
 strait
 strand
 stranded
+stranger
 strangle
 strangling
 strategist
@@ -5407,6 +5443,7 @@ suspend
 suspended
 suspension
 suspicion
+suspicious
 sustain
 suv
 swag
@@ -5504,6 +5541,7 @@ teargas
 technician
 technology
 teem
+teen
 teenager
 teetotal
 telecom
@@ -5591,6 +5629,7 @@ throughout
 throw
 thrust
 thud
+thug
 thunder
 thursday
 thwart
@@ -5613,8 +5652,11 @@ tills
 tilt
 timber
 time
+time-coded
+time-stamped
 timed
 times
+timestamped
 timetable
 tip
 tip-off
@@ -5744,7 +5786,11 @@ tribute
 trick
 tried
 trigger
+triggerman
+triggermen
+triggers
 trim
+trio
 trip
 triple
 triumph
@@ -5844,6 +5890,7 @@ unfold
 unfulfilled
 unharmed
 unhurt
+unidentified
 uninhabitable
 union
 unit
@@ -6062,6 +6109,7 @@ wealth
 weapon
 weaponise
 weaponize
+weapons
 wear
 wearable
 wearing
@@ -6199,6 +6247,7 @@ xl
 yacht
 yard
 year
+year-to-date
 yearly
 years
 yen
@@ -6233,6 +6282,7 @@ const (
 	w_Old
 	w_Price
 	w_Strong
+	w_2e2e
 	w_000
 	w_100
 	w_111
@@ -6811,6 +6861,7 @@ const (
 	w_blocked
 	w_blood
 	w_bloodAlcohol
+	w_bloodbath
 	w_bloodiest
 	w_bloodshed
 	w_bloodstream
@@ -7231,6 +7282,7 @@ const (
 	w_clinch
 	w_cling
 	w_clinic
+	w_clip
 	w_clock
 	w_cloister
 	w_close
@@ -7454,6 +7506,7 @@ const (
 	w_convoy
 	w_cool
 	w_cooped
+	w_cop
 	w_copies
 	w_copy
 	w_cordon
@@ -7509,6 +7562,7 @@ const (
 	w_covering
 	w_covid
 	w_covid19
+	w_coward
 	w_cower
 	w_crack
 	w_cracked
@@ -7608,6 +7662,7 @@ const (
 	w_cycle
 	w_cyclist
 	w_cyclone
+	w_cylinder
 	w_dagger
 	w_daily
 	w_dairy
@@ -8136,6 +8191,7 @@ const (
 	w_escape
 	w_escaped
 	w_escapee
+	w_escaping
 	w_escort
 	w_establish
 	w_established
@@ -8358,6 +8414,7 @@ const (
 	w_firefighter
 	w_firefighting
 	w_fireman
+	w_firework
 	w_firing
 	w_firm
 	w_firmer
@@ -8517,6 +8574,7 @@ const (
 	w_funnel
 	w_furnace
 	w_further
+	w_fusillade
 	w_future
 	w_gadget
 	w_gaffer
@@ -8663,7 +8721,9 @@ const (
 	w_gunfire
 	w_gunman
 	w_gunmen
+	w_gunplay
 	w_gunpoint
+	w_guns
 	w_gunship
 	w_gunshot
 	w_gunshots
@@ -8671,6 +8731,7 @@ const (
 	w_gusting
 	w_gut
 	w_gutted
+	w_guy
 	w_gym
 	w_gymnasium
 	w_habit
@@ -8852,6 +8913,7 @@ const (
 	w_hopeful
 	w_hopes
 	w_hoping
+	w_horror
 	w_horse
 	w_horses
 	w_hospice
@@ -9056,6 +9118,8 @@ const (
 	w_intended
 	w_intensity
 	w_intensive
+	w_intent
+	w_intention
 	w_intercept
 	w_interception
 	w_interest
@@ -9126,6 +9190,7 @@ const (
 	w_jailed
 	w_jailer
 	w_jam
+	w_jan
 	w_january
 	w_jeep
 	w_jeopardise
@@ -9196,6 +9261,7 @@ const (
 	w_killed
 	w_killer
 	w_killing
+	w_killings
 	w_kilo
 	w_kilogram
 	w_kin
@@ -9207,8 +9273,11 @@ const (
 	w_knesset
 	w_knife
 	w_knifeWielding
+	w_knifeman
+	w_knifemen
 	w_knifepoint
 	w_knifing
+	w_knives
 	w_knock
 	w_knocked
 	w_knockout
@@ -9383,6 +9452,7 @@ const (
 	w_loaded
 	w_loan
 	w_loans
+	w_lob
 	w_lobby
 	w_local
 	w_locally
@@ -9446,6 +9516,7 @@ const (
 	w_machinery
 	w_machines
 	w_made
+	w_magazine
 	w_magistrate
 	w_magnitude
 	w_maiden
@@ -9693,6 +9764,7 @@ const (
 	w_muster
 	w_mutiny
 	w_mutual
+	w_muzzle
 	w_n27t
 	w_nab
 	w_nail
@@ -9974,6 +10046,7 @@ const (
 	w_palace
 	w_pandemic
 	w_panel
+	w_panic
 	w_paper
 	w_parade
 	w_paragraph
@@ -10014,6 +10087,7 @@ const (
 	w_patch
 	w_patient
 	w_patrol
+	w_patrolman
 	w_pause
 	w_paused
 	w_pavement
@@ -10075,6 +10149,7 @@ const (
 	w_permits
 	w_permitted
 	w_perpetrate
+	w_perpetrator
 	w_persist
 	w_person
 	w_personnel
@@ -10796,6 +10871,7 @@ const (
 	w_ride
 	w_ridge
 	w_rifle
+	w_rifles
 	w_rigging
 	w_right
 	w_rightBack
@@ -10852,6 +10928,7 @@ const (
 	w_roughly
 	w_roulette
 	w_round
+	w_rounds
 	w_rouse
 	w_rout
 	w_route
@@ -10965,6 +11042,7 @@ const (
 	w_scratch
 	w_scratchcard
 	w_scream
+	w_screaming
 	w_screech
 	w_screen
 	w_screenTest
@@ -11063,6 +11141,7 @@ const (
 	w_settlement
 	w_seventh
 	w_sever
+	w_several
 	w_severance
 	w_severe
 	w_severed
@@ -11124,6 +11203,7 @@ const (
 	w_shoot
 	w_shooter
 	w_shooting
+	w_shootout
 	w_shop
 	w_shopkeeper
 	w_shopkeepers
@@ -11282,6 +11362,7 @@ const (
 	w_snare
 	w_snatch
 	w_sneak
+	w_sniper
 	w_snow
 	w_snowHole
 	w_snowboarder
@@ -11331,6 +11412,7 @@ const (
 	w_spare
 	w_spark
 	w_sparse
+	w_spatter
 	w_speak
 	w_special
 	w_specialised
@@ -11366,6 +11448,7 @@ const (
 	w_spread
 	w_spree
 	w_spring
+	w_sprinkle
 	w_spurn
 	w_spy
 	w_spyware
@@ -11388,6 +11471,7 @@ const (
 	w_staffer
 	w_staffing
 	w_stage
+	w_stain
 	w_stake
 	w_stalemate
 	w_stall
@@ -11469,6 +11553,7 @@ const (
 	w_strait
 	w_strand
 	w_stranded
+	w_stranger
 	w_strangle
 	w_strangling
 	w_strategist
@@ -11597,6 +11682,7 @@ const (
 	w_suspended
 	w_suspension
 	w_suspicion
+	w_suspicious
 	w_sustain
 	w_suv
 	w_swag
@@ -11694,6 +11780,7 @@ const (
 	w_technician
 	w_technology
 	w_teem
+	w_teen
 	w_teenager
 	w_teetotal
 	w_telecom
@@ -11781,6 +11868,7 @@ const (
 	w_throw
 	w_thrust
 	w_thud
+	w_thug
 	w_thunder
 	w_thursday
 	w_thwart
@@ -11803,8 +11891,11 @@ const (
 	w_tilt
 	w_timber
 	w_time
+	w_timeCoded
+	w_timeStamped
 	w_timed
 	w_times
+	w_timestamped
 	w_timetable
 	w_tip
 	w_tipOff
@@ -11934,7 +12025,11 @@ const (
 	w_trick
 	w_tried
 	w_trigger
+	w_triggerman
+	w_triggermen
+	w_triggers
 	w_trim
+	w_trio
 	w_trip
 	w_triple
 	w_triumph
@@ -12034,6 +12129,7 @@ const (
 	w_unfulfilled
 	w_unharmed
 	w_unhurt
+	w_unidentified
 	w_uninhabitable
 	w_union
 	w_unit
@@ -12252,6 +12348,7 @@ const (
 	w_weapon
 	w_weaponise
 	w_weaponize
+	w_weapons
 	w_wear
 	w_wearable
 	w_wearing
@@ -12389,6 +12486,7 @@ const (
 	w_yacht
 	w_yard
 	w_year
+	w_yearToDate
 	w_yearly
 	w_years
 	w_yen
@@ -12416,7 +12514,9 @@ const (
 var setWords = [...]uint16{
 	1, w_22,
 	1, w_27s,
+	2, w_27s, w_2e2e,
 	3, w_27s, w_her, w_his,
+	2, w_27s, w_response,
 	2, w_27s, w_2019s,
 	2, w_27, w_27s,
 	1, w_28,
@@ -12552,7 +12652,9 @@ var setWords = [...]uint16{
 	4, w_about, w_after, w_around, w_at,
 	5, w_about, w_after, w_around, w_at, w_before,
 	8, w_about, w_after, w_around, w_at, w_before, w_from, w_just, w_shortly,
+	9, w_about, w_after, w_around, w_at, w_before, w_in, w_just, w_out, w_shortly,
 	7, w_about, w_after, w_around, w_at, w_before, w_just, w_shortly,
+	6, w_about, w_after, w_around, w_at, w_before, w_when,
 	7, w_about, w_after, w_around, w_at, w_from, w_just, w_shortly,
 	6, w_about, w_after, w_around, w_at, w_just, w_shortly,
 	7, w_about, w_against, w_at, w_of, w_over, w_to, w_with,
@@ -12805,6 +12907,11 @@ var setWords = [...]uint16{
 	9, w_accompany, w_escort, w_flank, w_guard, w_marshal, w_police, w_secure, w_shadow, w_watch,
 	6, w_accompany, w_escort, w_flank, w_line, w_surround, w_watch,
 	23, w_accomplice, w_arsonist, w_assailant, w_attacker, w_bandit, w_bomber, w_burglar, w_conspirator, w_crook, w_gang, w_gangster, w_gunman, w_hijacker, w_intruder, w_kidnapper, w_killer, w_looter, w_mugger, w_murderer, w_offender, w_raider, w_robber, w_thief,
+	41, w_accomplice, w_assailant, w_attacker, w_bomber, w_boy, w_bullet, w_coward, w_figure, w_gunman, w_gunmen, w_guy, w_hijacker, w_hooded, w_individual, w_intruder, w_killer, w_knifeman, w_knifemen, w_male, w_man, w_masked, w_men, w_militant, w_people, w_perpetrator, w_person, w_raider, w_robber, w_shooter, w_shot, w_shots, w_sniper, w_stranger, w_suspect, w_teen, w_teenager, w_they, w_thug, w_triggerman, w_triggermen, w_youth,
+	40, w_accomplice, w_assailant, w_attacker, w_bomber, w_boy, w_bullet, w_coward, w_figure, w_gunman, w_gunmen, w_guy, w_hijacker, w_hooded, w_individual, w_intruder, w_killer, w_knifeman, w_knifemen, w_male, w_man, w_masked, w_men, w_militant, w_people, w_perpetrator, w_person, w_raider, w_robber, w_shooter, w_shot, w_shots, w_sniper, w_stranger, w_suspect, w_teen, w_teenager, w_thug, w_triggerman, w_triggermen, w_youth,
+	40, w_accomplice, w_assailant, w_attacker, w_bomber, w_boy, w_coward, w_figure, w_gunman, w_gunmen, w_guy, w_he, w_hijacker, w_hooded, w_individual, w_intruder, w_killer, w_knifeman, w_knifemen, w_male, w_man, w_masked, w_men, w_militant, w_people, w_perpetrator, w_person, w_raider, w_robber, w_she, w_shooter, w_sniper, w_stranger, w_suspect, w_teen, w_teenager, w_they, w_thug, w_triggerman, w_triggermen, w_youth,
+	37, w_accomplice, w_assailant, w_attacker, w_bomber, w_boy, w_coward, w_figure, w_gunman, w_gunmen, w_guy, w_hijacker, w_hooded, w_individual, w_intruder, w_killer, w_knifeman, w_knifemen, w_male, w_man, w_masked, w_men, w_militant, w_people, w_perpetrator, w_person, w_raider, w_robber, w_shooter, w_sniper, w_stranger, w_suspect, w_teen, w_teenager, w_thug, w_triggerman, w_triggermen, w_youth,
+	22, w_accomplice, w_boy, w_coward, w_figure, w_guy, w_hooded, w_individual, w_intruder, w_killer, w_male, w_man, w_masked, w_men, w_militant, w_people, w_person, w_stranger, w_suspect, w_teen, w_teenager, w_thug, w_youth,
 	1, w_according,
 	2, w_according, w_by,
 	3, w_according, w_by, w_to,
@@ -12966,7 +13073,9 @@ var setWords = [...]uint16{
 	2, w_acquit, w_convict,
 	5, w_across, w_after, w_during, w_in, w_over,
 	4, w_across, w_all, w_around, w_throughout,
+	5, w_across, w_along, w_around, w_off, w_on,
 	7, w_across, w_along, w_behind, w_down, w_past, w_through, w_under,
+	4, w_across, w_along, w_in, w_on,
 	5, w_across, w_among, w_between, w_from, w_over,
 	5, w_across, w_around, w_down, w_nationwide, w_throughout,
 	16, w_across, w_attack, w_back, w_bombing, w_from, w_in, w_low, w_out, w_over, w_overhead, w_pass, w_raid, w_run, w_sortie, w_strike, w_to,
@@ -13735,6 +13844,7 @@ var setWords = [...]uint16{
 	7, w_allTime, w_biggest, w_ever, w_highest, w_peak, w_peaked, w_record,
 	8, w_allTime, w_biggest, w_ever, w_high, w_highest, w_peak, w_peaked, w_record,
 	2, w_alleged, w_separate,
+	5, w_alleged, w_suspected, w_suspicious, w_unidentified, w_unknown,
 	7, w_allege, w_alleged, w_possible, w_report, w_reported, w_suspect, w_suspected,
 	6, w_alliance, w_ally, w_bloc, w_coalition, w_partner, w_party,
 	8, w_alliance, w_ally, w_cabinet, w_coalition, w_government, w_pact, w_partner, w_partnership,
@@ -13816,10 +13926,12 @@ var setWords = [...]uint16{
 	6, w_all, w_any, w_each, w_every, w_none, w_one,
 	4, w_all, w_both, w_neither, w_no,
 	8, w_all, w_boy, w_climber, w_everyone, w_hiker, w_last, w_miner, w_them,
+	9, w_all, w_burst, w_less, w_minute, w_second, w_space, w_span, w_total, w_under,
 	5, w_all, w_ceiling, w_limit, w_maximum, w_most,
 	3, w_all, w_each, w_every,
 	9, w_all, w_each, w_every, w_half, w_handful, w_many, w_most, w_one, w_some,
 	4, w_all, w_each, w_every, w_of,
+	2, w_all, w_every,
 	3, w_all, w_global, w_world,
 	8, w_all, w_half, w_little, w_most, w_much, w_none, w_part, w_some,
 	7, w_all, w_half, w_majority, w_many, w_most, w_rest, w_some,
@@ -13839,9 +13951,16 @@ var setWords = [...]uint16{
 	3, w_alone, w_govern, w_rule,
 	4, w_alone, w_missing, w_stranded, w_trapped,
 	2, w_alone, w_together,
+	6, w_along, w_at, w_in, w_inside, w_on, w_outside,
+	7, w_along, w_at, w_in, w_inside, w_on, w_out, w_outside,
 	4, w_along, w_away, w_down, w_from,
 	4, w_along, w_away, w_down, w_up,
+	5, w_along, w_down, w_into, w_onto, w_to,
+	4, w_along, w_down, w_in, w_on,
 	5, w_along, w_for, w_over, w_some, w_the,
+	4, w_along, w_from, w_in, w_on,
+	5, w_along, w_into, w_on, w_onto, w_to,
+	3, w_along, w_in, w_on,
 	2, w_along, w_on,
 	3, w_along, w_on, w_under,
 	2, w_along, w_over,
@@ -13887,9 +14006,21 @@ var setWords = [...]uint16{
 	11, w_ambulance, w_brigade, w_crew, w_department, w_firefighter, w_officer, w_paramedic, w_police, w_responder, w_service, w_unit,
 	7, w_ambulance, w_brigade, w_crew, w_department, w_firefighter, w_police, w_service,
 	8, w_ambulance, w_clinic, w_doctors, w_hospital, w_hospitals, w_injuries, w_injury, w_medics,
+	15, w_ambulance, w_constable, w_cop, w_deputy, w_detective, w_officer, w_paramedic, w_patrol, w_patrolman, w_police, w_policeman, w_policewoman, w_squad, w_trooper, w_unit,
+	14, w_ambulance, w_constable, w_cop, w_deputy, w_officer, w_paramedic, w_patrol, w_patrolman, w_police, w_policeman, w_policewoman, w_squad, w_trooper, w_unit,
+	30, w_ambush, w_appear, w_approach, w_attack, w_burst, w_come, w_draw, w_fire, w_get, w_gun, w_jump, w_kill, w_lob, w_massacre, w_murder, w_open, w_pull, w_raise, w_rake, w_rob, w_shoot, w_spray, w_stab, w_step, w_storm, w_strafe, w_strike, w_throw, w_unleash, w_walk,
+	25, w_ambush, w_appear, w_arrive, w_attack, w_burst, w_come, w_enter, w_fire, w_gun, w_kill, w_lob, w_massacre, w_murder, w_open, w_rake, w_rob, w_shoot, w_spray, w_stab, w_storm, w_strafe, w_strike, w_throw, w_unleash, w_walk,
+	51, w_ambush, w_assailant, w_assault, w_attack, w_attacker, w_bloodbath, w_bloodshed, w_bomber, w_bullet, w_burst, w_carnage, w_driveBy, w_firing, w_fusillade, w_gunfire, w_gunman, w_gunmen, w_gunplay, w_gunshot, w_gunshots, w_heist, w_hijacker, w_holdUp, w_holdup, w_horror, w_killing, w_killings, w_knifeman, w_knifemen, w_massacre, w_mayhem, w_murder, w_perpetrator, w_raid, w_raider, w_rampage, w_robber, w_robbery, w_shooter, w_shooting, w_shootout, w_shot, w_shots, w_slaying, w_sniper, w_stabbing, w_tragedy, w_triggerman, w_triggermen, w_violence, w_volley,
+	29, w_ambush, w_assailant, w_attack, w_attacker, w_bandit, w_bullet, w_gang, w_gunfire, w_gunman, w_gunmen, w_gunshot, w_heist, w_holdUp, w_holdup, w_knifeman, w_massacre, w_raid, w_raider, w_rampage, w_rob, w_robber, w_robbery, w_shoot, w_shooter, w_shooting, w_siege, w_stabbing, w_thief, w_thieves,
+	22, w_ambush, w_assault, w_attack, w_attacker, w_bombing, w_burglary, w_emergency, w_gunfire, w_gunman, w_killing, w_massacre, w_officer, w_patrol, w_police, w_raid, w_robbery, w_shooting, w_shot, w_shots, w_siege, w_squad, w_stabbing,
+	36, w_ambush, w_assault, w_attack, w_bloodbath, w_bloodshed, w_bullet, w_burst, w_carnage, w_driveBy, w_firing, w_fusillade, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_heist, w_holdUp, w_holdup, w_horror, w_killing, w_killings, w_massacre, w_mayhem, w_murder, w_raid, w_rampage, w_robbery, w_shooting, w_shootout, w_shot, w_shots, w_slaying, w_stabbing, w_tragedy, w_violence, w_volley,
+	25, w_ambush, w_assault, w_attack, w_bloodbath, w_bloodshed, w_carnage, w_driveBy, w_heist, w_holdUp, w_holdup, w_horror, w_killing, w_killings, w_massacre, w_mayhem, w_murder, w_raid, w_rampage, w_robbery, w_shooting, w_shootout, w_slaying, w_stabbing, w_tragedy, w_violence,
 	18, w_ambush, w_assault, w_attack, w_burglary, w_carjacking, w_driveBy, w_heist, w_holdUp, w_holdup, w_killing, w_massacre, w_raid, w_rampage, w_robbery, w_shooting, w_siege, w_slaying, w_stabbing,
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
+	25, w_ambush, w_attack, w_burst, w_fire, w_firing, w_gun, w_intent, w_intention, w_kill, w_killing, w_lob, w_massacre, w_murder, w_open, w_rake, w_rob, w_shoot, w_shooting, w_spray, w_stab, w_storm, w_strafe, w_strike, w_throw, w_unleash,
+	22, w_ambush, w_attack, w_burst, w_fire, w_gun, w_hit, w_kill, w_lob, w_massacre, w_murder, w_open, w_rake, w_ring, w_rob, w_shoot, w_spray, w_stab, w_storm, w_strafe, w_strike, w_throw, w_unleash,
+	20, w_ambush, w_attack, w_burst, w_fire, w_gun, w_kill, w_lob, w_massacre, w_murder, w_open, w_rake, w_rob, w_shoot, w_spray, w_stab, w_storm, w_strafe, w_strike, w_throw, w_unleash,
 	10, w_ambush, w_burgle, w_grab, w_loot, w_ransack, w_rob, w_smash, w_snatch, w_steal, w_threaten,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
 	7, w_amoled, w_curved, w_folding, w_lcd, w_oled, w_retina, w_touch,
@@ -14199,7 +14330,10 @@ var setWords = [...]uint16{
 	12, w_appear, w_arrive, w_attack, w_bomb, w_come, w_drop, w_hit, w_pound, w_raid, w_strike, w_swoop, w_target,
 	8, w_appear, w_arrive, w_be, w_come, w_hit, w_in, w_land, w_reach,
 	7, w_appear, w_arrive, w_carry, w_come, w_fly, w_launch, w_make,
+	8, w_appear, w_arrive, w_come, w_get, w_pull, w_reach, w_show, w_turn,
 	5, w_appear, w_arrive, w_come, w_get, w_reach,
+	6, w_appear, w_arrive, w_come, w_get, w_reach, w_respond,
+	4, w_appear, w_arrive, w_come, w_respond,
 	4, w_appear, w_arrive, w_reach, w_roll,
 	2, w_appear, w_be,
 	11, w_appear, w_be, w_call, w_come, w_describe, w_give, w_hear, w_speak, w_stand, w_take, w_testify,
@@ -14308,6 +14442,7 @@ var setWords = [...]uint16{
 	15, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_month, w_november, w_october, w_september, w_week, w_year,
 	12, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_september,
 	11, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_november, w_october, w_september,
+	11, w_april, w_august, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_september,
 	7, w_area, w_block, w_building, w_flat, w_hotel, w_street, w_tower,
 	4, w_area, w_block, w_building, w_tower,
 	5, w_area, w_city, w_district, w_town, w_village,
@@ -14381,6 +14516,7 @@ var setWords = [...]uint16{
 	9, w_army, w_brigade, w_center, w_centre, w_coastguard, w_guard, w_navy, w_police, w_service,
 	8, w_army, w_brigade, w_guard, w_military, w_navy, w_police, w_rescuer, w_service,
 	7, w_army, w_ceasefire, w_conflict, w_soldier, w_troop, w_truce, w_war,
+	8, w_army, w_clash, w_militant, w_militia, w_rebel, w_soldier, w_troop, w_war,
 	11, w_army, w_complement, w_contingent, w_cordon, w_deployment, w_detachment, w_detail, w_force, w_presence, w_ring, w_team,
 	4, w_army, w_contingent, w_force, w_garrison,
 	6, w_army, w_contingent, w_force, w_party, w_posse, w_team,
@@ -14470,6 +14606,7 @@ var setWords = [...]uint16{
 	2, w_arrest, w_officer,
 	2, w_arrest, w_raid,
 	2, w_arrest, w_trial,
+	1, w_arrival,
 	14, w_arrival, w_asylumSeeker, w_civilian, w_displaced, w_dweller, w_evacuee, w_inhabitant, w_occupant, w_people, w_person, w_refugee, w_resident, w_soul, w_villager,
 	3, w_arrival, w_escapee, w_newcomer,
 	18, w_arrive, w_attack, w_barge, w_break, w_burst, w_carry, w_charge, w_come, w_descend, w_enter, w_march, w_open, w_part, w_pour, w_raid, w_rob, w_storm, w_walk,
@@ -14477,6 +14614,7 @@ var setWords = [...]uint16{
 	13, w_arrive, w_attack, w_bomb, w_come, w_drop, w_fall, w_hit, w_land, w_pound, w_raid, w_strike, w_swoop, w_target,
 	8, w_arrive, w_attend, w_come, w_fly, w_join, w_participate, w_sit, w_travel,
 	6, w_arrive, w_be, w_come, w_get, w_land, w_reach,
+	5, w_arrive, w_be, w_come, w_get, w_reach,
 	5, w_arrive, w_be, w_go, w_hit, w_reach,
 	6, w_arrive, w_bought, w_buy, w_cost, w_join, w_sign,
 	8, w_arrive, w_break, w_burst, w_creep, w_drive, w_go, w_return, w_walk,
@@ -14486,6 +14624,7 @@ var setWords = [...]uint16{
 	7, w_arrive, w_clear, w_dig, w_free, w_pull, w_reach, w_work,
 	2, w_arrive, w_come,
 	7, w_arrive, w_come, w_draw, w_drawn, w_in, w_take, w_taken,
+	4, w_arrive, w_come, w_drive, w_set,
 	4, w_arrive, w_come, w_find, w_reach,
 	4, w_arrive, w_come, w_fly, w_travel,
 	5, w_arrive, w_come, w_get, w_land, w_reach,
@@ -14593,12 +14732,12 @@ var setWords = [...]uint16{
 	12, w_assailant, w_attacker, w_bandit, w_burglar, w_gang, w_gunman, w_intruder, w_man, w_men, w_raider, w_robber, w_thief,
 	10, w_assailant, w_attacker, w_bandit, w_burglar, w_gang, w_gunman, w_intruder, w_raider, w_robber, w_thief,
 	9, w_assailant, w_attacker, w_bandit, w_burglar, w_gunman, w_intruder, w_raider, w_robber, w_thief,
+	15, w_assailant, w_attacker, w_bomber, w_gunman, w_gunmen, w_hijacker, w_knifeman, w_knifemen, w_perpetrator, w_raider, w_robber, w_shooter, w_sniper, w_triggerman, w_triggermen,
 	10, w_assailant, w_attacker, w_fighter, w_gang, w_gunman, w_gunmen, w_men, w_militant, w_raider, w_rebel,
 	11, w_assailant, w_attacker, w_fugitive, w_gunman, w_he, w_man, w_robber, w_she, w_suspect, w_who, w_woman,
 	6, w_assailant, w_attacker, w_fugitive, w_gunman, w_robber, w_suspect,
 	14, w_assailant, w_attack, w_attacker, w_bandit, w_burglar, w_gang, w_gunman, w_intruder, w_man, w_men, w_raid, w_raider, w_robber, w_thief,
 	12, w_assailant, w_attack, w_attacker, w_bandit, w_burglar, w_gang, w_gunman, w_intruder, w_raider, w_robber, w_shooting, w_thief,
-	21, w_assailant, w_attack, w_attacker, w_bandit, w_gang, w_gunman, w_gunmen, w_heist, w_holdUp, w_holdup, w_massacre, w_raid, w_raider, w_rob, w_robber, w_robbery, w_shoot, w_shooting, w_siege, w_thief, w_thieves,
 	9, w_assault, w_attack, w_breakOut, w_breakout, w_escape, w_jailbreak, w_mutiny, w_raid, w_riot,
 	12, w_assault, w_attack, w_breakOut, w_breakout, w_escape, w_jailbreak, w_mutiny, w_raid, w_riot, w_shooting, w_storming, w_uprising,
 	6, w_assault, w_attack, w_breakout, w_escape, w_jailbreak, w_raid,
@@ -14761,6 +14900,7 @@ var setWords = [...]uint16{
 	6, w_attack, w_attacker, w_criminal, w_gang, w_hacker, w_spy,
 	4, w_attack, w_attacker, w_critical, w_exploit,
 	2, w_attack, w_attacks,
+	6, w_attack, w_barrage, w_burst, w_fusillade, w_salvo, w_volley,
 	9, w_attack, w_blast, w_bombardment, w_bombing, w_rocket, w_shell, w_shelling, w_strike, w_war,
 	5, w_attack, w_blast, w_bombing, w_shelling, w_strike,
 	24, w_attack, w_blast, w_bomb, w_circle, w_dive, w_drop, w_fire, w_hit, w_pass, w_pound, w_raid, w_release, w_roar, w_rocket, w_scream, w_strafe, w_streak, w_strike, w_swarm, w_sweep, w_swoop, w_target, w_thunder, w_unleash,
@@ -14784,6 +14924,7 @@ var setWords = [...]uint16{
 	3, w_attack, w_conflict, w_war,
 	5, w_attack, w_cross, w_invade, w_march, w_roll,
 	9, w_attack, w_deal, w_gunship, w_missile, w_rebel, w_soldier, w_strike, w_troops, w_war,
+	13, w_attack, w_dive, w_diving, w_fire, w_flee, w_gunfire, w_gunman, w_gunmen, w_run, w_running, w_shoot, w_shooting, w_shots,
 	5, w_attack, w_empty, w_hit, w_strike, w_target,
 	2, w_attack, w_exploitation,
 	3, w_attack, w_exploit, w_exploitation,
@@ -14797,13 +14938,18 @@ var setWords = [...]uint16{
 	6, w_attack, w_fight, w_fire, w_hold, w_shell, w_shoot,
 	5, w_attack, w_fight, w_fire, w_shell, w_shoot,
 	3, w_attack, w_fight, w_shoot,
+	6, w_attack, w_fire, w_kill, w_murder, w_rob, w_shoot,
 	4, w_attack, w_fire, w_shell, w_shoot,
 	13, w_attack, w_girlfriend, w_gun, w_husband, w_kill, w_knife, w_murder, w_rape, w_rob, w_shoot, w_stab, w_victim, w_wife,
+	6, w_attack, w_gunman, w_shooting, w_shot, w_shots, w_suspect,
 	6, w_attack, w_hit, w_invade, w_raid, w_rob, w_storm,
+	6, w_attack, w_hit, w_kill, w_murder, w_shoot, w_stab,
 	4, w_attack, w_invade, w_raid, w_rob,
+	5, w_attack, w_kill, w_murder, w_rob, w_shoot,
 	2, w_attack, w_raid,
 	4, w_attack, w_raid, w_robbery, w_shooting,
 	3, w_attack, w_stab, w_stabbed,
+	2, w_attack, w_strike,
 	5, w_attempt, w_begin, w_embark, w_leave, w_start,
 	6, w_attempt, w_effort, w_hunt, w_mission, w_operation, w_search,
 	3, w_attempt, w_effort, w_try,
@@ -14966,6 +15112,7 @@ var setWords = [...]uint16{
 	10, w_at, w_clock, w_exceed, w_hit, w_measure, w_peak, w_reach, w_to, w_top, w_up,
 	4, w_at, w_come, w_of, w_reach,
 	5, w_at, w_cover, w_in, w_of, w_to,
+	8, w_at, w_dead, w_four, w_into, w_on, w_several, w_three, w_two,
 	2, w_at, w_doing,
 	6, w_at, w_down, w_in, w_on, w_under, w_up,
 	3, w_at, w_down, w_to,
@@ -15001,6 +15148,7 @@ var setWords = [...]uint16{
 	3, w_at, w_from, w_up,
 	7, w_at, w_get, w_on, w_take, w_to, w_win, w_with,
 	6, w_at, w_ground, w_in, w_inside, w_stadium, w_stand,
+	11, w_at, w_gun, w_into, w_on, w_pistol, w_rifle, w_round, w_rounds, w_shot, w_shots, w_weapon,
 	6, w_at, w_hit, w_of, w_reach, w_to, w_total,
 	4, w_at, w_home, w_in, w_on,
 	2, w_at, w_in,
@@ -15064,6 +15212,7 @@ var setWords = [...]uint16{
 	2, w_at, w_past,
 	2, w_at, w_put,
 	3, w_at, w_reach, w_to,
+	4, w_at, w_scene, w_there, w_to,
 	2, w_at, w_than,
 	3, w_at, w_there, w_where,
 	2, w_at, w_timed,
@@ -15146,6 +15295,7 @@ var setWords = [...]uint16{
 	4, w_average, w_consensus, w_mean, w_median,
 	6, w_average, w_exceed, w_hit, w_measure, w_reach, w_top,
 	4, w_average, w_figure, w_figures, w_number,
+	5, w_average, w_normally, w_typical, w_usual, w_usually,
 	5, w_average, w_numbers, w_per, w_statistics, w_stats,
 	3, w_average, w_of, w_worth,
 	4, w_avoid, w_dodge, w_elude, w_evade,
@@ -15185,11 +15335,13 @@ var setWords = [...]uint16{
 	5, w_aware, w_evidence, w_hear, w_know, w_learn,
 	6, w_aware, w_hear, w_inform, w_know, w_learn, w_tell,
 	1, w_away,
+	5, w_away, w_back, w_from, w_into, w_to,
 	4, w_away, w_back, w_to, w_up,
 	2, w_away, w_before,
 	3, w_away, w_before, w_from,
 	11, w_away, w_break, w_escape, w_flee, w_get, w_go, w_off, w_out, w_run, w_slip, w_walk,
 	2, w_away, w_clear,
+	4, w_away, w_close, w_from, w_near,
 	10, w_away, w_come, w_content, w_end, w_hang, w_leave, w_on, w_satisfied, w_walk, w_with,
 	5, w_away, w_cup, w_derby, w_home, w_league,
 	2, w_away, w_custody,
@@ -15495,9 +15647,12 @@ var setWords = [...]uint16{
 	4, w_band, w_gang, w_group, w_squad,
 	3, w_band, w_organiser, w_promoter,
 	13, w_bang, w_blast, w_boom, w_cloud, w_column, w_crash, w_explosion, w_fire, w_flame, w_glow, w_light, w_plume, w_smoke,
+	16, w_bang, w_blast, w_bullet, w_burst, w_explosion, w_firework, w_firing, w_fusillade, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_scream, w_shot, w_shots, w_volley,
+	15, w_bang, w_blast, w_bullet, w_burst, w_explosion, w_firing, w_fusillade, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_scream, w_shot, w_shots, w_volley,
 	4, w_bang, w_blast, w_crash, w_explosion,
 	5, w_bang, w_blast, w_crash, w_explosion, w_jolt,
 	8, w_bang, w_blast, w_explosion, w_gunfire, w_gunshot, w_gunshots, w_shot, w_shots,
+	13, w_bang, w_bullet, w_burst, w_firing, w_flash, w_fusillade, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_shot, w_shots, w_volley,
 	5, w_bang, w_crash, w_scream, w_screech, w_thud,
 	2, w_bang, w_lock,
 	4, w_bang, w_lock, w_put, w_send,
@@ -15521,6 +15676,7 @@ var setWords = [...]uint16{
 	5, w_bank, w_bridge, w_bridging, w_syndicated, w_term,
 	5, w_bank, w_budget, w_pencil, w_pledge, w_promise,
 	2, w_bank, w_building,
+	12, w_bank, w_building, w_house, w_it, w_party, w_scene, w_school, w_shop, w_spot, w_store, w_them, w_victim,
 	5, w_bank, w_building, w_school, w_shop, w_vault,
 	5, w_bank, w_building, w_school, w_shop, w_will,
 	9, w_bank, w_business, w_carmaker, w_chain, w_company, w_firm, w_group, w_maker, w_retailer,
@@ -15544,6 +15700,7 @@ var setWords = [...]uint16{
 	11, w_bank, w_collect, w_earn, w_get, w_gross, w_make, w_net, w_pick, w_pocket, w_receive, w_take,
 	9, w_bank, w_collect, w_earn, w_get, w_make, w_net, w_pocket, w_receive, w_take,
 	2, w_bank, w_debt,
+	6, w_bank, w_door, w_house, w_scene, w_school, w_spot,
 	5, w_bank, w_earn, w_get, w_pocket, w_receive,
 	10, w_bank, w_gas, w_harvest, w_market, w_oil, w_seat, w_share, w_stake, w_trade, w_vote,
 	2, w_bank, w_lender,
@@ -15610,6 +15767,7 @@ var setWords = [...]uint16{
 	5, w_bark, w_burst, w_crackle, w_noise, w_sound,
 	12, w_barracks, w_base, w_castle, w_club, w_convent, w_guesthouse, w_hotel, w_house, w_monastery, w_palace, w_school, w_villa,
 	7, w_barracks, w_camp, w_gym, w_hall, w_school, w_stadium, w_tent,
+	5, w_barrage, w_burst, w_fusillade, w_salvo, w_volley,
 	5, w_barrage, w_load, w_payload, w_salvo, w_stick,
 	14, w_barrel, w_careen, w_career, w_crash, w_drive, w_plough, w_plow, w_plunge, w_race, w_slam, w_smash, w_speed, w_swerve, w_veer,
 	8, w_barrel, w_come, w_go, w_hurtle, w_race, w_run, w_speed, w_travel,
@@ -15848,11 +16006,18 @@ var setWords = [...]uint16{
 	4, w_beginning, w_onset, w_outbreak, w_start,
 	3, w_beginning, w_opening, w_start,
 	4, w_begin, w_beginning, w_start, w_starting,
+	9, w_begin, w_break, w_come, w_crackle, w_erupt, w_fire, w_hear, w_ring, w_start,
+	12, w_begin, w_break, w_come, w_erupt, w_fire, w_fly, w_hear, w_hit, w_ring, w_rip, w_start, w_tear,
+	8, w_begin, w_break, w_come, w_erupt, w_fire, w_hear, w_ring, w_start,
+	6, w_begin, w_break, w_come, w_erupt, w_ring, w_start,
+	5, w_begin, w_break, w_come, w_erupt, w_start,
+	6, w_begin, w_break, w_come, w_erupt, w_start, w_unfold,
 	13, w_begin, w_break, w_drift, w_go, w_list, w_lose, w_meet, w_roll, w_run, w_start, w_swing, w_take, w_tip,
 	7, w_begin, w_break, w_erupt, w_fire, w_hear, w_ring, w_start,
 	5, w_begin, w_break, w_erupt, w_flare, w_start,
 	10, w_begin, w_break, w_erupt, w_go, w_grind, w_last, w_rage, w_run, w_start, w_wage,
 	4, w_begin, w_break, w_erupt, w_start,
+	7, w_begin, w_break, w_happen, w_occur, w_start, w_take, w_unfold,
 	6, w_begin, w_call, w_declare, w_launch, w_open, w_start,
 	5, w_begin, w_call, w_declare, w_open, w_start,
 	15, w_begin, w_chair, w_conclude, w_conduct, w_continue, w_convene, w_end, w_go, w_hold, w_host, w_open, w_resume, w_stage, w_start, w_take,
@@ -15886,11 +16051,14 @@ var setWords = [...]uint16{
 	11, w_begin, w_drift, w_go, w_keel, w_list, w_lose, w_roll, w_start, w_swing, w_tip, w_turn,
 	9, w_begin, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_slam, w_strike,
 	5, w_begin, w_due, w_from, w_on, w_start,
+	7, w_begin, w_erupt, w_happen, w_occur, w_play, w_start, w_unfold,
 	6, w_begin, w_erupt, w_happen, w_occur, w_start, w_unfold,
 	4, w_begin, w_erupt, w_start, w_unfold,
 	5, w_begin, w_establish, w_found, w_open, w_start,
 	7, w_begin, w_for, w_go, w_last, w_of, w_run, w_span,
 	4, w_begin, w_get, w_open, w_start,
+	5, w_begin, w_happen, w_occur, w_take, w_unfold,
+	4, w_begin, w_happen, w_start, w_unfold,
 	4, w_begin, w_launch, w_open, w_start,
 	3, w_begin, w_launch, w_start,
 	4, w_begin, w_leave, w_set, w_start,
@@ -16039,6 +16207,7 @@ var setWords = [...]uint16{
 	5, w_be, w_begin, w_get, w_is, w_start,
 	5, w_be, w_begin, w_hold, w_open, w_take,
 	2, w_be, w_being,
+	5, w_be, w_believe, w_give, w_put, w_think,
 	3, w_be, w_belong, w_fall,
 	3, w_be, w_belong, w_go,
 	8, w_be, w_birth, w_build, w_create, w_forge, w_form, w_make, w_produce,
@@ -16060,6 +16229,7 @@ var setWords = [...]uint16{
 	10, w_be, w_cheer, w_file, w_hear, w_remain, w_sit, w_stand, w_stay, w_stream, w_wait,
 	8, w_be, w_climb, w_drop, w_fall, w_go, w_grow, w_increase, w_rise,
 	8, w_be, w_climb, w_drop, w_fall, w_grow, w_rise, w_shrink, w_stand,
+	7, w_be, w_climb, w_go, w_hit, w_reach, w_rise, w_stand,
 	6, w_be, w_close, w_cost, w_fetch, w_trade, w_worth,
 	6, w_be, w_close, w_end, w_expire, w_last, w_run,
 	4, w_be, w_close, w_number, w_stand,
@@ -16129,6 +16299,7 @@ var setWords = [...]uint16{
 	3, w_be, w_date, w_in,
 	4, w_be, w_day, w_floor, w_hour,
 	4, w_be, w_declare, w_leave, w_rule,
+	3, w_be, w_die, w_fall,
 	16, w_be, w_discover, w_film, w_find, w_lay, w_lie, w_locate, w_photograph, w_raise, w_reach, w_recover, w_rest, w_settle, w_sink, w_sit, w_spot,
 	5, w_be, w_discover, w_find, w_go, w_report,
 	5, w_be, w_double, w_raise, w_set, w_stand,
@@ -16191,6 +16362,7 @@ var setWords = [...]uint16{
 	3, w_be, w_get, w_receive,
 	3, w_be, w_give, w_of,
 	3, w_be, w_give, w_offer,
+	5, w_be, w_give, w_put, w_record, w_set,
 	4, w_be, w_give, w_put, w_stand,
 	2, w_be, w_go,
 	4, w_be, w_go, w_goes, w_put,
@@ -16265,6 +16437,7 @@ var setWords = [...]uint16{
 	4, w_be, w_of, w_total, w_worth,
 	3, w_be, w_of, w_worth,
 	2, w_be, w_on,
+	2, w_be, w_only,
 	4, w_be, w_open, w_reopen, w_use,
 	3, w_be, w_provide, w_serve,
 	2, w_be, w_put,
@@ -16439,6 +16612,7 @@ var setWords = [...]uint16{
 	5, w_blast, w_bomb, w_detonation, w_explosion, w_siren,
 	9, w_blast, w_bomb, w_flatten, w_hit, w_pound, w_pummel, w_rock, w_shake, w_strike,
 	24, w_blast, w_burst, w_come, w_crash, w_destroy, w_detonate, w_explode, w_fall, w_flatten, w_go, w_hit, w_land, w_plough, w_pound, w_rain, w_rip, w_shake, w_shriek, w_slam, w_smash, w_strike, w_tear, w_tumble, w_whistle,
+	7, w_blast, w_crack, w_get, w_let, w_loose, w_pop, w_squeeze,
 	11, w_blast, w_cyclone, w_earthquake, w_flood, w_hurricane, w_landslide, w_quake, w_shaking, w_storm, w_tornado, w_tremor,
 	6, w_blast, w_gale, w_gust, w_hurricane, w_squall, w_storm,
 	4, w_blast, w_knock, w_pluck, w_shoot,
@@ -16482,6 +16656,8 @@ var setWords = [...]uint16{
 	8, w_block, w_close, w_disrupt, w_halt, w_interrupt, w_shut, w_stop, w_suspend,
 	2, w_block, w_street,
 	6, w_bloc, w_caucus, w_faction, w_force, w_group, w_party,
+	5, w_bloodbath, w_bloodshed, w_carnage, w_massacre, w_tragedy,
+	8, w_bloodshed, w_carnage, w_chaos, w_horror, w_mayhem, w_panic, w_screaming, w_terror,
 	6, w_bloodshed, w_combat, w_conflict, w_hostilities, w_war, w_warfare,
 	5, w_bloodshed, w_combat, w_fighting, w_shooting, w_war,
 	10, w_bloodshed, w_conflict, w_crisis, w_fighting, w_hostilities, w_hostility, w_insurgency, w_invasion, w_war, w_warfare,
@@ -16489,6 +16665,8 @@ var setWords = [...]uint16{
 	4, w_blood, w_bloodstream, w_breath, w_system,
 	4, w_blood, w_breath, w_liter, w_litre,
 	3, w_blood, w_breath, w_system,
+	15, w_blood, w_bullet, w_burst, w_casing, w_firing, w_fusillade, w_glass, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_shell, w_shot, w_shots, w_volley,
+	14, w_blood, w_bullet, w_burst, w_casing, w_firing, w_fusillade, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_shell, w_shot, w_shots, w_volley,
 	9, w_blood, w_dna, w_exam, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_test,
 	8, w_blood, w_dna, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_test,
 	1, w_blow,
@@ -16564,9 +16742,12 @@ var setWords = [...]uint16{
 	4, w_bodies, w_body, w_corpse, w_remains,
 	3, w_bodies, w_body, w_dead,
 	5, w_bodies, w_body, w_dead, w_drown, w_victim,
+	6, w_bodies, w_body, w_dead, w_injured, w_victim, w_wound,
+	6, w_bodies, w_body, w_dead, w_shoot, w_shot, w_stabbed,
 	5, w_bodies, w_body, w_lifeboat, w_not, w_rescuer,
 	3, w_bodies, w_body, w_not,
 	5, w_bodies, w_body, w_rescue, w_rescuer, w_searcher,
+	3, w_bodies, w_body, w_victim,
 	1, w_body,
 	6, w_body, w_cadaver, w_corpse, w_find, w_remain, w_remains,
 	6, w_body, w_cadaver, w_corpse, w_grave, w_remain, w_remains,
@@ -16840,10 +17021,12 @@ var setWords = [...]uint16{
 	6, w_break, w_closure, w_halt, w_interruption, w_pause, w_stoppage,
 	5, w_break, w_collapse, w_crumble, w_fall, w_unravel,
 	4, w_break, w_collapse, w_fall, w_over,
+	7, w_break, w_crackle, w_echo, w_erupt, w_fire, w_hear, w_ring,
 	8, w_break, w_dressing, w_half, w_halfTime, w_halftime, w_intermission, w_interval, w_locker,
 	2, w_break, w_end,
 	3, w_break, w_end, w_lift,
 	3, w_break, w_end, w_resolve,
+	4, w_break, w_erupt, w_fire, w_ring,
 	4, w_break, w_escape, w_flee, w_get,
 	2, w_break, w_fall,
 	3, w_break, w_get, w_hack,
@@ -17005,8 +17188,10 @@ var setWords = [...]uint16{
 	4, w_bring, w_give, w_hand, w_leave,
 	6, w_bring, w_haul, w_help, w_pick, w_pull, w_take,
 	4, w_bring, w_haul, w_pull, w_take,
+	3, w_bring, w_have, w_see,
 	4, w_bring, w_knock, w_knocked, w_take,
 	4, w_bring, w_knock, w_pull, w_tear,
+	5, w_bring, w_lift, w_push, w_raise, w_take,
 	5, w_bring, w_lift, w_push, w_run, w_take,
 	4, w_bring, w_make, w_realise, w_realize,
 	3, w_bring, w_mark, w_put,
@@ -17111,9 +17296,13 @@ var setWords = [...]uint16{
 	3, w_build, w_make, w_produce,
 	1, w_built,
 	1, w_bullet,
+	12, w_bullet, w_burst, w_firing, w_flash, w_fusillade, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_shot, w_shots, w_volley,
+	11, w_bullet, w_burst, w_firing, w_fusillade, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_shot, w_shots, w_volley,
 	5, w_bullet, w_cartridge, w_casing, w_round, w_shell,
 	6, w_bullet, w_cartridge, w_casing, w_round, w_shell, w_shot,
 	5, w_bullet, w_cartridge, w_casing, w_round, w_shot,
+	4, w_bullet, w_cartridge, w_casing, w_shell,
+	4, w_bullet, w_casing, w_round, w_shot,
 	14, w_bullet, w_dead, w_death, w_die, w_factory, w_fine, w_gunman, w_kill, w_layoff, w_plant, w_quake, w_shot, w_tax, w_union,
 	4, w_bullet, w_dead, w_fatally, w_kill,
 	5, w_bullet, w_debris, w_glass, w_gunfire, w_shrapnel,
@@ -17398,6 +17587,7 @@ var setWords = [...]uint16{
 	6, w_call, w_demand, w_deserve, w_justify, w_merit, w_warrant,
 	4, w_call, w_demand, w_recommendation, w_request,
 	4, w_call, w_dial, w_phone, w_ring,
+	5, w_call, w_dispatch, w_rush, w_send, w_summon,
 	4, w_call, w_dispatch, w_scramble, w_summon,
 	5, w_call, w_due, w_fix, w_schedule, w_set,
 	4, w_call, w_end, w_give, w_stop,
@@ -17440,6 +17630,7 @@ var setWords = [...]uint16{
 	4, w_camera, w_cctv, w_footage, w_video,
 	3, w_camera, w_clock, w_footage,
 	5, w_camera, w_clock, w_footage, w_tachograph, w_watch,
+	4, w_camera, w_clock, w_footage, w_video,
 	32, w_camera, w_computer, w_console, w_convertible, w_coupe, w_desktop, w_eReader, w_edition, w_handset, w_hatchback, w_headphones, w_headset, w_laptop, w_model, w_motorcycle, w_notebook, w_phone, w_pickup, w_printer, w_saloon, w_scooter, w_sedan, w_smartphone, w_smartwatch, w_suv, w_tablet, w_television, w_trim, w_tv, w_variant, w_version, w_watch,
 	19, w_camera, w_computer, w_desktop, w_device, w_endpoint, w_gadget, w_handset, w_installation, w_laptop, w_machine, w_pc, w_phone, w_router, w_server, w_smartphone, w_system, w_tablet, w_terminal, w_workstation,
 	16, w_camera, w_configuration, w_configurations, w_higherEnd, w_higherTier, w_option, w_optional, w_options, w_respectively, w_thick, w_thickness, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
@@ -17628,9 +17819,13 @@ var setWords = [...]uint16{
 	4, w_captivity, w_imprisonment, w_vigil, w_wait,
 	1, w_capture,
 	6, w_captured, w_casualty, w_dead, w_kill, w_prisoner, w_wounded,
+	9, w_capture, w_catch, w_detect, w_film, w_hear, w_log, w_pick, w_record, w_register,
+	8, w_capture, w_catch, w_detect, w_film, w_log, w_pick, w_record, w_register,
+	4, w_capture, w_catch, w_film, w_record,
 	4, w_capture, w_catch, w_find, w_recapture,
 	7, w_capture, w_contact, w_film, w_hear, w_see, w_speak, w_spot,
 	11, w_capture, w_count, w_describe, w_film, w_hear, w_see, w_show, w_sight, w_spot, w_track, w_watch,
+	7, w_capture, w_count, w_detect, w_hear, w_log, w_record, w_register,
 	4, w_capture, w_film, w_record, w_show,
 	5, w_capture, w_gain, w_secure, w_take, w_win,
 	3, w_capture, w_record, w_show,
@@ -17744,6 +17939,7 @@ var setWords = [...]uint16{
 	11, w_car, w_cargo, w_commuter, w_excursion, w_fishing, w_motor, w_passenger, w_pleasure, w_river, w_sailing, w_tourist,
 	5, w_car, w_carriage, w_coach, w_vehicle, w_wagon,
 	4, w_car, w_carriage, w_coach, w_wagon,
+	14, w_car, w_constable, w_cop, w_deputy, w_officer, w_patrol, w_patrolman, w_police, w_policeman, w_policewoman, w_squad, w_they, w_trooper, w_unit,
 	7, w_car, w_crash, w_saloon, w_sedan, w_truck, w_van, w_vehicle,
 	17, w_car, w_crosswalk, w_driver, w_hatchback, w_hitAndRun, w_jeep, w_lorry, w_minivan, w_motorist, w_pedestrian, w_pickup, w_saloon, w_sedan, w_suv, w_truck, w_van, w_vehicle,
 	13, w_car, w_driver, w_hitAndRun, w_lorry, w_motorist, w_pedestrian, w_pickup, w_saloon, w_sedan, w_suv, w_truck, w_van, w_vehicle,
@@ -17751,6 +17947,7 @@ var setWords = [...]uint16{
 	8, w_car, w_driver, w_lorry, w_saloon, w_sedan, w_truck, w_van, w_vehicle,
 	3, w_car, w_driver, w_vehicle,
 	4, w_car, w_lane, w_traffic, w_vehicle,
+	9, w_car, w_motorbike, w_motorcycle, w_sedan, w_suv, w_taxi, w_truck, w_van, w_vehicle,
 	6, w_car, w_output, w_phone, w_production, w_sale, w_smartphone,
 	5, w_car, w_property, w_shop, w_vehicle, w_window,
 	5, w_car, w_suv, w_truck, w_van, w_vehicle,
@@ -17819,6 +18016,7 @@ var setWords = [...]uint16{
 	6, w_catch, w_cut, w_overtake, w_strand, w_surprise, w_trap,
 	8, w_catch, w_detect, w_discover, w_notice, w_realise, w_realize, w_spot, w_uncover,
 	3, w_catch, w_discover, w_find,
+	4, w_catch, w_film, w_see, w_show,
 	9, w_catch, w_flag, w_halt, w_intercept, w_notice, w_observe, w_see, w_spot, w_stop,
 	5, w_catch, w_hit, w_strike, w_surprise, w_trap,
 	6, w_catch, w_overtake, w_pin, w_strand, w_surprise, w_trap,
@@ -17869,6 +18067,7 @@ var setWords = [...]uint16{
 	2, w_ceiling, w_limit,
 	3, w_ceiling, w_limit, w_maximum,
 	8, w_celebrate, w_claim, w_enjoy, w_manage, w_record, w_savor, w_savour, w_taste,
+	7, w_cell, w_crew, w_gang, w_group, w_pair, w_team, w_trio,
 	2, w_cell, w_custody,
 	3, w_cell, w_custody, w_detention,
 	4, w_cell, w_custody, w_detention, w_jail,
@@ -17963,6 +18162,7 @@ var setWords = [...]uint16{
 	8, w_channel, w_divert, w_lift, w_move, w_remove, w_take, w_transfer, w_withdraw,
 	8, w_channel, w_funnel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
 	7, w_channel, w_plough, w_plow, w_pour, w_pump, w_put, w_sink,
+	7, w_chaos, w_firing, w_mayhem, w_panic, w_screaming, w_shooting, w_terror,
 	8, w_character, w_detective, w_doctor, w_hero, w_heroine, w_lead, w_part, w_role,
 	10, w_character, w_hand, w_hero, w_lead, w_mantle, w_part, w_replace, w_role, w_star, w_successor,
 	1, w_charge,
@@ -18085,6 +18285,7 @@ var setWords = [...]uint16{
 	10, w_cheque, w_cut, w_fee, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse, w_share,
 	7, w_cheque, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse,
 	1, w_chief,
+	7, w_chief, w_detective, w_he, w_investigator, w_police, w_prosecutor, w_she,
 	4, w_chief, w_head, w_lead, w_principal,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
@@ -18282,9 +18483,11 @@ var setWords = [...]uint16{
 	10, w_climb, w_double, w_go, w_increase, w_jump, w_return, w_revert, w_rise, w_snap, w_soar,
 	18, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_place, w_rank, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
 	16, w_climb, w_down, w_drop, w_fall, w_languish, w_leave, w_lie, w_mired, w_remain, w_rise, w_sit, w_slide, w_slip, w_stand, w_stay, w_stuck,
+	10, w_climb, w_drive, w_driving, w_escape, w_escaping, w_flee, w_fleeing, w_jump, w_run, w_running,
 	13, w_climb, w_drop, w_fall, w_gain, w_jump, w_plunge, w_rise, w_sink, w_slide, w_slip, w_soar, w_surge, w_tumble,
 	10, w_climb, w_drop, w_fall, w_go, w_jump, w_rise, w_shrink, w_sink, w_slip, w_slump,
 	8, w_climb, w_drop, w_fall, w_grow, w_jump, w_rise, w_shrink, w_slump,
+	5, w_climb, w_get, w_jump, w_leap, w_step,
 	3, w_climb, w_get, w_make,
 	3, w_climb, w_get, w_reach,
 	5, w_climb, w_go, w_grow, w_rise, w_swell,
@@ -18319,6 +18522,7 @@ var setWords = [...]uint16{
 	5, w_clinic, w_rehab, w_rehabilitation, w_therapy, w_treatment,
 	6, w_clinic, w_rehab, w_residential, w_stay, w_therapy, w_treatment,
 	3, w_clinic, w_rehab, w_treatment,
+	3, w_clip, w_cylinder, w_magazine,
 	1, w_clock,
 	16, w_clock, w_contest, w_extra, w_first, w_fourth, w_frame, w_game, w_half, w_match, w_overtime, w_period, w_quarter, w_regulation, w_second, w_set, w_third,
 	2, w_clock, w_do,
@@ -18348,7 +18552,9 @@ var setWords = [...]uint16{
 	5, w_close, w_complete, w_conclude, w_finalise, w_finalize,
 	5, w_close, w_conclude, w_cut, w_end, w_over,
 	6, w_close, w_conclude, w_end, w_finish, w_shut, w_stop,
+	4, w_close, w_cordon, w_seal, w_tape,
 	7, w_close, w_cost, w_end, w_fetch, w_finish, w_stand, w_trade,
+	4, w_close, w_died, w_hospital, w_near,
 	4, w_close, w_disappear, w_go, w_shut,
 	6, w_close, w_disappear, w_go, w_shut, w_shutter, w_vanish,
 	5, w_close, w_disappear, w_go, w_shut, w_vanish,
@@ -18375,6 +18581,7 @@ var setWords = [...]uint16{
 	4, w_close, w_level, w_price, w_value,
 	5, w_close, w_level, w_price, w_value, w_worth,
 	4, w_close, w_mothball, w_shut, w_shutter,
+	2, w_close, w_near,
 	2, w_close, w_price,
 	5, w_close, w_rebuild, w_rebuilt, w_repair, w_repaired,
 	4, w_close, w_sell, w_shut, w_touch,
@@ -18574,6 +18781,7 @@ var setWords = [...]uint16{
 	4, w_come, w_discover, w_find, w_stumble,
 	4, w_come, w_distribute, w_divide, w_spread,
 	2, w_come, w_draw,
+	6, w_come, w_drive, w_go, w_ride, w_turn, w_walk,
 	5, w_come, w_drop, w_fall, w_grow, w_rise,
 	5, w_come, w_due, w_expire, w_fall, w_mature,
 	6, w_come, w_emerge, w_end, w_finish, w_leave, w_wind,
@@ -18688,6 +18896,7 @@ var setWords = [...]uint16{
 	6, w_commit, w_give, w_offer, w_pledge, w_promise, w_provide,
 	12, w_commit, w_invest, w_lay, w_plough, w_plow, w_pour, w_pump, w_put, w_sink, w_spend, w_splash, w_use,
 	6, w_commit, w_keep, w_pledge, w_retain, w_sell, w_tender,
+	5, w_commit, w_launch, w_mount, w_perpetrate, w_stage,
 	4, w_commit, w_lend, w_provide, w_put,
 	4, w_commodity, w_goods, w_merchandise, w_product,
 	5, w_commodity, w_goods, w_merchandise, w_product, w_service,
@@ -18935,6 +19144,7 @@ var setWords = [...]uint16{
 	6, w_consider, w_interview, w_meet, w_read, w_see, w_test,
 	5, w_consignment, w_haul, w_seizure, w_shipment, w_stash,
 	1, w_consist,
+	12, w_constable, w_cop, w_deputy, w_officer, w_patrol, w_patrolman, w_police, w_policeman, w_policewoman, w_squad, w_trooper, w_unit,
 	9, w_constable, w_force, w_gendarme, w_officer, w_police, w_policeOfficer, w_policeman, w_rank, w_trooper,
 	8, w_constable, w_force, w_gendarme, w_officer, w_police, w_policeOfficer, w_policeman, w_trooper,
 	8, w_constable, w_gendarme, w_guardsman, w_officer, w_police, w_policeman, w_soldier, w_trooper,
@@ -19109,12 +19319,14 @@ var setWords = [...]uint16{
 	4, w_convene, w_gather, w_meet, w_sit,
 	5, w_convene, w_gather, w_meet, w_sit, w_talk,
 	5, w_convene, w_meet, w_resume, w_return, w_sit,
+	6, w_converge, w_crowd, w_descend, w_race, w_rush, w_swarm,
 	8, w_conversion, w_expansion, w_modernisation, w_modernization, w_overhaul, w_refurbishment, w_renovation, w_upgrade,
 	5, w_convert, w_exchange, w_swap, w_trade, w_turn,
 	8, w_convert, w_expand, w_extend, w_modernise, w_modernize, w_refurbish, w_renovate, w_upgrade,
 	2, w_convert, w_turn,
 	1, w_convict,
 	5, w_convicted, w_conviction, w_fine, w_guilty, w_penalty,
+	5, w_convicted, w_earlier, w_jailed, w_previous, w_sentenced,
 	1, w_conviction,
 	2, w_conviction, w_verdict,
 	12, w_convict, w_convicted, w_could, w_face, w_maximum, w_may, w_might, w_month, w_sentence, w_sentenced, w_up, w_year,
@@ -19147,6 +19359,7 @@ var setWords = [...]uint16{
 	8, w_cordon, w_encircle, w_end, w_guard, w_ring, w_seal, w_secure, w_surround,
 	6, w_cordon, w_hunt, w_operation, w_raid, w_search, w_siege,
 	4, w_cordon, w_hunt, w_operation, w_response,
+	2, w_cordon, w_tape,
 	1, w_core,
 	4, w_core, w_net, w_operating, w_preTax,
 	4, w_core, w_net, w_operating, w_quarterly,
@@ -19281,8 +19494,10 @@ var setWords = [...]uint16{
 	5, w_count, w_list, w_record, w_register, w_report,
 	5, w_count, w_log, w_pick, w_record, w_register,
 	4, w_count, w_log, w_record, w_register,
+	2, w_count, w_number,
 	4, w_count, w_number, w_reach, w_total,
 	3, w_count, w_number, w_swell,
+	5, w_count, w_number, w_tally, w_toll, w_total,
 	4, w_count, w_number, w_tally, w_total,
 	5, w_count, w_open, w_outstanding, w_process, w_tally,
 	4, w_count, w_open, w_process, w_tally,
@@ -19660,6 +19875,7 @@ var setWords = [...]uint16{
 	5, w_date, w_day, w_deadline, w_target, w_timetable,
 	5, w_date, w_day, w_evening, w_morning, w_night,
 	3, w_date, w_day, w_when,
+	2, w_date, w_far,
 	4, w_date, w_from, w_in, w_of,
 	5, w_date, w_go, w_live, w_see, w_together,
 	5, w_date, w_go, w_reach, w_span, w_stretch,
@@ -19888,6 +20104,7 @@ var setWords = [...]uint16{
 	4, w_degree, w_licence, w_school, w_sentence,
 	1, w_delay,
 	8, w_delay, w_early, w_fire, w_flood, w_hour, w_problem, w_shortage, w_storm,
+	4, w_delay, w_gap, w_interval, w_time,
 	3, w_delay, w_holdUp, w_postponement,
 	7, w_delay, w_hold, w_pause, w_postpone, w_put, w_refrain, w_suspend,
 	9, w_delay, w_late, w_lifeboat, w_operation, w_ordeal, w_rescue, w_search, w_swim, w_tow,
@@ -20097,10 +20314,12 @@ var setWords = [...]uint16{
 	4, w_die, w_drown, w_kill, w_perish,
 	3, w_die, w_drown, w_perish,
 	6, w_die, w_empty, w_flat, w_go, w_need, w_run,
+	4, w_die, w_fall, w_find, w_lie,
 	4, w_die, w_injure, w_kill, w_wound,
 	2, w_die, w_kill,
 	3, w_die, w_kill, w_lose,
 	4, w_die, w_kill, w_lose, w_perish,
+	4, w_die, w_kill, w_murder, w_slay,
 	3, w_die, w_kill, w_perish,
 	3, w_die, w_kill, w_victim,
 	2, w_die, w_perish,
@@ -20155,6 +20374,7 @@ var setWords = [...]uint16{
 	5, w_discharged, w_leave, w_left, w_out, w_released,
 	4, w_discharge, w_dismiss, w_fire, w_sack,
 	2, w_discharge, w_fire,
+	8, w_discharge, w_fire, w_let, w_loose, w_pump, w_spray, w_squeeze, w_unleash,
 	7, w_discharge, w_fire, w_loose, w_shoot, w_spray, w_squeeze, w_unleash,
 	5, w_discharge, w_fire, w_loose, w_shoot, w_unleash,
 	6, w_discharge, w_go, w_leave, w_release, w_return, w_walk,
@@ -20403,6 +20623,7 @@ var setWords = [...]uint16{
 	3, w_drive, w_force, w_send,
 	3, w_drive, w_force, w_turf,
 	3, w_drive, w_force, w_uproot,
+	6, w_drive, w_gather, w_sit, w_stand, w_wait, w_walk,
 	5, w_drive, w_go, w_move, w_run, w_travel,
 	5, w_drive, w_go, w_ride, w_speed, w_travel,
 	4, w_drive, w_go, w_run, w_travel,
@@ -20545,6 +20766,7 @@ var setWords = [...]uint16{
 	4, w_earlier, w_kill, w_originally, w_previous,
 	3, w_earlier, w_kill, w_previous,
 	6, w_earlier, w_last, w_next, w_previous, w_second, w_third,
+	3, w_earlier, w_last, w_previous,
 	5, w_earlier, w_next, w_previous, w_second, w_third,
 	5, w_earlier, w_occasion, w_previous, w_prior, w_time,
 	4, w_earlier, w_old, w_original, w_previous,
@@ -21130,6 +21352,7 @@ var setWords = [...]uint16{
 	6, w_far, w_globally, w_quarter, w_since, w_worldwide, w_year,
 	2, w_far, w_high,
 	3, w_far, w_high, w_up,
+	4, w_far, w_january, w_year, w_yearToDate,
 	2, w_far, w_to,
 	1, w_faster,
 	2, w_faster, w_more,
@@ -21314,8 +21537,12 @@ var setWords = [...]uint16{
 	3, w_firefighter, w_rescuer, w_soldier,
 	2, w_firefighting, w_operation,
 	3, w_fire, w_fireFighting, w_firefighting,
+	10, w_fire, w_firing, w_flee, w_fleeing, w_run, w_running, w_shoot, w_shooting, w_stab, w_stabbing,
 	4, w_fire, w_firing, w_shoot, w_shooting,
 	2, w_fire, w_flame,
+	11, w_fire, w_gun, w_gunfire, w_guns, w_knife, w_shoot, w_shots, w_spray, w_stab, w_weapon, w_weapons,
+	8, w_fire, w_gun, w_gunfire, w_knife, w_shoot, w_shots, w_spray, w_stab,
+	9, w_fire, w_gun, w_guns, w_knife, w_mask, w_rifle, w_shoot, w_weapon, w_weapons,
 	2, w_fire, w_shoot,
 	3, w_fire, w_silent, w_still,
 	1, w_first,
@@ -21480,6 +21707,8 @@ var setWords = [...]uint16{
 	5, w_for, w_in, w_of, w_toward, w_towards,
 	3, w_for, w_in, w_on,
 	4, w_for, w_in, w_over, w_through,
+	3, w_for, w_in, w_since,
+	4, w_for, w_in, w_since, w_this,
 	3, w_for, w_in, w_to,
 	5, w_for, w_in, w_to, w_toward, w_towards,
 	4, w_for, w_in, w_to, w_with,
@@ -21498,6 +21727,7 @@ var setWords = [...]uint16{
 	3, w_for, w_of, w_over,
 	5, w_for, w_of, w_over, w_to, w_worth,
 	5, w_for, w_of, w_over, w_value, w_worth,
+	3, w_for, w_of, w_this,
 	3, w_for, w_of, w_to,
 	4, w_for, w_of, w_total, w_worth,
 	3, w_for, w_of, w_up,
@@ -21928,8 +22158,10 @@ var setWords = [...]uint16{
 	1, w_guilty,
 	4, w_guilty, w_juror, w_jury, w_verdict,
 	2, w_guilty, w_not,
+	6, w_gunfire, w_gunman, w_gunmen, w_muzzle, w_shooting, w_shots,
 	6, w_gunfire, w_gunshot, w_gunshots, w_shooting, w_shot, w_shots,
 	7, w_gunfire, w_gunshot, w_gunshots, w_shooting, w_shot, w_shots, w_volley,
+	3, w_gunfire, w_homicide, w_violence,
 	8, w_gunman, w_hijacker, w_pirate, w_poacher, w_raider, w_rebel, w_smuggler, w_trafficker,
 	6, w_gunman, w_hijacker, w_pirate, w_raider, w_rebel, w_smuggler,
 	4, w_gunpoint, w_hand, w_hostage, w_mercy,
@@ -21937,6 +22169,7 @@ var setWords = [...]uint16{
 	2, w_gunshot, w_shot,
 	3, w_gunshot, w_shrapnel, w_stab,
 	9, w_gun, w_gunfire, w_gunman, w_pistol, w_shoot, w_shooting, w_shot, w_trigger, w_weapon,
+	10, w_gun, w_guns, w_knife, w_knives, w_machete, w_pistol, w_rifle, w_rifles, w_weapon, w_weapons,
 	8, w_gun, w_kalashnikov, w_knife, w_machete, w_pistol, w_rifle, w_shotgun, w_weapon,
 	6, w_gun, w_pistol, w_rifle, w_shot, w_shots, w_weapon,
 	2, w_gun, w_weapon,
@@ -22051,6 +22284,7 @@ var setWords = [...]uint16{
 	4, w_have, w_receive, w_suffer, w_sustain,
 	4, w_have, w_suffer, w_sustain, w_with,
 	2, w_have, w_take,
+	2, w_have, w_that,
 	2, w_have, w_there,
 	2, w_have, w_undergo,
 	2, w_have, w_with,
@@ -22256,6 +22490,7 @@ var setWords = [...]uint16{
 	3, w_home, w_house, w_roof,
 	3, w_home, w_indoors, w_inside,
 	4, w_home, w_in, w_into, w_to,
+	4, w_home, w_live, w_lived, w_lives,
 	4, w_home, w_losing, w_winless, w_winning,
 	3, w_home, w_losing, w_winning,
 	4, w_home, w_refuge, w_sanctuary, w_shelter,
@@ -22263,6 +22498,7 @@ var setWords = [...]uint16{
 	2, w_home, w_roof,
 	3, w_home, w_roof, w_shelter,
 	2, w_home, w_win,
+	4, w_homicide, w_killing, w_murder, w_slaying,
 	4, w_honour, w_silverware, w_title, w_trophy,
 	1, w_hook,
 	3, w_hook, w_liable, w_responsible,
@@ -22301,6 +22537,7 @@ var setWords = [...]uint16{
 	3, w_hour, w_moment, w_time,
 	2, w_hour, w_night,
 	4, w_hour, w_round, w_session, w_sitting,
+	2, w_hour, w_time,
 	5, w_hover, w_languish, w_stall, w_stick, w_stuck,
 	1, w_how,
 	1, w_hull,
@@ -22608,6 +22845,8 @@ var setWords = [...]uint16{
 	2, w_jail, w_prison,
 	4, w_jail, w_prison, w_sentence, w_term,
 	5, w_january, w_signings, w_summer, w_transfers, w_window,
+	3, w_january, w_year, w_yearToDate,
+	4, w_jan, w_january, w_year, w_yearToDate,
 	2, w_jersey, w_shirt,
 	1, w_job,
 	2, w_joblessness, w_unemployment,
@@ -22781,6 +23020,7 @@ var setWords = [...]uint16{
 	2, w_lay, w_laying,
 	3, w_lay, w_leave, w_lie,
 	2, w_lay, w_lie,
+	3, w_lay, w_lie, w_lying,
 	3, w_lay, w_place, w_put,
 	2, w_lay, w_put,
 	3, w_lay, w_put, w_set,
@@ -22833,6 +23073,7 @@ var setWords = [...]uint16{
 	2, w_less, w_minus,
 	2, w_less, w_more,
 	2, w_less, w_off,
+	2, w_less, w_under,
 	1, w_let,
 	4, w_letter, w_letters, w_notice, w_notices,
 	3, w_letter, w_notice, w_notices,
@@ -22868,6 +23109,7 @@ var setWords = [...]uint16{
 	2, w_light, w_unnoticed,
 	1, w_like,
 	1, w_likely,
+	2, w_like, w_such,
 	1, w_limit,
 	1, w_limited,
 	3, w_limit, w_load, w_maximum,
@@ -22901,6 +23143,7 @@ var setWords = [...]uint16{
 	3, w_list, w_sink, w_take,
 	2, w_litter, w_rubbish,
 	3, w_litter, w_scatter, w_strewn,
+	5, w_litter, w_spatter, w_sprinkle, w_stain, w_strewn,
 	1, w_live,
 	1, w_livelihood,
 	8, w_live, w_lived, w_lives, w_neighbor, w_neighbour, w_where, w_which, w_witness,
@@ -22919,6 +23162,7 @@ var setWords = [...]uint16{
 	4, w_locate, w_recoup, w_retrieve, w_trace,
 	4, w_locate, w_see, w_sight, w_spot,
 	6, w_location, w_place, w_position, w_scene, w_site, w_spot,
+	5, w_location, w_place, w_scene, w_site, w_spot,
 	2, w_location, w_position,
 	5, w_location, w_scene, w_setting, w_site, w_venue,
 	3, w_location, w_whereabout, w_whereabouts,
@@ -23024,6 +23268,7 @@ var setWords = [...]uint16{
 	5, w_man, w_people, w_person, w_politician, w_woman,
 	6, w_man, w_people, w_person, w_rioter, w_suspect, w_youth,
 	4, w_man, w_people, w_person, w_woman,
+	7, w_man, w_people, w_student, w_they, w_victim, w_woman, w_worker,
 	2, w_man, w_staff,
 	5, w_man, w_suspect, w_suspected, w_teenager, w_youth,
 	1, w_mar,
@@ -23155,6 +23400,7 @@ var setWords = [...]uint16{
 	3, w_monitor, w_observer, w_people,
 	3, w_monitor, w_observe, w_observer,
 	7, w_monitor, w_observe, w_oversee, w_police, w_supervise, w_verify, w_watch,
+	1, w_month,
 	3, w_month, w_quarter, w_year,
 	3, w_month, w_sentence, w_year,
 	6, w_month, w_spring, w_summer, w_week, w_winter, w_year,
@@ -23190,6 +23436,7 @@ var setWords = [...]uint16{
 	2, w_msrp, w_rrp,
 	1, w_much,
 	2, w_much, w_to,
+	2, w_murder, w_slay,
 	1, w_must,
 	2, w_must, w_need,
 	3, w_must, w_not, w_to,
@@ -23264,6 +23511,7 @@ var setWords = [...]uint16{
 	1, w_nobody,
 	2, w_nobody, w_one,
 	3, w_normally, w_typically, w_usually,
+	4, w_normally, w_typical, w_usual, w_usually,
 	3, w_normal, w_typical, w_usual,
 	2, w_normal, w_usual,
 	1, w_not,
@@ -23675,6 +23923,7 @@ var setWords = [...]uint16{
 	3, w_place, w_put, w_send,
 	4, w_place, w_put, w_slap, w_snap,
 	4, w_place, w_room, w_seating, w_space,
+	4, w_place, w_scene, w_setting, w_site,
 	2, w_place, w_seat,
 	1, w_plaintiff,
 	1, w_plan,
@@ -23812,6 +24061,7 @@ var setWords = [...]uint16{
 	2, w_pull, w_put,
 	4, w_pull, w_rake, w_suck, w_take,
 	4, w_pull, w_remove, w_take, w_withdraw,
+	4, w_pull, w_roll, w_show, w_turn,
 	2, w_pull, w_take,
 	1, w_punish,
 	1, w_punishable,
@@ -23897,6 +24147,7 @@ var setWords = [...]uint16{
 	3, w_reconvene, w_resume, w_return,
 	1, w_record,
 	2, w_record, w_service,
+	3, w_record, w_show, w_stamp,
 	1, w_recover,
 	1, w_recovered,
 	1, w_recovery,
@@ -24013,6 +24264,7 @@ var setWords = [...]uint16{
 	1, w_resident,
 	2, w_respirator, w_ventilator,
 	1, w_respond,
+	1, w_response,
 	1, w_restore,
 	1, w_restriction,
 	2, w_result, w_results,
@@ -24132,6 +24384,7 @@ var setWords = [...]uint16{
 	2, w_scales, w_weighIn,
 	2, w_scale, w_scales,
 	3, w_scale, w_tip, w_weigh,
+	1, w_scene,
 	3, w_scene, w_site, w_spot,
 	4, w_scene, w_site, w_spot, w_wreck,
 	1, w_school,
@@ -24265,6 +24518,7 @@ var setWords = [...]uint16{
 	2, w_silent, w_still,
 	2, w_similar, w_such,
 	1, w_since,
+	2, w_since, w_this,
 	1, w_sinking,
 	1, w_siphon,
 	3, w_siphon, w_skim, w_syphon,
@@ -24285,6 +24539,7 @@ var setWords = [...]uint16{
 	2, w_sound, w_well,
 	2, w_so, w_such,
 	2, w_so, w_this,
+	2, w_so, w_to,
 	1, w_speak,
 	2, w_speak, w_talk,
 	3, w_speak, w_talk, w_warn,
@@ -24434,6 +24689,7 @@ var setWords = [...]uint16{
 	1, w_that,
 	2, w_that, w_the,
 	2, w_that, w_they,
+	2, w_that, w_this,
 	3, w_that, w_when, w_which,
 	2, w_that, w_which,
 	2, w_that, w_who,
@@ -24448,6 +24704,7 @@ var setWords = [...]uint16{
 	2, w_them, w_us,
 	2, w_them, w_which,
 	2, w_them, w_whom,
+	1, w_then,
 	1, w_theory,
 	2, w_therapy, w_treatment,
 	1, w_there,
@@ -24476,6 +24733,7 @@ var setWords = [...]uint16{
 	3, w_till, w_to, w_until,
 	2, w_till, w_until,
 	1, w_time,
+	3, w_timeCoded, w_timeStamped, w_timestamped,
 	2, w_time, w_timed,
 	2, w_time, w_times,
 	2, w_time, w_window,
@@ -24517,6 +24775,7 @@ var setWords = [...]uint16{
 	1, w_trial,
 	2, w_trial, w_trials,
 	1, w_trigger,
+	2, w_trigger, w_triggers,
 	3, w_triumph, w_victory, w_win,
 	1, w_trophy,
 	1, w_try,
@@ -24579,6 +24838,7 @@ var setWords = [...]uint16{
 	3, w_victory, w_win, w_winning,
 	1, w_viewer,
 	1, w_vintage,
+	1, w_violence,
 	1, w_visibility,
 	1, w_visible,
 	1, w_volume,
@@ -24673,7 +24933,9 @@ const (
 	_ = iota
 	s_22
 	s_27s
+	s_27s_2e2e
 	s_27s_1f4b7c6c
+	s_27s_response
 	s_27s_2019s
 	s_27_27s
 	s_28
@@ -24809,7 +25071,9 @@ const (
 	s_about_34b8dd7a
 	s_about_e0d3358d
 	s_about_688aa5de
+	s_about_039f231f
 	s_about_878a86fc
+	s_about_c6b90e6f
 	s_about_7efad1e1
 	s_about_1a7c73f5
 	s_about_ad3ea04c
@@ -25062,6 +25326,11 @@ const (
 	s_accompany_555a7e19
 	s_accompany_6b8734d1
 	s_accomplice_555e7996
+	s_accomplice_8f72fa4d
+	s_accomplice_5b81a03f
+	s_accomplice_a406f26f
+	s_accomplice_f51b3b2a
+	s_accomplice_ed71207d
 	s_according
 	s_according_by
 	s_according_a02d48dd
@@ -25223,7 +25492,9 @@ const (
 	s_acquit_convict
 	s_across_d165e464
 	s_across_81210c23
+	s_across_ffb97a40
 	s_across_5e888534
+	s_across_852d59b5
 	s_across_c070dd42
 	s_across_e9fc93bc
 	s_across_0a1daceb
@@ -25992,6 +26263,7 @@ const (
 	s_allTime_8fb1dbcb
 	s_allTime_3c7d3249
 	s_alleged_separate
+	s_alleged_0db5b3d8
 	s_allege_01a58e38
 	s_alliance_1fdfcd28
 	s_alliance_60d12ce1
@@ -26073,10 +26345,12 @@ const (
 	s_all_cfe5a946
 	s_all_312c2c8f
 	s_all_686705ed
+	s_all_2e46e4e3
 	s_all_6ee0b701
 	s_all_5460641a
 	s_all_919bc7c3
 	s_all_c31da9f3
+	s_all_every
 	s_all_9a2248df
 	s_all_20f16bf0
 	s_all_59d1429c
@@ -26096,9 +26370,16 @@ const (
 	s_alone_841d1753
 	s_alone_3e4bbcdd
 	s_alone_together
+	s_along_f2ac3ef8
+	s_along_42c0a8bc
 	s_along_fbbe3cf4
 	s_along_89da2d71
+	s_along_4c787d95
+	s_along_9db6df8e
 	s_along_bfa2c478
+	s_along_842c10b2
+	s_along_e6cbe2d8
+	s_along_27d7b3be
 	s_along_on
 	s_along_1ce162cd
 	s_along_over
@@ -26144,9 +26425,21 @@ const (
 	s_ambulance_52e13534
 	s_ambulance_d0062b9a
 	s_ambulance_5a8634b5
+	s_ambulance_49b911af
+	s_ambulance_5a66ac1e
+	s_ambush_693a3923
+	s_ambush_37f3b11d
+	s_ambush_e68528f6
+	s_ambush_68286c64
+	s_ambush_fed1fc43
+	s_ambush_cf011b19
+	s_ambush_dfc4b992
 	s_ambush_59adbcb9
 	s_ambush_9f4445f4
 	s_ambush_62c56c8c
+	s_ambush_233809c8
+	s_ambush_814bc6af
+	s_ambush_eca98690
 	s_ambush_a25ad245
 	s_amendment_010b18e7
 	s_amoled_c32f3876
@@ -26456,7 +26749,10 @@ const (
 	s_appear_f365af18
 	s_appear_0895e94a
 	s_appear_39ed701a
+	s_appear_95235d7f
 	s_appear_93bf0852
+	s_appear_5e54907b
+	s_appear_32265c30
 	s_appear_1a910f9b
 	s_appear_be
 	s_appear_61a717e4
@@ -26565,6 +26861,7 @@ const (
 	s_april_77ecbea9
 	s_april_c5ad787a
 	s_april_35af7ef1
+	s_april_88183ab5
 	s_area_49e96a06
 	s_area_592bfed2
 	s_area_ff5833bd
@@ -26638,6 +26935,7 @@ const (
 	s_army_35f3e60f
 	s_army_acfcea04
 	s_army_4bc76e6e
+	s_army_8771f94a
 	s_army_4e3a0418
 	s_army_3b7f8fdf
 	s_army_a671e7a9
@@ -26727,6 +27025,7 @@ const (
 	s_arrest_officer
 	s_arrest_raid
 	s_arrest_trial
+	s_arrival
 	s_arrival_a4675419
 	s_arrival_daedb020
 	s_arrive_01584278
@@ -26734,6 +27033,7 @@ const (
 	s_arrive_f90e2ef7
 	s_arrive_1227bfdf
 	s_arrive_4c19ef89
+	s_arrive_04b0bb66
 	s_arrive_8f62b4f9
 	s_arrive_8e7a7fbf
 	s_arrive_cf5e9f4b
@@ -26743,6 +27043,7 @@ const (
 	s_arrive_e3643802
 	s_arrive_come
 	s_arrive_22d158f1
+	s_arrive_3c4912ba
 	s_arrive_9d81366e
 	s_arrive_c1e8de0d
 	s_arrive_a49b2278
@@ -26850,12 +27151,12 @@ const (
 	s_assailant_76cab886
 	s_assailant_f8de8b8a
 	s_assailant_e60a6d6b
+	s_assailant_bc7f77f2
 	s_assailant_6900ec4b
 	s_assailant_e5e3312b
 	s_assailant_eccef400
 	s_assailant_ee90231e
 	s_assailant_9b7bec31
-	s_assailant_a40b8b20
 	s_assault_22c54e6d
 	s_assault_452c5e5c
 	s_assault_c70f9a19
@@ -27018,6 +27319,7 @@ const (
 	s_attack_d7d7d3b0
 	s_attack_cfc93e6a
 	s_attack_attacks
+	s_attack_a1d1d0c8
 	s_attack_32804ce6
 	s_attack_df697c67
 	s_attack_f5042a78
@@ -27041,6 +27343,7 @@ const (
 	s_attack_ee73c74b
 	s_attack_ce9affd8
 	s_attack_8af35efe
+	s_attack_6d8afff3
 	s_attack_2840cfee
 	s_attack_exploitation
 	s_attack_f0367a2a
@@ -27054,13 +27357,18 @@ const (
 	s_attack_a5cca02b
 	s_attack_96317440
 	s_attack_be635958
+	s_attack_9372a87c
 	s_attack_984087b6
 	s_attack_4cce6043
+	s_attack_afee594a
 	s_attack_203e2085
+	s_attack_599ae98c
 	s_attack_e069f395
+	s_attack_88d4ede6
 	s_attack_raid
 	s_attack_786c4341
 	s_attack_d8bb9d34
+	s_attack_strike
 	s_attempt_f6b56c4a
 	s_attempt_4bc7a85e
 	s_attempt_ee32a1e1
@@ -27223,6 +27531,7 @@ const (
 	s_at_e7d340ea
 	s_at_82d28e46
 	s_at_2d3c2b74
+	s_at_6b60ea9b
 	s_at_doing
 	s_at_37185e8f
 	s_at_c7eec335
@@ -27258,6 +27567,7 @@ const (
 	s_at_64374635
 	s_at_878ab909
 	s_at_c53cc8a1
+	s_at_cf13637c
 	s_at_7cb1b0ec
 	s_at_7fa46d6f
 	s_at_in
@@ -27321,6 +27631,7 @@ const (
 	s_at_past
 	s_at_put
 	s_at_9583e940
+	s_at_f0473e1f
 	s_at_than
 	s_at_8c5ef145
 	s_at_timed
@@ -27403,6 +27714,7 @@ const (
 	s_average_3380a4aa
 	s_average_74300f65
 	s_average_06ccbf4e
+	s_average_6948644b
 	s_average_0c0e8bbb
 	s_average_afc2d415
 	s_avoid_2be5b5ff
@@ -27442,11 +27754,13 @@ const (
 	s_aware_d9444a9b
 	s_aware_30a23d84
 	s_away
+	s_away_c14604c5
 	s_away_3d37bb5c
 	s_away_before
 	s_away_745cfea2
 	s_away_6eb30ace
 	s_away_clear
+	s_away_3b3ec335
 	s_away_e5ec225e
 	s_away_38357d7d
 	s_away_custody
@@ -27752,9 +28066,12 @@ const (
 	s_band_0a645c6c
 	s_band_c4a2dd3a
 	s_bang_66c9ecad
+	s_bang_b8e44a6f
+	s_bang_53755f7c
 	s_bang_1a136d45
 	s_bang_b3aae724
 	s_bang_05bb3042
+	s_bang_57d2e600
 	s_bang_2a5abb41
 	s_bang_lock
 	s_bang_6c3fb9c3
@@ -27778,6 +28095,7 @@ const (
 	s_bank_31aa4702
 	s_bank_df53295b
 	s_bank_building
+	s_bank_51b08249
 	s_bank_456bcbd9
 	s_bank_89e99d93
 	s_bank_50e9eec0
@@ -27801,6 +28119,7 @@ const (
 	s_bank_ad8acaf5
 	s_bank_5369941c
 	s_bank_debt
+	s_bank_c819b505
 	s_bank_c05e532a
 	s_bank_4726a51f
 	s_bank_lender
@@ -27867,6 +28186,7 @@ const (
 	s_bark_dda38bc9
 	s_barracks_a5f85282
 	s_barracks_12f0474f
+	s_barrage_26c91eca
 	s_barrage_a3e978dc
 	s_barrel_dea20e8f
 	s_barrel_a7914776
@@ -28105,11 +28425,18 @@ const (
 	s_beginning_37de467a
 	s_beginning_98758cac
 	s_begin_57ad9307
+	s_begin_60ccca56
+	s_begin_96d06c08
+	s_begin_18a4ff59
+	s_begin_4eab2385
+	s_begin_327306ad
+	s_begin_bddb2693
 	s_begin_3875e92a
 	s_begin_a3a017f7
 	s_begin_d57b93b3
 	s_begin_1d66c703
 	s_begin_1c37efaf
+	s_begin_219d7dfe
 	s_begin_5c5bc885
 	s_begin_b76a7138
 	s_begin_f8e70281
@@ -28143,11 +28470,14 @@ const (
 	s_begin_1ba63300
 	s_begin_0ca2e23a
 	s_begin_32a69c09
+	s_begin_6d2a389e
 	s_begin_80f1a260
 	s_begin_2ba0696c
 	s_begin_9f5194d3
 	s_begin_99fe8fdf
 	s_begin_94dda3c2
+	s_begin_4e34a3ff
+	s_begin_ac2f1992
 	s_begin_c68b003f
 	s_begin_37af117d
 	s_begin_7efffb05
@@ -28296,6 +28626,7 @@ const (
 	s_be_91ee3987
 	s_be_d062e40d
 	s_be_being
+	s_be_bdb7f064
 	s_be_5097cd98
 	s_be_9d203d53
 	s_be_b9d0748c
@@ -28317,6 +28648,7 @@ const (
 	s_be_bf9e84df
 	s_be_cceb853f
 	s_be_efeb1c18
+	s_be_3afcd7e4
 	s_be_3e4c9c4f
 	s_be_1d75581d
 	s_be_389493ad
@@ -28386,6 +28718,7 @@ const (
 	s_be_de81133b
 	s_be_57a7fe52
 	s_be_8bc35701
+	s_be_28abc9e7
 	s_be_8d1c4213
 	s_be_7c2cbe7e
 	s_be_d9590ed5
@@ -28448,6 +28781,7 @@ const (
 	s_be_607ec5b9
 	s_be_368e700e
 	s_be_ee1ed68f
+	s_be_afcd3a65
 	s_be_a781b49c
 	s_be_go
 	s_be_233648a1
@@ -28522,6 +28856,7 @@ const (
 	s_be_6a0c6dcf
 	s_be_0acf54cd
 	s_be_on
+	s_be_only
 	s_be_9f46d2b2
 	s_be_276ae07e
 	s_be_put
@@ -28696,6 +29031,7 @@ const (
 	s_blast_58c18912
 	s_blast_81333279
 	s_blast_43c0b62e
+	s_blast_93f2aa83
 	s_blast_2f38cbb1
 	s_blast_a6ce3073
 	s_blast_b760f5cb
@@ -28739,6 +29075,8 @@ const (
 	s_block_dac6904f
 	s_block_street
 	s_bloc_e00831df
+	s_bloodbath_85c65916
+	s_bloodshed_0cb8e487
 	s_bloodshed_86a1058e
 	s_bloodshed_fd4fa3b2
 	s_bloodshed_66af6eaa
@@ -28746,6 +29084,8 @@ const (
 	s_blood_12b36d28
 	s_blood_110bfe6d
 	s_blood_83baea74
+	s_blood_789e8549
+	s_blood_7479f155
 	s_blood_29355b2b
 	s_blood_a672aafa
 	s_blow
@@ -28821,9 +29161,12 @@ const (
 	s_bodies_c75e4124
 	s_bodies_d1480abb
 	s_bodies_cde67173
+	s_bodies_345198ad
+	s_bodies_1a7d0c6f
 	s_bodies_5f5109ed
 	s_bodies_55229386
 	s_bodies_f5f04500
+	s_bodies_53147ed9
 	s_body
 	s_body_b2002f3f
 	s_body_0245d46f
@@ -29097,10 +29440,12 @@ const (
 	s_break_c7dd31d4
 	s_break_819f3ef1
 	s_break_aca4071e
+	s_break_22304ece
 	s_break_0572cbac
 	s_break_end
 	s_break_cab98cfa
 	s_break_77d7acd1
+	s_break_5f0cde18
 	s_break_e2773555
 	s_break_fall
 	s_break_73ebd655
@@ -29262,8 +29607,10 @@ const (
 	s_bring_d7544f32
 	s_bring_557a37f5
 	s_bring_b511c23d
+	s_bring_60024370
 	s_bring_434c84e9
 	s_bring_7a23860a
+	s_bring_01440b1f
 	s_bring_d50286b0
 	s_bring_a27d53ce
 	s_bring_4bd5d32d
@@ -29368,9 +29715,13 @@ const (
 	s_build_eeba9b83
 	s_built
 	s_bullet
+	s_bullet_8175c008
+	s_bullet_67cdc666
 	s_bullet_dbe1f655
 	s_bullet_0f540a6b
 	s_bullet_c819a429
+	s_bullet_3ad27a4d
+	s_bullet_131a6124
 	s_bullet_38bbe950
 	s_bullet_65d4c7e0
 	s_bullet_fa0dfe9b
@@ -29655,6 +30006,7 @@ const (
 	s_call_b45f1c4e
 	s_call_ef5e4d0a
 	s_call_294e74b1
+	s_call_9925f850
 	s_call_e37c870b
 	s_call_c18e8d3d
 	s_call_4ecb7677
@@ -29697,6 +30049,7 @@ const (
 	s_camera_7fdf8426
 	s_camera_78e7a6bb
 	s_camera_a1999e3d
+	s_camera_1c3673ec
 	s_camera_939ab083
 	s_camera_a80490d8
 	s_camera_9a0a9275
@@ -29885,9 +30238,13 @@ const (
 	s_captivity_b4c12dc9
 	s_capture
 	s_captured_e8fbe72d
+	s_capture_e6662e70
+	s_capture_6de58b72
+	s_capture_a8de86dd
 	s_capture_5496d7e0
 	s_capture_ea93d79a
 	s_capture_aaa7c9c6
+	s_capture_76fc150f
 	s_capture_8f46b94b
 	s_capture_48756d62
 	s_capture_b55e3e7b
@@ -30001,6 +30358,7 @@ const (
 	s_car_3ec68102
 	s_car_07d75a2f
 	s_car_e474455b
+	s_car_e135068a
 	s_car_cba59edf
 	s_car_d16edc99
 	s_car_6f2f350b
@@ -30008,6 +30366,7 @@ const (
 	s_car_0fff90d2
 	s_car_dca077d1
 	s_car_f92e8b0c
+	s_car_d7c78b67
 	s_car_561962f3
 	s_car_8db662e2
 	s_car_021a7189
@@ -30076,6 +30435,7 @@ const (
 	s_catch_d74c8cd9
 	s_catch_576a8327
 	s_catch_23f2f846
+	s_catch_5f5d777a
 	s_catch_5fa636aa
 	s_catch_f8a0ca5b
 	s_catch_9734c64c
@@ -30126,6 +30486,7 @@ const (
 	s_ceiling_limit
 	s_ceiling_2614d695
 	s_celebrate_5e6969c9
+	s_cell_11b13477
 	s_cell_custody
 	s_cell_4adbf182
 	s_cell_e1a3ee16
@@ -30220,6 +30581,7 @@ const (
 	s_channel_e3a05956
 	s_channel_73635265
 	s_channel_b7448035
+	s_chaos_3fe5ed92
 	s_character_5fc05575
 	s_character_a1bad761
 	s_charge
@@ -30342,6 +30704,7 @@ const (
 	s_cheque_8fac568c
 	s_cheque_bc4991df
 	s_chief
+	s_chief_24f536a1
 	s_chief_b446f750
 	s_child
 	s_child_d718b71d
@@ -30539,9 +30902,11 @@ const (
 	s_climb_43c8f2e1
 	s_climb_a63379a7
 	s_climb_2e0ca44a
+	s_climb_ea499bca
 	s_climb_888578c3
 	s_climb_b234544c
 	s_climb_faa3c3f4
+	s_climb_6dd8b2d6
 	s_climb_4aacedbc
 	s_climb_905051dd
 	s_climb_188fa4f5
@@ -30576,6 +30941,7 @@ const (
 	s_clinic_78e3524f
 	s_clinic_a68384ad
 	s_clinic_13a8e055
+	s_clip_fc1796d7
 	s_clock
 	s_clock_417a4981
 	s_clock_do
@@ -30605,7 +30971,9 @@ const (
 	s_close_3ad94234
 	s_close_82494269
 	s_close_9976575e
+	s_close_7f8598d7
 	s_close_4b84046e
+	s_close_5d18666b
 	s_close_471e3afe
 	s_close_56f04afe
 	s_close_2549bc99
@@ -30632,6 +31000,7 @@ const (
 	s_close_05e06b29
 	s_close_ea836141
 	s_close_a1d780bf
+	s_close_near
 	s_close_price
 	s_close_128346c4
 	s_close_b4e7a886
@@ -30831,6 +31200,7 @@ const (
 	s_come_70c94ad1
 	s_come_a56a47a0
 	s_come_draw
+	s_come_d266772d
 	s_come_39307d0f
 	s_come_749bdd8d
 	s_come_956a60b1
@@ -30945,6 +31315,7 @@ const (
 	s_commit_c76fdbe4
 	s_commit_55bf3ce8
 	s_commit_32de77ed
+	s_commit_5bc7c05a
 	s_commit_1c4a9335
 	s_commodity_15587034
 	s_commodity_7251dacb
@@ -31192,6 +31563,7 @@ const (
 	s_consider_c46464ed
 	s_consignment_dda9be06
 	s_consist
+	s_constable_38599d64
 	s_constable_6d1eb876
 	s_constable_90185ad2
 	s_constable_917d5718
@@ -31366,12 +31738,14 @@ const (
 	s_convene_2c217dbd
 	s_convene_3bd7fad1
 	s_convene_1985fc39
+	s_converge_0a2568be
 	s_conversion_39c86978
 	s_convert_6574d611
 	s_convert_22ffd657
 	s_convert_turn
 	s_convict
 	s_convicted_c13f6eef
+	s_convicted_34b2ef91
 	s_conviction
 	s_conviction_verdict
 	s_convict_b0dc68a6
@@ -31404,6 +31778,7 @@ const (
 	s_cordon_3626f82d
 	s_cordon_70b667b7
 	s_cordon_ec469863
+	s_cordon_tape
 	s_core
 	s_core_ce7d6d47
 	s_core_3de5fbc5
@@ -31538,8 +31913,10 @@ const (
 	s_count_e9b158b8
 	s_count_b35bf051
 	s_count_992465cc
+	s_count_number
 	s_count_7cfaad78
 	s_count_2f9654ac
+	s_count_5cb73b32
 	s_count_f3d7c465
 	s_count_c2695553
 	s_count_703ac193
@@ -31917,6 +32294,7 @@ const (
 	s_date_87c12b81
 	s_date_afe30d99
 	s_date_505e2bb9
+	s_date_far
 	s_date_50a8085f
 	s_date_d400ac80
 	s_date_51e873e7
@@ -32145,6 +32523,7 @@ const (
 	s_degree_fcde751f
 	s_delay
 	s_delay_107afe9a
+	s_delay_00fd0062
 	s_delay_eafa6719
 	s_delay_044d34e1
 	s_delay_f7bec50f
@@ -32354,10 +32733,12 @@ const (
 	s_die_b13a938e
 	s_die_6d0da49c
 	s_die_c47e8ec8
+	s_die_415f503f
 	s_die_4ccf9e13
 	s_die_kill
 	s_die_363aa9cc
 	s_die_36cef359
+	s_die_0460e63b
 	s_die_e07e6220
 	s_die_08674ef9
 	s_die_perish
@@ -32412,6 +32793,7 @@ const (
 	s_discharged_cdc66d76
 	s_discharge_f0bc4379
 	s_discharge_fire
+	s_discharge_3c7306ed
 	s_discharge_22d8922d
 	s_discharge_92cdb178
 	s_discharge_cf3f1b4a
@@ -32660,6 +33042,7 @@ const (
 	s_drive_11ffa6ba
 	s_drive_5c742723
 	s_drive_82ca0111
+	s_drive_38b6efa0
 	s_drive_fb87d2eb
 	s_drive_c1f9cb48
 	s_drive_f5324eea
@@ -32802,6 +33185,7 @@ const (
 	s_earlier_6829e6b0
 	s_earlier_e8fc6882
 	s_earlier_a6e2c614
+	s_earlier_c04d4702
 	s_earlier_b4cd27fa
 	s_earlier_3e41218c
 	s_earlier_b31494de
@@ -33387,6 +33771,7 @@ const (
 	s_far_74baf8ac
 	s_far_high
 	s_far_ce87f763
+	s_far_7cc996f3
 	s_far_to
 	s_faster
 	s_faster_more
@@ -33571,8 +33956,12 @@ const (
 	s_firefighter_47576e95
 	s_firefighting_operation
 	s_fire_639f981e
+	s_fire_3473feac
 	s_fire_d8d926c4
 	s_fire_flame
+	s_fire_ea92f65f
+	s_fire_02399245
+	s_fire_b13eaec5
 	s_fire_shoot
 	s_fire_34ecb008
 	s_first
@@ -33737,6 +34126,8 @@ const (
 	s_for_35f02d0f
 	s_for_467d5d10
 	s_for_c4533c16
+	s_for_28624edd
+	s_for_2cc4ba0b
 	s_for_278e7564
 	s_for_01a6eec3
 	s_for_0cdbbe00
@@ -33755,6 +34146,7 @@ const (
 	s_for_7098d0f9
 	s_for_b47a517a
 	s_for_0327bf00
+	s_for_b6ff2f43
 	s_for_fe891f06
 	s_for_167c4e7f
 	s_for_1387017e
@@ -34185,8 +34577,10 @@ const (
 	s_guilty
 	s_guilty_59fcddb4
 	s_guilty_not
+	s_gunfire_3844cfb6
 	s_gunfire_76b4cb7c
 	s_gunfire_b89a2f7d
+	s_gunfire_514fc6c0
 	s_gunman_fa9d7e1f
 	s_gunman_d98af6ca
 	s_gunpoint_76252f67
@@ -34194,6 +34588,7 @@ const (
 	s_gunshot_shot
 	s_gunshot_e457e86a
 	s_gun_32afe3f6
+	s_gun_5c7b2243
 	s_gun_e6207175
 	s_gun_be48e6ad
 	s_gun_weapon
@@ -34308,6 +34703,7 @@ const (
 	s_have_bd10dc14
 	s_have_b2dc9a75
 	s_have_take
+	s_have_that
 	s_have_there
 	s_have_undergo
 	s_have_with
@@ -34513,6 +34909,7 @@ const (
 	s_home_61d04224
 	s_home_e6060e7e
 	s_home_9cf37dee
+	s_home_dcfe6f61
 	s_home_fac0297b
 	s_home_09d79c04
 	s_home_329a95d5
@@ -34520,6 +34917,7 @@ const (
 	s_home_roof
 	s_home_ec0d93bd
 	s_home_win
+	s_homicide_b31fd5e7
 	s_honour_e67eb978
 	s_hook
 	s_hook_79ae6069
@@ -34558,6 +34956,7 @@ const (
 	s_hour_c08c1c96
 	s_hour_night
 	s_hour_b2a0d8f7
+	s_hour_time
 	s_hover_e44baa98
 	s_how
 	s_hull
@@ -34865,6 +35264,8 @@ const (
 	s_jail_prison
 	s_jail_848372dd
 	s_january_3b77dcc8
+	s_january_114638a2
+	s_jan_88a5b093
 	s_jersey_shirt
 	s_job
 	s_joblessness_unemployment
@@ -35038,6 +35439,7 @@ const (
 	s_lay_laying
 	s_lay_38a54d10
 	s_lay_lie
+	s_lay_ad2bfa32
 	s_lay_0cb7542f
 	s_lay_put
 	s_lay_3ca3ad94
@@ -35090,6 +35492,7 @@ const (
 	s_less_minus
 	s_less_more
 	s_less_off
+	s_less_under
 	s_let
 	s_letter_a243183d
 	s_letter_ab3342e6
@@ -35125,6 +35528,7 @@ const (
 	s_light_unnoticed
 	s_like
 	s_likely
+	s_like_such
 	s_limit
 	s_limited
 	s_limit_b4244da6
@@ -35158,6 +35562,7 @@ const (
 	s_list_576b56cf
 	s_litter_rubbish
 	s_litter_89eb0f02
+	s_litter_9e019d1e
 	s_live
 	s_livelihood
 	s_live_a0ded926
@@ -35176,6 +35581,7 @@ const (
 	s_locate_9979fbcc
 	s_locate_77474457
 	s_location_f1399ad1
+	s_location_3088237c
 	s_location_position
 	s_location_39460baa
 	s_location_84489e7f
@@ -35281,6 +35687,7 @@ const (
 	s_man_3108dd0d
 	s_man_ffb6cfc6
 	s_man_3c0752e9
+	s_man_02763335
 	s_man_staff
 	s_man_861aa0f6
 	s_mar
@@ -35412,6 +35819,7 @@ const (
 	s_monitor_3a0898cc
 	s_monitor_dcccf171
 	s_monitor_39e0246e
+	s_month
 	s_month_a7d2eaa2
 	s_month_43432d27
 	s_month_a87c22e7
@@ -35447,6 +35855,7 @@ const (
 	s_msrp_rrp
 	s_much
 	s_much_to
+	s_murder_slay
 	s_must
 	s_must_need
 	s_must_02902d9e
@@ -35521,6 +35930,7 @@ const (
 	s_nobody
 	s_nobody_one
 	s_normally_75db4f73
+	s_normally_fcf1e9ce
 	s_normal_e6545958
 	s_normal_usual
 	s_not
@@ -35932,6 +36342,7 @@ const (
 	s_place_47f2fb21
 	s_place_12e1de27
 	s_place_e829eef2
+	s_place_d5617e27
 	s_place_seat
 	s_plaintiff
 	s_plan
@@ -36069,6 +36480,7 @@ const (
 	s_pull_put
 	s_pull_42e896fe
 	s_pull_64970bdd
+	s_pull_349e7ab9
 	s_pull_take
 	s_punish
 	s_punishable
@@ -36154,6 +36566,7 @@ const (
 	s_reconvene_d615632b
 	s_record
 	s_record_service
+	s_record_d4d562be
 	s_recover
 	s_recovered
 	s_recovery
@@ -36270,6 +36683,7 @@ const (
 	s_resident
 	s_respirator_ventilator
 	s_respond
+	s_response
 	s_restore
 	s_restriction
 	s_result_results
@@ -36389,6 +36803,7 @@ const (
 	s_scales_weighIn
 	s_scale_scales
 	s_scale_9d96da18
+	s_scene
 	s_scene_ccac695e
 	s_scene_c5b6fe58
 	s_school
@@ -36522,6 +36937,7 @@ const (
 	s_silent_still
 	s_similar_such
 	s_since
+	s_since_this
 	s_sinking
 	s_siphon
 	s_siphon_ead64b35
@@ -36542,6 +36958,7 @@ const (
 	s_sound_well
 	s_so_such
 	s_so_this
+	s_so_to
 	s_speak
 	s_speak_talk
 	s_speak_d7828fc3
@@ -36691,6 +37108,7 @@ const (
 	s_that
 	s_that_the
 	s_that_they
+	s_that_this
 	s_that_644355a5
 	s_that_which
 	s_that_who
@@ -36705,6 +37123,7 @@ const (
 	s_them_us
 	s_them_which
 	s_them_whom
+	s_then
 	s_theory
 	s_therapy_treatment
 	s_there
@@ -36733,6 +37152,7 @@ const (
 	s_till_1e2475df
 	s_till_until
 	s_time
+	s_timeCoded_f93c48c5
 	s_time_timed
 	s_time_times
 	s_time_window
@@ -36774,6 +37194,7 @@ const (
 	s_trial
 	s_trial_trials
 	s_trigger
+	s_trigger_triggers
 	s_triumph_d5af0af8
 	s_trophy
 	s_try
@@ -36836,6 +37257,7 @@ const (
 	s_victory_88d8c49b
 	s_viewer
 	s_vintage
+	s_violence
 	s_visibility
 	s_visible
 	s_volume
@@ -37336,7 +37758,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "critical", Over: "casualties.injured,casualties.any,casualties.hospital,casualties.treated"},
 	{Kind: "count", Act: "fire", Thing: "shot", Over: "conflict.attacks,casualties.shot"},
 	{Kind: "count", Act: "arrest", Over: "people.suspects"},
-	{Kind: "count", Act: "attack", Thing: "attacker", Over: "people.crowd", context: s_assailant_a40b8b20},
+	{Kind: "count", Act: "attack", Thing: "attacker", Over: "people.crowd", context: s_ambush_68286c64},
 	{Kind: "count", Act: "deploy", Thing: "officer", Over: "people.crowd"},
 	{Kind: "count", Act: "deploy", Over: "people.crowd,casualties.responders"},
 	{Kind: "count", Act: "take-hostage", Thing: "hostage", Over: "people.arrested,people.aboard,people.crowd"},
@@ -37665,6 +38087,13 @@ var frames = [...]Frame{
 	{Kind: "money", per: "season", Attribute: "wage", Over: "any", State: true, context: s_actor_9563b694, Modality: "actual"},
 	{Kind: "money", per: "episode", Attribute: "wage", Over: "any", State: true, context: s_actor_9563b694, Modality: "actual"},
 	{Kind: "ordinal", Attribute: "holder-number", Modality: "actual", Over: "any", State: true, context: s_actor_9563b694},
+	{Kind: "place", Act: "take-place", Over: "any", context: s_ambush_68286c64},
+	{Kind: "place", Act: "take-place", Attribute: "street-site", Over: "any", context: s_ambush_68286c64},
+	{Kind: "date", Dimension: "clock", Attribute: "attack-time", Over: "date.event,date.meeting,date.general", context: s_ambush_68286c64},
+	{Kind: "duration", Attribute: "police-response", Modality: "actual", Over: "any", context: s_ambush_fed1fc43},
+	{Kind: "count", Act: "attack", Thing: "attacker", Modality: "actual", Over: "people.crowd,casualties.shot,people.displaced", context: s_ambush_68286c64},
+	{Kind: "count", Act: "fire", Thing: "shot", Modality: "actual", Over: "conflict.attacks,casualties.shot,any", context: s_ambush_68286c64},
+	{Kind: "count", Attribute: "year-killings", Modality: "actual", Whole: true, State: true, Over: "any"},
 	{Kind: "count", Attribute: "season-losses", Thing: "defeat", Modality: "actual", Over: "any", State: true, Side: true, context: s_baseball_4b29dc07},
 	{Kind: "count", Attribute: "season-wins", Thing: "victory", Modality: "actual", Over: "any", State: true, Side: true, context: s_baseball_4b29dc07},
 	{Kind: "count", Attribute: "season-draws", Thing: "draw", Modality: "actual", Over: "any", State: true, Side: true, context: s_baseball_4b29dc07},
@@ -48670,6 +49099,191 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_identity,
 	54*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_played, s_by,
 	54*rank + 3*ahead + 0*behind + 2*key, s_be_become, s_to, s_favorite_fd071d4b,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_2c + gap, s_ambush_dfc4b992, s_of, s_location_3088237c, s_away_3b3ec335,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be + gap, s_ambush_dfc4b992, s_of, s_location_3088237c, s_away_3b3ec335,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_2c, s_location_3088237c, s_of, s_ambush_dfc4b992, s_close_near,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be_become, s_place_d5617e27 + gap, s_of, s_ambush_dfc4b992,
+	52*rank + 0*ahead + 4*behind + 1*key, s_2c, s_where, s_accomplice_5b81a03f + gap, s_ambush_eca98690 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_2c, s_where, s_ambush_dfc4b992 + gap, s_begin_4e34a3ff,
+	50*rank + 0*ahead + 5*behind + 1*key, s_2c, s_where, s_man_02763335 + gap, s_be_28abc9e7 + gap, s_attack_599ae98c + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_2c, s_where, s_bodies_53147ed9 + gap, s_be + gap, s_die_415f503f,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_along_42c0a8bc + gap, s_break_22304ece, s_bullet_67cdc666 + gap, s_close_near,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_along_f2ac3ef8 + gap, s_break_22304ece, s_bullet_67cdc666 + gap, s_close_near,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_along_f2ac3ef8 + gap, s_break_5f0cde18 + wide, s_bullet_67cdc666 + gap, s_close_near,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_along_f2ac3ef8 + gap, s_begin_6d2a389e + wide, s_ambush_dfc4b992 + gap, s_close_near,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_along_f2ac3ef8 + gap, s_place + wide, s_take, s_ambush_dfc4b992, s_close_near,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_along_f2ac3ef8 + gap, s_fire + wide, s_open, s_accomplice_f51b3b2a, s_close_5d18666b,
+	54*rank + 0*ahead + 3*behind + 2*key, s_end_finish, s_in, s_ambush_dfc4b992,
+	54*rank + 0*ahead + 3*behind + 2*key, s_end_finish + gap, s_in, s_bloodbath_85c65916,
+	52*rank + 1*ahead + 3*behind + 3*key, s_in_on, s_end_finish, s_in, s_bloodbath_85c65916,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_to + gap, s_call_9925f850, s_be + gap, s_ambulance_5a66ac1e + gap, s_close_near,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_along_e6cbe2d8 + gap, s_converge_0a2568be, s_ambulance_49b911af + gap, s_close_near,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_03978a88 + gap, s_respond, s_constable_38599d64, s_close_near,
+	52*rank + 2*ahead + 2*behind + 1*key, s_along_27d7b3be + gap, s_camera + gap, s_capture_a8de86dd + gap, s_ambush_e68528f6 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_along_27d7b3be, s_happen, s_that_this + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_along_27d7b3be, s_happen, s_this + gap, s_like_such,
+	56*rank + 2*ahead + 0*behind + 1*key, s_across_852d59b5, s_blood_7479f155 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_litter_9e019d1e + gap, s_with, s_blood_789e8549 + gap,
+	52*rank + 2*ahead + 2*behind + 2*key, s_along_4c787d95, s_come_d266772d, s_and_with + gap, s_ambush_233809c8 + gap,
+	52*rank + 2*ahead + 2*behind + 2*key, s_along_4c787d95, s_come_d266772d, s_then + gap, s_ambush_cf011b19 + gap,
+	50*rank + 2*ahead + 3*behind + 2*key, s_along_9db6df8e, s_drive_38b6efa0 + gap, s_when, s_accomplice_8f72fa4d + gap, s_ambush_814bc6af + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_across_ffb97a40, s_cordon_tape + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_off, s_close_7f8598d7, s_constable_38599d64,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_along_842c10b2, s_bodies_345198ad + gap, s_home_dcfe6f61,
+	54*rank + 1*ahead + 2*behind + 2*key, s_on, s_be_lie + gap, s_bodies_1a7d0c6f + gap,
+	next,
+	59*rank + 0*ahead + 1*behind, s_ambush_dfc4b992,
+	59*rank + 0*ahead + 1*behind, s_bullet_67cdc666,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_60ccca56 + gap, s_bullet_67cdc666 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_039f231f + gap, s_begin_4eab2385, s_bullet_67cdc666,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_bang_57d2e600 + gap, s_capture_e6662e70 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_about_86122648, s_bullet_8175c008 + gap, s_out_up + gap, s_capture_6de58b72,
+	53*rank + 1*ahead + 3*behind + 2*key, s_about_c6b90e6f, s_2c, s_bullet_67cdc666 + gap, s_begin_60ccca56 + gap,
+	53*rank + 1*ahead + 3*behind + 2*key, s_about_e0d3358d, s_2c, s_hear + gap, s_bang_b8e44a6f + gap,
+	55*rank + 1*ahead + 2*behind + 1*key, s_about_e0d3358d, s_hear + gap, s_bang_53755f7c + gap,
+	53*rank + 1*ahead + 2*behind + 1*near + 1*key, s_about_e0d3358d, s_accomplice_f51b3b2a + gap, s_ambush_eca98690 + gap, s_fire_02399245,
+	53*rank + 1*ahead + 3*behind + 2*key, s_about_e0d3358d, s_accomplice_a406f26f + gap, s_open + gap, s_fire,
+	53*rank + 1*ahead + 3*behind + 2*key, s_about_86122648, s_he_c6ea6d32 + gap, s_fire_shoot + gap, s_at_6b60ea9b,
+	51*rank + 5*ahead + 0*behind + 2*key, s_as_at, s_be_afcd3a65 + gap, s_ambush_dfc4b992 + gap, s_of, s_hour_time,
+	53*rank + 4*ahead + 0*behind + 1*key, s_be, s_ambush_dfc4b992 + gap, s_of, s_hour_time,
+	53*rank + 4*ahead + 0*behind + 1*key, s_2c, s_ambush_dfc4b992, s_of, s_hour_time,
+	53*rank + 0*ahead + 4*behind + 1*key, s_2c, s_when, s_ambush_dfc4b992 + gap, s_begin_219d7dfe + gap,
+	53*rank + 0*ahead + 4*behind + 1*key, s_2c, s_when, s_bullet_67cdc666 + gap, s_begin_18a4ff59 + gap,
+	53*rank + 0*ahead + 4*behind + 2*key, s_2c, s_when, s_assailant_bc7f77f2 + gap, s_ambush_37f3b11d + gap,
+	53*rank + 1*ahead + 3*behind + 1*key, s_be, s_when, s_bullet_67cdc666 + gap, s_begin_96d06c08 + gap,
+	51*rank + 1*ahead + 3*behind + 1*near + 1*key, s_be, s_when, s_accomplice_f51b3b2a + gap, s_ambush_693a3923 + gap, s_fire_ea92f65f,
+	53*rank + 4*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_ac2f1992, s_all, s_it,
+	55*rank + 3*ahead + 0*behind + 2*key, s_about_878a86fc, s_begin_bddb2693 + gap, s_bloodshed_0cb8e487,
+	55*rank + 1*ahead + 2*behind + 1*key, s_about_e0d3358d, s_chaos_3fe5ed92 + gap, s_begin_327306ad,
+	57*rank + 1*ahead + 0*behind + 1*near, s_timeCoded_f93c48c5, s_attack_6d8afff3,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_record_d4d562be + gap, s_camera_1c3673ec + gap, s_gunfire_3844cfb6,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_attack_strike + gap, s_assailant_bc7f77f2 + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_appear_32265c30, s_constable_38599d64 + gap,
+	56*rank + 2*ahead + 0*behind, s_appear_32265c30, s_constable_38599d64 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_appear_32265c30 + gap, s_constable_38599d64 + gap,
+	56*rank + 2*ahead + 0*behind, s_appear_32265c30 + gap, s_constable_38599d64 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_after_4cf5512f, s_in_up, s_pull_349e7ab9, s_constable_38599d64 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in_up, s_pull_349e7ab9, s_constable_38599d64 + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_appear_32265c30, s_constable_38599d64 + gap, s_after_later,
+	50*rank + 4*ahead + 1*behind, s_scene, s_at_on, s_appear_32265c30, s_constable_38599d64 + gap, s_after_later,
+	50*rank + 5*ahead + 0*behind + 1*key, s_after_4cf5512f, s_scene, s_at_on, s_appear_32265c30, s_constable_38599d64 + gap,
+	52*rank + 4*ahead + 0*behind, s_scene, s_at_on, s_appear_32265c30, s_constable_38599d64 + gap,
+	52*rank + 3*ahead + 1*behind + 3*key, s_up, s_pull_349e7ab9, s_constable_38599d64 + gap, s_after_later,
+	52*rank + 4*ahead + 0*behind + 2*key, s_after_4cf5512f, s_bank_51b08249, s_reach, s_constable_38599d64 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_bank_51b08249, s_reach, s_constable_38599d64 + gap,
+	52*rank + 3*ahead + 1*behind + 1*key, s_bank_51b08249, s_reach, s_constable_38599d64 + gap, s_after_later,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_4cf5512f, s_reach + gap, s_constable_38599d64 + gap,
+	56*rank + 2*ahead + 0*behind, s_reach + gap, s_constable_38599d64 + gap,
+	54*rank + 2*ahead + 1*behind, s_reach + gap, s_constable_38599d64 + gap, s_after_later,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_4cf5512f, s_here_there, s_get, s_constable_38599d64 + gap,
+	54*rank + 3*ahead + 0*behind, s_here_there, s_get, s_constable_38599d64 + gap,
+	52*rank + 3*ahead + 1*behind + 3*key, s_here_there, s_get, s_constable_38599d64 + gap, s_after_later,
+	50*rank + 5*ahead + 0*behind + 1*key, s_after_4cf5512f, s_here_there, s_get, s_2c + gap, s_constable_38599d64,
+	52*rank + 4*ahead + 0*behind, s_here_there, s_get, s_2c + gap, s_constable_38599d64,
+	52*rank + 4*ahead + 0*behind + 1*key, s_after_4cf5512f, s_here_there, s_be, s_car_e135068a,
+	54*rank + 3*ahead + 0*behind, s_here_there, s_be, s_car_e135068a,
+	52*rank + 3*ahead + 1*behind + 3*key, s_here_there, s_be, s_car_e135068a, s_after_later,
+	50*rank + 5*ahead + 0*behind + 1*key, s_after_4cf5512f, s_bank_c819b505, s_at_on, s_be, s_car_e135068a,
+	52*rank + 4*ahead + 0*behind, s_bank_c819b505, s_at_on, s_be, s_car_e135068a,
+	50*rank + 4*ahead + 1*behind + 4*key, s_bank_c819b505, s_at_on, s_be, s_car_e135068a, s_after_later,
+	52*rank + 4*ahead + 0*behind + 3*key, s_in_within, s_at + gap, s_be, s_constable_38599d64,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_after_4cf5512f, s_respond, s_they, s_constable_38599d64,
+	52*rank + 1*ahead + 3*behind + 2*key, s_after_4cf5512f, s_2c, s_constable_38599d64, s_arrive_04b0bb66 + gap,
+	54*rank + 1*ahead + 2*behind + 1*key, s_after_4cf5512f, s_constable_38599d64, s_arrive_04b0bb66 + gap,
+	50*rank + 1*ahead + 4*behind, s_take, s_for, s_constable_38599d64 + gap, s_to, s_appear_5e54907b,
+	52*rank + 2*ahead + 2*behind + 1*key, s_constable_38599d64, s_take, s_to, s_appear_5e54907b,
+	50*rank + 0*ahead + 5*behind + 1*key, s_it, s_take, s_constable_38599d64, s_to, s_appear_5e54907b,
+	50*rank + 0*ahead + 5*behind + 1*key, s_it, s_take, s_constable_38599d64 + gap, s_to + gap, s_appear_5e54907b,
+	54*rank + 0*ahead + 3*behind, s_before, s_constable_38599d64 + gap, s_appear_95235d7f + gap,
+	50*rank + 0*ahead + 5*behind + 2*key, s_that, s_elapse_pass, s_before, s_constable_38599d64 + gap, s_appear_95235d7f + gap,
+	54*rank + 0*ahead + 3*behind, s_until, s_constable_38599d64 + gap, s_appear_95235d7f + gap,
+	54*rank + 3*ahead + 0*behind, s_take, s_27s_response, s_constable_38599d64,
+	54*rank + 3*ahead + 0*behind + 1*key, s_take, s_response, s_constable_38599d64,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_time + gap, s_response, s_constable_38599d64, s_average_6948644b,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_be_of, s_time, s_response, s_average_6948644b,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_2c, s_time, s_response, s_normally_fcf1e9ce,
+	54*rank + 0*ahead + 3*behind + 1*key, s_be, s_response + gap, s_time,
+	58*rank + 0*ahead + 1*behind + 1*none, s_response, s_average_6948644b,
+	56*rank + 0*ahead + 2*behind + 1*none, s_response, s_time, s_average_6948644b,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_time, s_arrival,
+	54*rank + 2*ahead + 1*behind + 2*key, s_of, s_delay_00fd0062, s_between,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_of, s_arrival + gap, s_between + wide, s_delay_00fd0062,
+	52*rank + 0*ahead + 4*behind + 2*key, s_2c, s_constable_38599d64, s_have, s_arrive_04b0bb66,
+	52*rank + 0*ahead + 4*behind + 1*key, s_2c, s_constable_38599d64 + gap, s_arrive_a8470091 + gap, s_at_f0473e1f,
+	next,
+	59*rank + 0*ahead + 1*behind, s_assailant_bc7f77f2,
+	57*rank + 0*ahead + 2*behind, s_alleged_0db5b3d8, s_assailant_bc7f77f2,
+	55*rank + 2*ahead + 1*behind + 1*key, s_2c, s_assailant_bc7f77f2, s_accomplice_ed71207d,
+	55*rank + 2*ahead + 1*behind + 2*key, s_of, s_cell_11b13477, s_assailant_bc7f77f2,
+	55*rank + 0*ahead + 3*behind + 2*key, s_accomplice_ed71207d, s_pull + gap, s_trigger_triggers,
+	55*rank + 0*ahead + 3*behind + 1*none, s_accomplice_ed71207d, s_that_who, s_ambush_eca98690 + gap, s_convicted_34b2ef91,
+	51*rank + 0*ahead + 5*behind, s_accomplice_ed71207d, s_that_who, s_arrive_3c4912ba, s_to + gap, s_attack_88d4ede6,
+	53*rank + 0*ahead + 4*behind + 1*key, s_accomplice_ed71207d, s_have, s_be, s_fire_d8d926c4,
+	53*rank + 0*ahead + 4*behind, s_accomplice_ed71207d, s_be, s_catch_5f5d777a, s_fire_3473feac + gap,
+	55*rank + 0*ahead + 3*behind + 1*key, s_accomplice_ed71207d, s_fire, s_at_cf13637c + gap,
+	53*rank + 0*ahead + 3*behind + 1*near, s_accomplice_ed71207d, s_climb_ea499bca, s_away_c14604c5 + gap, s_attack_afee594a,
+	53*rank + 0*ahead + 4*behind, s_accomplice_ed71207d, s_climb_6dd8b2d6 + gap, s_from_out, s_car_d7c78b67 + gap,
+	53*rank + 0*ahead + 4*behind + 3*key, s_accomplice_ed71207d, s_lay_ad2bfa32 + gap, s_in + gap, s_wait,
+	55*rank + 0*ahead + 3*behind + 1*key, s_accomplice_ed71207d, s_with, s_gun_5c7b2243,
+	51*rank + 2*ahead + 2*behind + 1*near + 1*key, s_be, s_there, s_of, s_them, s_fire_b13eaec5,
+	51*rank + 4*ahead + 1*behind + 1*key, s_of, s_work, s_be, s_ambush_dfc4b992, s_accomplice_ed71207d,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_work, s_accomplice_ed71207d,
+	53*rank + 3*ahead + 1*behind + 1*key, s_by, s_commit_5bc7c05a, s_ambush_dfc4b992 + gap, s_accomplice_ed71207d,
+	51*rank + 5*ahead + 0*behind + 2*key, s_as_d155b163, s_be_bdb7f064 + gap, s_assailant_bc7f77f2 + gap, s_of, s_count_number,
+	55*rank + 3*ahead + 0*behind, s_assailant_bc7f77f2 + gap, s_of, s_number,
+	57*rank + 2*ahead + 0*behind, s_number, s_assailant_bc7f77f2 + gap,
+	47*rank + 7*ahead + 0*behind + 4*key, s_be, s_there, s_but + gap, s_2c, s_assailant_bc7f77f2, s_one, s_just_only,
+	51*rank + 2*ahead + 3*behind + 1*key, s_at_for, s_hunt_261982d9, s_accomplice_ed71207d, s_that_who, s_attack_9372a87c + gap,
+	next,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_cartridge_f49bca0f, s_of, s_them,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_bullet_3ad27a4d, s_in, s_all_total,
+	55*rank + 2*ahead + 1*behind + 2*key, s_off, s_blast_93f2aa83, s_bullet_42b53e13,
+	57*rank + 1*ahead + 1*behind + 1*key, s_capture_76fc150f, s_bullet_9f253525,
+	55*rank + 2*ahead + 1*behind + 1*key, s_2c, s_bullet_67cdc666, s_bullet_42b53e13,
+	51*rank + 4*ahead + 1*behind + 3*key, s_be, s_2c, s_2c + gap, s_figure + gap, s_bullet_42b53e13,
+	51*rank + 4*ahead + 1*behind + 4*key, s_2c, s_say, s_chief_24f536a1, s_2c, s_bullet_42b53e13,
+	55*rank + 2*ahead + 1*behind + 1*key, s_3a, s_bullet_67cdc666, s_bullet_42b53e13,
+	57*rank + 0*ahead + 1*behind + 1*tied, s_attack_a1d1d0c8, s_round_shot,
+	57*rank + 0*ahead + 2*behind + 1*key, s_bullet_42b53e13, s_barrage_26c91eca,
+	55*rank + 0*ahead + 3*behind, s_bullet_42b53e13, s_be, s_discharge_3c7306ed,
+	55*rank + 2*ahead + 1*behind + 2*key, s_of, s_all_every + gap, s_bullet_42b53e13,
+	55*rank + 0*ahead + 3*behind, s_bullet_42b53e13, s_in, s_all_2e46e4e3,
+	55*rank + 2*ahead + 1*behind + 1*key, s_2c, s_clip_fc1796d7 + gap, s_bullet_42b53e13,
+	55*rank + 2*ahead + 1*behind + 1*key, s_be, s_count_49cdf7b1 + gap, s_bullet_42b53e13,
+	55*rank + 3*ahead + 0*behind + 2*key, s_bullet_131a6124 + gap, s_of, s_count_f3d7c465,
+	57*rank + 2*ahead + 0*behind, s_trigger, s_pull,
+	next,
+	48*rank + 2*ahead + 3*behind + 1*near + 4*key, s_to, s_bring_01440b1f, s_count_5cb73b32, s_of, s_homicide_b31fd5e7, s_january_114638a2,
+	46*rank + 2*ahead + 5*behind + 6*key, s_to, s_bring_01440b1f, s_january_114638a2, s_27s_2e2e, s_count_5cb73b32, s_of, s_homicide_b31fd5e7,
+	48*rank + 5*ahead + 0*behind + 1*near + 1*key, s_to, s_homicide_b31fd5e7 + gap, s_of, s_count_5cb73b32, s_bring_01440b1f + gap, s_january_114638a2,
+	52*rank + 4*ahead + 0*behind + 1*key, s_to, s_homicide_b31fd5e7 + gap, s_january_114638a2 + gap, s_bring_01440b1f,
+	50*rank + 5*ahead + 0*behind + 3*key, s_at_to, s_be_3afcd7e4 + gap, s_count_5cb73b32 + gap, s_homicide_b31fd5e7, s_january_114638a2 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_be_c7a8c74e, s_count_5cb73b32 + gap, s_homicide_b31fd5e7, s_january_114638a2 + gap,
+	48*rank + 6*ahead + 0*behind + 5*key, s_at_to, s_be_faec69ba, s_january_114638a2 + gap, s_for_b6ff2f43 + gap, s_count_5cb73b32, s_homicide_b31fd5e7,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be_faec69ba + gap, s_january_114638a2 + gap, s_for_b6ff2f43 + gap, s_count_5cb73b32, s_homicide_b31fd5e7,
+	52*rank + 4*ahead + 0*behind + 2*key, s_2c, s_count_5cb73b32, s_homicide_b31fd5e7, s_january_114638a2,
+	50*rank + 5*ahead + 0*behind + 2*key, s_at_to, s_january_114638a2 + gap, s_homicide_b31fd5e7 + gap, s_of, s_count_5cb73b32,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_homicide_b31fd5e7 + gap, s_of, s_count_5cb73b32, s_january_114638a2, s_earlier_c04d4702,
+	54*rank + 0*ahead + 3*behind, s_homicide_b31fd5e7, s_so_this + gap, s_far_7cc996f3,
+	54*rank + 0*ahead + 3*behind, s_homicide_b31fd5e7, s_for_2cc4ba0b, s_january_114638a2,
+	54*rank + 0*ahead + 3*behind, s_homicide_b31fd5e7, s_for_28624edd + gap, s_january_114638a2,
+	54*rank + 2*ahead + 1*behind + 2*key, s_january_114638a2 + gap, s_this, s_homicide_b31fd5e7,
+	52*rank + 3*ahead + 1*behind + 3*key, s_bring_60024370, s_have_that + gap, s_january_114638a2, s_homicide_b31fd5e7,
+	54*rank + 2*ahead + 1*behind + 2*key, s_january_114638a2 + gap, s_since, s_homicide_b31fd5e7,
+	50*rank + 2*ahead + 2*behind + 1*near + 1*key, s_3a, s_homicide_b31fd5e7 + gap, s_so_to, s_date_far, s_january_114638a2,
+	54*rank + 0*ahead + 3*behind, s_homicide_b31fd5e7, s_since, s_jan_88a5b093,
+	50*rank + 0*ahead + 4*behind + 1*near, s_homicide_b31fd5e7, s_and, s_it, s_be_only, s_april_88183ab5,
+	52*rank + 3*ahead + 1*behind + 3*key, s_month + gap, s_than + gap, s_less_under, s_homicide_b31fd5e7,
+	54*rank + 2*ahead + 1*behind + 2*key, s_month + gap, s_less_under, s_homicide_b31fd5e7,
+	52*rank + 0*ahead + 4*behind, s_homicide_b31fd5e7, s_in, s_less_under, s_month + gap,
+	52*rank + 0*ahead + 4*behind, s_people, s_murder_slay + gap, s_since_this + gap, s_january_114638a2,
+	50*rank + 0*ahead + 4*behind + 1*near + 3*key, s_people, s_die_kill + gap, s_by, s_violence, s_january_114638a2,
+	48*rank + 2*ahead + 4*behind + 5*key, s_january_114638a2, s_this, s_people, s_die_0460e63b + gap, s_by_e7efdb73 + gap, s_gunfire_514fc6c0,
+	54*rank + 1*ahead + 2*behind, s_homicide_b31fd5e7 + gap, s_so_this, s_far_7cc996f3,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_claim_c411c76b, s_violence + gap, s_since_this + gap, s_january_114638a2, s_army_8771f94a,
 	next,
 	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_defeat_046eba0b, s_already_294fc553, s_career_4b73b14a,
 	56*rank + 0*ahead + 2*behind + 1*none, s_campaign_e7de8cab, s_defeat_046eba0b, s_consecutive_c8362a46,

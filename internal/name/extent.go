@@ -1,6 +1,10 @@
 package name
 
-import "github.com/claimdiff/claimdiff/internal/name/gazetteer"
+import (
+	"strings"
+
+	"github.com/claimdiff/claimdiff/internal/name/gazetteer"
+)
 
 // Extent is how large a place is: only places of one extent can be set against each other, since a palace and its city are both right.
 type Extent string
@@ -39,6 +43,14 @@ func (m *Mention) Extent() Extent {
 		return Area
 	}
 	return Site
+}
+
+// Street reports whether a name of a place is that of a street, by its last word or, in the languages whose streets stand untranslated in English news, its
+// first: a building has its place in a street, and no town is one.
+func Street(canonical string) bool {
+	first, _, more := strings.Cut(canonical, " ")
+	last := canonical[strings.LastIndexByte(canonical, ' ')+1:]
+	return more && (streetEnds(strings.ToLower(strings.TrimSuffix(last, "."))) || streetOpens(strings.ToLower(first)))
 }
 
 // AsSite makes of a body's or other name that of the building it has, where the words around it put something there: "they met at the Harbour Club".

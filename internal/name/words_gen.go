@@ -38,6 +38,25 @@ func headAfter(w string) string {
 	return ""
 }
 
+// streetEnds reports whether w is one of: last words of the names of streets, in full and short
+func streetEnds(w string) bool {
+	switch w {
+	case "street", "st", "str", "avenue", "ave", "av", "road", "rd", "lane", "ln", "boulevard", "blvd",
+		"drive", "dr", "highway", "hwy", "parkway", "expressway", "turnpike", "alley", "crescent", "strasse", "straße":
+		return true
+	}
+	return false
+}
+
+// streetOpens reports whether w is one of: first words of the names of streets that stand untranslated in English news
+func streetOpens(w string) bool {
+	switch w {
+	case "rue", "rua", "via", "calle", "avenida", "avenue", "boulevard", "ulica", "ulitsa", "jalan":
+		return true
+	}
+	return false
+}
+
 // ofEmployer reports whether w is one of: nouns of what a firm has, before "at" and its name: "workers at Velland", "sales at Velland"
 func ofEmployer(w string) bool {
 	switch w {
