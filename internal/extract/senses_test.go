@@ -45,7 +45,7 @@ func TestSenses(t *testing.T) {
 		{"Some 120 kids fell.", "120", "", "who falls becomes no fewer"},
 		{"The navy intercepted nine boats.", "nine", "", "a boat that is intercepted is only stopped"},
 		{"The army intercepted nine drones.", "nine", "shoot-down", "a drone is shot down"},
-		{"Nine robbers fled.", "Nine", "escape", "who flees from what he did leaves no home"},
+		{"Nine robbers fled.", "Nine", "attack", "who flees from what he did leaves no home"},
 		{"Nine families fled.", "Nine", "flee", "others may"},
 		{"The mayor fired nine lawyers.", "nine", "discharge", "who changes his lawyer cuts no jobs"},
 		{"The mayor fired nine clerks.", "nine", "dismiss", "who fires clerks does"},

@@ -36,6 +36,11 @@ func TestSiteTold(t *testing.T) {
 		{"The two presidents signed a treaty on Monday. The deal signed in Kampala must be ratified.", "Kampala", "ceremony", "the deed itself"},
 		{"Peace talks ended on Friday. An accord was reached on the island of Capri.", "Capri", claim.SiteOfTalks, "what parties came to there"},
 		{"Peace talks ended on Friday. A ship reached the island of Capri.", "Capri", "", "what reaches an island"},
+		{"A shooting in Tarn killed two people on Monday. Shots rang out in Mill Street.", "Mill Street", claim.SiteOfEvent, "the street of the shots"},
+		{"A shooting in Tarn killed two people on Monday. Officers were called to Mill Street.", "Mill Street", claim.SiteOfEvent, "the street that police were called to"},
+		{"A shooting in Tarn killed two people on Monday. Officers were called to Mercy Hospital.", "Mercy Hospital", "", "a building that police were called to"},
+		{"A shooting in Tarn killed two people on Monday. The mayor lives in Mill Street.", "Mill Street", "", "where somebody lives"},
+		{"A shooting in Tarn killed two people on Monday. The car was sold in Mill Street.", "Mill Street", "", "where something was sold"},
 		{"The two presidents signed a treaty on Monday. It was drafted in Kampala.", "Kampala", "", "another deed"},
 	}
 	for _, test := range tests {
