@@ -186,10 +186,13 @@ func (m *matcher) together(a, b string) bool { return m.one || m.ties.Together(a
 // siteKind is what sort of place the claim c is of, by which the sites of one report are told apart: a street is none of the buildings and towns beside it.
 func siteKind(c *claim.Claim) string {
 	if c.Thing.Attribute == "site" && name.Street(c.Name) {
-		return "street"
+		return street
 	}
 	return c.Thing.Attribute
 }
+
+// street is the siteKind of streets.
+const street = "street"
 
 // siteAt is a source, and the sort of place that its sites of a sort are of.
 type siteAt struct{ source, kind string }
@@ -581,7 +584,8 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		t.narrow = true
 	}
 	if a.Kind == claim.Place && !t.narrow && sited(a) && sited(b) && a.Source != b.Source {
-		t.narrow = m.scattered[siteKeyOf(a)] || m.scattered[siteKeyOf(b)] || p == a && q == b && !m.ties.Vouched(a.Source, b.Source) && !m.twoRounds(a, b)
+		t.narrow = m.scattered[siteKeyOf(a)] || m.scattered[siteKeyOf(b)] || p == a && q == b && !m.ties.Vouched(a.Source, b.Source) && !m.twoRounds(a, b) ||
+			siteKind(a) == street && !m.ties.Worded(a.Source, b.Source)
 	}
 	if a.Kind == claim.Date && !t.narrow && !t.forbidden && happens(&a.Thing) && happens(&b.Thing) {
 		if a.Source != b.Source {

@@ -237,6 +237,8 @@ func (r *reading) siteOfVerb(c *claim.Claim, n *name.Mention, g syntax.Governor)
 	}
 	acts, main := r.set.Acts(verb), r.main.occasion.Type
 	switch {
+	case slices.ContainsFunc(main, mishap) && r.isIt(g.Agent) && (slices.Contains(th.Act, "take-place") || betides(verb)):
+		return claim.SiteOfEvent
 	case isMeeting(main) && (meetsAny(acts, "meet", "sign", "agree") || r.rightBehind(g.Token, "together") || verb == "announce" || verb == "conclude"):
 		return claim.SiteOfEvent
 	case isMeeting(main) && (r.agreementIn(g.Agent) || r.agreementIn(g.Patient)) && (verb == "reach" || verb == "strike" || verb == "clinch" || verb == "make" || verb == "do"):
@@ -247,6 +249,18 @@ func (r *reading) siteOfVerb(c *claim.Claim, n *name.Mention, g syntax.Governor)
 		return cmp.Or(deedOfEvent(verb), verb)
 	}
 	return ""
+}
+
+// isIt reports whether words are a pronoun that stands for what was told before: "it happened on Mill Street", "nothing like this ever happened on Mill Street".
+func (r *reading) isIt(words doc.Range) bool {
+	if words.Len() == 0 {
+		return false
+	}
+	switch r.doc.Low(words.Last - 1) {
+	case "it", "this", "that", "all":
+		return true
+	}
+	return false
 }
 
 // metThere reports whether parties of talks are told to have met in the place n, further on in the clause of their verb: "they first met on Monday, in Olm".

@@ -37,6 +37,8 @@ func TestSiteTold(t *testing.T) {
 		{"Peace talks ended on Friday. An accord was reached on the island of Capri.", "Capri", claim.SiteOfTalks, "what parties came to there"},
 		{"Peace talks ended on Friday. A ship reached the island of Capri.", "Capri", "", "what reaches an island"},
 		{"A shooting in Tarn killed two people on Monday. Shots rang out in Mill Street.", "Mill Street", claim.SiteOfEvent, "the street of the shots"},
+		{"A shooting in Tarn killed two people on Monday. It happened on Mill Street.", "Mill Street", claim.SiteOfEvent, "it, whatever the noun"},
+		{"A shooting in Tarn killed two people on Monday. She was found on Mill Street.", "Mill Street", "", "what was found there"},
 		{"A shooting in Tarn killed two people on Monday. Officers were called to Mill Street.", "Mill Street", claim.SiteOfEvent, "the street that police were called to"},
 		{"A shooting in Tarn killed two people on Monday. Officers were called to Mercy Hospital.", "Mercy Hospital", "", "a building that police were called to"},
 		{"A shooting in Tarn killed two people on Monday. The mayor lives in Mill Street.", "Mill Street", "", "where somebody lives"},

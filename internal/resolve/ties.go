@@ -143,6 +143,12 @@ func (t *Ties) Vouched(a, b string) bool {
 	return false
 }
 
+// Worded reports whether the words of two reports speak for one event: two crimes of one city on one day have their day in common, and little else.
+func (t *Ties) Worded(a, b string) bool {
+	p := t.pair(t.index[a], t.index[b])
+	return t.same || p.words() > 0
+}
+
 // Backed reports whether two reports are vouched for, or most of their numbers are the same.
 func (t *Ties) Backed(a, b string) bool {
 	return t.Vouched(a, b) || cosine(t.plain[t.index[a]].figures, t.plain[t.index[b]].figures) >= mostAlikeNumbers
