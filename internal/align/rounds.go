@@ -87,7 +87,7 @@ func (m *matcher) ownDays(a, b *claim.Claim) bool {
 		return false
 	}
 	p, q := m.ties.Day(a.Source), m.ties.Day(b.Source)
-	return p != "" && q != "" && m.together(a.Source, b.Source) && daysBetween(min(p, q), max(p, q)) >= otherDays
+	return p != "" && q != "" && !m.ties.After(a.Source) && !m.ties.After(b.Source) && m.together(a.Source, b.Source) && daysBetween(min(p, q), max(p, q)) >= otherDays
 }
 
 // onNewsDay reports whether a claim tells the very day of which its report brings the news.

@@ -293,6 +293,8 @@ type Profile struct {
 	Places []string `json:"places,omitempty"`
 	// Passing are the keys of those people of whom the report tells only, past its lead, what was on a calendar day: the victim of an incident before.
 	Passing []string `json:"passing,omitempty"`
+	// After says that the day of Main is that of what came of a mishap or a crime, and not its own: the day on which somebody was charged, or the dead were mourned.
+	After bool `json:"after,omitempty"`
 	// Listed are the ticker symbols that headline and lead give beside the firms that they name, without what follows a point, the exchange.
 	Listed []string `json:"listed,omitempty"`
 }

@@ -21,6 +21,8 @@ type main struct {
 	lead, opening []int // the sentences that tell it, and those that may still
 	// lately says that the lead tells of a day, so that what was in a month was not the news.
 	lately bool
+	// after says that the day of the event is that of what came of it, as claim.Profile.After has it.
+	after bool
 	// series is the kind of event that a round of no named kind is one of.
 	series []string
 }
@@ -85,6 +87,7 @@ func (r *reading) findMain() main {
 		}
 		o.Time = calendar(p)
 		o.Time.Since = false
+		m.after = slices.ContainsFunc(o.Type, mishap) && r.dayAfter(t)
 		if !p.From.IsZero() {
 			m.year = p.From.Year()
 		}
@@ -95,6 +98,26 @@ func (r *reading) findMain() main {
 	o.Places = o.Near[:min(len(o.Near), 3)]
 	m.label = strings.Join(o.Type[:min(1, len(o.Type))], "")
 	return m
+}
+
+// dayAfter reports whether the words before the time m in its clause, back to their verb, tell what came of a mishap or a crime: "was charged on Friday", "made his
+// first appearance in court on Friday". A day before its noun is the event's own: "Tuesday's shooting".
+func (r *reading) dayAfter(m *when.Mention) bool {
+	if m.Of.Timex != "" || r.possessive(m.Words.Last) {
+		return false
+	}
+	s := &r.scenes[r.doc.SentenceOf(m.Words.First)]
+	clause := s.clauses[s.clauseOf(m.Words.First)]
+	for t := m.Words.First - 1; t >= clause.First; t-- {
+		g := r.doc.Tokens[t].Tag
+		if (g.IsVerb() || g.IsNoun()) && comesOfIt(r.lemmaOf(t)) {
+			return true
+		}
+		if g.IsVerb() && !slightVerb(r.lemmaOf(t)) {
+			return false
+		}
+	}
+	return false
 }
 
 // lately reports whether the lead tells of a day or a part of one, be it one that no date is known for: "last night".

@@ -41,7 +41,7 @@ func (r *reading) writtenOn() string {
 
 // profile is what tells which event the report is about.
 func (r *reading) profile() claim.Profile {
-	p := claim.Profile{Main: r.main.occasion, Label: r.main.label}
+	p := claim.Profile{Main: r.main.occasion, Label: r.main.label, After: r.main.after}
 	p.Terms = r.terms()
 	type told struct {
 		key string

@@ -1977,6 +1977,30 @@ func aftermath(w string) bool {
 	return false
 }
 
+// comesOfIt reports whether w is one of: verbs and nouns, in their base form, of what follows upon a crime or a mishap, hours or days later
+func comesOfIt(w string) bool {
+	switch w {
+	case "arrest", "detain", "charge", "search", "comb", "mourn", "mourning", "grieve", "bury", "burial", "funeral", "vigil",
+		"remember", "honour", "honor", "commemorate", "visit", "tour", "fly", "promise", "pledge", "vow", "appear", "appearance",
+		"arraign", "arraignment", "remand", "plead", "indict", "indictment", "sentence", "convict", "conviction", "acquit", "extradite", "testify",
+		"testimony", "identify", "release", "question", "hunt", "manhunt", "appeal", "resign", "reopen", "tell", "describe", "recall",
+		"assess", "court", "hearing", "trial", "custody", "dig", "aid", "relief", "memorial", "tribute", "autopsy", "inquest",
+		"inquiry", "investigation":
+		return true
+	}
+	return false
+}
+
+// slightVerb reports whether w is one of: verbs, in their base form, that say little of what was done: a noun behind them does
+func slightVerb(w string) bool {
+	switch w {
+	case "be", "have", "make", "hold", "take", "give", "go", "come", "face", "begin", "continue", "bring",
+		"attend":
+		return true
+	}
+	return false
+}
+
 // mishap reports whether w is one of: kinds of events that befall people, of which a word for a broader kind may stand for any
 func mishap(w string) bool {
 	switch w {

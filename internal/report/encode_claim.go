@@ -190,6 +190,7 @@ func (t *jsonText) profile(p *claim.Profile) {
 	t.strsSet("people", p.People)
 	t.strsSet("places", p.Places)
 	t.strsSet("passing", p.Passing)
+	t.flagSet("after", p.After)
 	t.strsSet("listed", p.Listed)
 	t.close('}')
 }

@@ -142,6 +142,31 @@ func TestToldDay(t *testing.T) {
 	}
 }
 
+// TestDayAfter holds that the day of what came of an event parts no reports, unless it lies before the event or long after it.
+func TestDayAfter(t *testing.T) {
+	day := func(date string) *claim.Time { return &claim.Time{Timex: date, Date: date} }
+	for _, c := range []struct {
+		reason     string
+		own, later *claim.Time
+		both       bool
+		want       float64
+	}{
+		{"two days later", day("2025-10-14"), day("2025-10-16"), false, 0},
+		{"before it", day("2025-10-14"), day("2025-10-11"), false, -weightOtherDay},
+		{"a month later", day("2025-10-14"), day("2025-11-14"), false, -weightOtherDay},
+		{"two weekdays", &claim.Time{Timex: "XXXX-WXX-2"}, &claim.Time{Timex: "XXXX-WXX-5"}, false, 0},
+		{"two days of what came of it", day("2025-10-14"), day("2025-10-16"), true, -weightOtherDay},
+	} {
+		p := pair{profile: [2]*claim.Profile{{After: c.both}, {After: true}}}
+		p.profile[0].Main.Time, p.profile[1].Main.Time = c.own, c.later
+		f, g := factsOf(nil), factsOf(nil)
+		p.facts = [2]*facts{&f, &g}
+		if got := p.day(); got != c.want {
+			t.Errorf("%s: %v, want %v", c.reason, got, c.want)
+		}
+	}
+}
+
 // TestDatelines holds what the days weigh that two datelines bear without a year, and that a day of publication or what goes on for days takes that back.
 func TestDatelines(t *testing.T) {
 	for _, c := range []struct {

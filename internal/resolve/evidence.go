@@ -167,7 +167,7 @@ func (p *pair) chanceAge() bool {
 // otherWeekday reports whether two incidents, of which no calendar day is known, are of two weekdays that are no one night's.
 func (p *pair) otherWeekday() bool {
 	a, b := p.profile[0].Main.Time, p.profile[1].Main.Time
-	return a != nil && b != nil && a.Date == "" && b.Date == "" && timeWeight(a, b) <= -weightOtherDay && incident(p.profile[0].Main.Type) && incident(p.profile[1].Main.Type)
+	return a != nil && b != nil && a.Date == "" && b.Date == "" && timeWeight(a, b) <= -weightOtherDay && !p.after() && incident(p.profile[0].Main.Type) && incident(p.profile[1].Main.Type)
 }
 
 // otherDate reports whether two incidents are of two days of the calendar, none of which is told by a report of what came of the other.
@@ -302,6 +302,9 @@ func (p *pair) day() float64 {
 	if w < 0 && (a.Date == "" || b.Date == "") && p.tellsWeekday() {
 		return -weightToldDay
 	}
+	if w < 0 && p.after() {
+		return 0
+	}
 	if p.otherWeekday() {
 		return -weightOtherWeekday
 	}
@@ -312,6 +315,23 @@ func (p *pair) day() float64 {
 		return 0
 	}
 	return w
+}
+
+// after reports whether of two reports that tell two days one has that of what came of its event, which is the later of the two, or may be.
+func (p *pair) after() bool {
+	if p.profile[0].After == p.profile[1].After {
+		return false
+	}
+	i := 0
+	if p.profile[1].After {
+		i = 1
+	}
+	late, own := p.profile[i].Main.Time, p.profile[1-i].Main.Time
+	if late.Date == "" || own.Date == "" {
+		return true
+	}
+	n := daysBetween(own.Date, late.Date)
+	return n > 0 && n <= risenDays
 }
 
 // goesBack reports whether report i may be dated by what came of an event: it tells that a toll has risen, or also of the day on which the other puts the event, unless

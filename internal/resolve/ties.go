@@ -171,8 +171,12 @@ func (t *Ties) SameDay(a, b string) bool {
 
 // OtherDay reports whether the main events of two reports are of days that exclude each other, and are not neighbours.
 func (t *Ties) OtherDay(a, b string) bool {
-	return !t.same && timeWeight(t.profiles[t.index[a]].Main.Time, t.profiles[t.index[b]].Main.Time) == -weightOtherDay
+	p := t.pair(t.index[a], t.index[b])
+	return !t.same && timeWeight(p.profile[0].Main.Time, p.profile[1].Main.Time) == -weightOtherDay && !p.after()
 }
+
+// After reports whether the day of a report is that of what came of its main event.
+func (t *Ties) After(source string) bool { return t.profiles[t.index[source]].After }
 
 // Kind is the kind of the main event of a report, from narrow to broad.
 func (t *Ties) Kind(source string) []string { return t.profiles[t.index[source]].Main.Type }
