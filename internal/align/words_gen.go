@@ -706,7 +706,7 @@ func deedNamed(w string) string {
 		return "alarm"
 	case "choose", "pick", "select", "vote in":
 		return "choose"
-	case "the dividend", "pay", "payable", "pay out", "payment", "disburse", "distribute", "payout", "pay dividend":
+	case "the dividend", "dividend-date", "pay", "payable", "pay out", "payment", "disburse", "distribute", "payout", "pay dividend":
 		return "pay"
 	case "buy back", "buyback", "repurchase":
 		return "buy-back"

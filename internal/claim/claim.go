@@ -193,10 +193,21 @@ const InquiryHead = "inquiry-head"
 // FirmHead is the attribute of who heads the firm whose results a report tells.
 const FirmHead = "firm-head"
 
+// FinanceHead is the attribute of who is to have charge of the money of the firm that a report is on.
+const FinanceHead = "finance-head"
+
+// TrialJudge is the attribute of the judge of the case that a report is about.
+const TrialJudge = "trial-judge"
+
 // OfMerged reports whether an attribute is of what a merger lays down for the firm that comes of it, by name: who is to head it, where it is to have its seat;
-// or of who heads an inquiry or the firm that a report is on, which is told in the same ways.
+// or of who heads an inquiry, the firm that a report is on or its finances, or is the judge of a case, which is told in the same ways.
 func OfMerged(attribute string) bool {
-	return strings.HasPrefix(attribute, "merged-") || attribute == InquiryHead || attribute == FirmHead
+	return strings.HasPrefix(attribute, "merged-") || attribute == InquiryHead || OneOffice(attribute)
+}
+
+// OneOffice reports whether an attribute is of who holds an office that one person holds: a report that tells it of two tells it of neither.
+func OneOffice(attribute string) bool {
+	return attribute == FirmHead || attribute == FinanceHead || attribute == TrialJudge
 }
 
 // Together is the term of what the parts of a merged firm take in, whether told of a year before the merger or foreseen.

@@ -543,7 +543,7 @@ func againstBefore(w string) bool {
 	switch w {
 	case "revenue", "profit", "operating-profit", "core-profit", "gross-profit", "adjusted-profit", "pretax-profit", "per-share-profit", "loss", "output", "profit-margin", "gross-margin",
 		"dividend", "order-book", "order-intake", "consensus", "earlier-forecast", "share-price", "market-value", "cash-reserves", "research-spending", "subscribe", "gain-customers", "lose-customers",
-		"sell-units", "be-unsold", "run-sites":
+		"sell-units", "be-unsold", "run-sites", "run-shops", "free-cash-flow":
 		return true
 	}
 	return false

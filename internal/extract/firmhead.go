@@ -10,26 +10,29 @@ import (
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
 
-// oneHead takes out who heads the firm that a report is on, where it tells so of two: one of them did, or will, or heads another firm.
+// oneHead takes out who holds an office that one person holds, as who heads the firm that a report is on, where it tells so of two: one of them did, or will,
+// or has the office elsewhere.
 func oneHead(out []claim.Claim) []claim.Claim {
-	first, two := "", false
+	first, two := map[string]string{}, map[string]bool{}
 	for i := range out {
-		if c := &out[i]; c.Thing.Attribute == claim.FirmHead {
-			p := c.Thing.Person
-			two = two || first != "" && p != first && !strings.HasSuffix(first, " "+p) && !strings.HasSuffix(p, " "+first)
-			first = p
+		if c := &out[i]; claim.OneOffice(c.Thing.Attribute) {
+			p, q := c.Thing.Person, first[c.Thing.Attribute]
+			if q != "" && p != q && !strings.HasSuffix(q, " "+p) && !strings.HasSuffix(p, " "+q) {
+				two[c.Thing.Attribute] = true
+			}
+			first[c.Thing.Attribute] = p
 		}
 	}
-	if !two {
+	if len(two) == 0 {
 		return out
 	}
-	return slices.DeleteFunc(out, func(c claim.Claim) bool { return c.Thing.Attribute == claim.FirmHead })
+	return slices.DeleteFunc(out, func(c claim.Claim) bool { return two[c.Thing.Attribute] })
 }
 
 // givenOffice reports whether a wording tells that the bearer of a name is to have an office, or to head an inquiry.
 func (r *reading) givenOffice(n *name.Mention) bool {
 	what := r.tellsOfMerged(n, claim.Role)
-	return what != "" && what != claim.FirmHead
+	return what != "" && what != claim.FirmHead && what != claim.TrialJudge
 }
 
 // headsFirm reports whether who is told to head a firm heads the one that the report is on: the office is told of no other, is no lesser one and no former, and
@@ -48,6 +51,29 @@ func (r *reading) headsFirm(n *name.Mention) bool {
 		return r.firmLedBy(n, s)
 	}
 	return r.plainlyTold(n, t) && r.ownsHead(t, s.First) && r.ofThisFirm(t+1, s.Last)
+}
+
+// headsFinances reports whether who is told to take an office takes the one over a firm's money: it is told of no firm by name, and where the sentence names
+// another office of those who lead a firm, it names this one too.
+func (r *reading) headsFinances(n *name.Mention) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens
+	other, own := false, false
+	for t := s.First; t < s.Last; t++ {
+		w := r.doc.Low(t)
+		own = own || financeWord(w)
+		other = other || (headWord(w) || chairWord(w)) && !holdsToken(n.RoleWords, t)
+		if lesserOffice(w) && !financeWord(w) {
+			return false
+		}
+	}
+	return (own || !other) && !r.ofNamedFirm(n)
+}
+
+// hearsCase reports whether a judge by name is told of as the one of the case: not as one who had to do with it, or with another, before.
+func (r *reading) hearsCase(n *name.Mention) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens
+	t := n.Words.Last
+	return t+2 >= s.Last || r.doc.Low(t) != "," || r.doc.Low(t+1) != "who" || r.doc.Low(t+2) != "had"
 }
 
 // headWordNear is the token of the word for a firm's head nearest to a name, -1 if there is none near it.

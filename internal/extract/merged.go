@@ -54,14 +54,16 @@ func (r *reading) tellsOfMerged(n *name.Mention, kind claim.Kind) string {
 	if fr == nil || !claim.OfMerged(fr.Attribute) || r.deniedNear(n.Words) {
 		return ""
 	}
-	if kind != claim.Role || fr.Attribute == claim.InquiryHead {
+	if kind != claim.Role {
 		return fr.Attribute
 	}
-	if fr.Attribute == claim.FirmHead {
-		if !r.headsFirm(n) {
-			return ""
-		}
-		return fr.Attribute
+	switch a := fr.Attribute; {
+	case a == claim.InquiryHead:
+		return a
+	case a == claim.FirmHead && r.headsFirm(n), a == claim.FinanceHead && r.headsFinances(n), a == claim.TrialJudge && r.hearsCase(n):
+		return a
+	case claim.OneOffice(a):
+		return ""
 	}
 	if r.ofNamedFirm(n) {
 		return ""

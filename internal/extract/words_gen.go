@@ -109,6 +109,15 @@ func headWord(w string) bool {
 	return false
 }
 
+// financeWord reports whether w is one of: words for who has charge of a firm's money
+func financeWord(w string) bool {
+	switch w {
+	case "cfo", "finance", "financial", "finances", "treasurer":
+		return true
+	}
+	return false
+}
+
 // chairWord reports whether w is one of: words for who leads a firm's board
 func chairWord(w string) bool {
 	switch w {
