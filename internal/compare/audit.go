@@ -30,6 +30,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	out = append(out, auditReckoned(t)...)
 	out = append(out, auditEnds(ps, out)...)
 	out = append(out, auditSole(t)...)
+	out = append(out, auditRolls(ps)...)
 	var findings []claim.Finding
 	for _, f := range dropRepeated(excused(out, sorted)) {
 		findings = append(findings, f.finding())

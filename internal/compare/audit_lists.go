@@ -248,6 +248,9 @@ func trimPlace(item string) string {
 func itemsOf(s string) ([]string, bool) {
 	s = strings.TrimRight(strings.TrimSpace(s), ".!?")
 	low := asciiLower(s)
+	if titles := titleItems(s); len(titles) > 1 {
+		return titles, true
+	}
 	if strings.ContainsAny(s, "0123456789“”\"‘:(—–") || hasAny(low, "including", "such as", "among", "others", "other", "more", "etc", "who", "which", "that", "both", "either", "or", "not", "because", "where", "when", "with") {
 		return nil, false
 	}

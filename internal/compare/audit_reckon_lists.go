@@ -35,7 +35,7 @@ func reckonLists(ps []passage) (out []fault) {
 					}
 				}
 			}
-			if n != 1 || float64(len(names)) == f.value() || math.Abs(float64(len(names))-f.value()) > 2 || !(linkedLists(p, only) || sort == "place" && len(names) > 3 && math.Abs(float64(len(names))-f.value()) == 1 && tellsAll(only.low)) {
+			if n != 1 || float64(len(names)) == f.value() || math.Abs(float64(len(names))-f.value()) > 2 || !(linkedLists(p, only) || sort == "place" && peopleOf(ps, k, only) || sort == "place" && len(names) > 3 && math.Abs(float64(len(names))-f.value()) == 1 && tellsAll(only.low)) {
 				continue
 			}
 			figures := []figure{f}
@@ -44,12 +44,16 @@ func reckonLists(ps []passage) (out []fault) {
 					figures = append(figures, m)
 				}
 			}
-			if len(figures) > 1 {
-				out = append(out, newFault("list", said(f.Claim)+" are told of, and "+strconv.Itoa(len(names))+" are named: "+list(names), figures...))
-			}
+			out = append(out, newFault("list", said(f.Claim)+" are told of, and "+strconv.Itoa(len(names))+" are named: "+list(names), figures...))
 		}
 	}
 	return out
+}
+
+// peopleOf reports whether the sentence after passage k is q and says something of all who live in the places that it names, and no other is told of.
+func peopleOf(ps []passage, k int, q *passage) bool {
+	words := strings.Fields(q.low[:min(len(q.low), 40)])
+	return k+1 < len(ps) && q == &ps[k+1] && q.sequence-ps[k].sequence == 1 && len(words) > 2 && in(placeDwellers, words[0]) && in([]string{"in", "of"}, words[1]) && tellsAll(q.low) && !moreOfThem(ps, k+1) && !hasAny(q.low, "while", "but", "hardest", "worst", "especially", "particularly", "had been")
 }
 
 // linkedLists reports whether the sentence of a list takes up what the sentence of the number tells.
@@ -59,7 +63,7 @@ func linkedLists(p, q *passage) bool {
 
 // tellsAll reports whether a sentence with a list does not say that there are others, or that it is of another time.
 func tellsAll(low string) bool {
-	return !hasAny(low, "among them", "including", "such as", "others", "other", "also", "as well as", "elsewhere", "last year", "ago", "earlier")
+	return !hasAny(low, "among them", "including", "such as", "others", "other", "also", "as well as", "elsewhere", "last year", "ago", "earlier", "had been")
 }
 
 // linkedActs reports whether two sentences tell of one act.

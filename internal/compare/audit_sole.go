@@ -419,29 +419,41 @@ func (l *ledger) saysShare(whole, s *entry) bool {
 	return false
 }
 
-// soleSum holds a list of sums or numbers of one sentence against the only one that is more than each of them.
+// soleSum holds a list of one sentence that takes a whole apart against the only number that can be that whole: nothing else of its sort is told.
 func (l *ledger) soleSum(i int) []fault {
 	total := l.entries[i]
-	if total.ratio || !total.countable() || !total.exact() || total.Kind == claim.Duration || total.Kind == claim.Age || l.step1(i) || total.value() < 5 {
+	if total.ratio || !total.countable() || !total.exact() || total.Kind == claim.Duration || total.Kind == claim.Age || l.step1(i) || total.value() < 5 || total.before() {
 		return nil
 	}
-	var list []entry
+	var list, rest []entry
 	for j := range l.entries {
 		e := l.entries[j]
 		f, ok := l.fitting(total, e)
-		if j == i || !ok || e.value() == total.value() {
+		if !ok && l.kindOf(&e, &total) {
+			f, ok = e, true
+		}
+		if j == i || !ok || e.value() == total.value() || e.Claim.Span == total.Claim.Span {
 			continue
 		}
-		if l.otherNouns(total, e) || !e.exact() || e.value() > total.value() || l.step1(j) || len(list) > 0 && l.sentenceOfEntry(list[0]) != l.sentenceOfEntry(e) {
+		if len(list) > 0 && l.sentenceOfEntry(list[0]) != l.sentenceOfEntry(e) {
+			list, rest = nil, append(rest, list...)
+		}
+		if list = append(list, f); l.otherNouns(total, e) && !l.kindOf(&e, &total) || !e.exact() || e.value() > total.value() || l.step1(j) {
 			return nil
 		}
-		list = append(list, f)
 	}
-	if len(list) < 3 || len(list) > 9 || list[0].start < total.start || l.sentencesBetween(total, list[0]) > 2 || !l.closedList(list) || !hasAny(l.p.low[total.end:list[0].start], splits...) {
+	if len(rest) > 0 {
+		return nil
+	}
+	how := l.takesApart(&total, list)
+	if how == notApart || len(list) < 3 && how < surelyApart || len(list) > 9 || l.sentencesBetween(total, list[0])+l.sentencesBetween(list[len(list)-1], total) > 4 || list[0].start < total.start && how < surelyApart || !l.closedList(list) {
 		return nil
 	}
 	sum, slack, figures := total.madeOf(list)
-	if math.Abs(sum-total.value()) <= slack+1e-9*sum || apartBy(sum, total.value()) > 1.2 || l.someMake(list, total.value(), slack) {
+	if math.Abs(sum-total.value()) <= slack+1e-9*sum || l.someMake(list, total.value(), slack) {
+		return nil
+	}
+	if r := apartBy(sum, total.value()); r > 1.2 || r > 1.13 && how == perhapsApart && !misprint(total.value(), sum, math.Max(total.place(), 1e-9)) {
 		return nil
 	}
 	return []fault{newFault("sum", said(total.Claim)+" is given as the whole, but "+sayAll(figures[1:])+" make "+withUnit(number64(sum), total.Quantity), figures...)}
@@ -462,6 +474,84 @@ func (l *ledger) closedList(list []entry) bool {
 		}
 	}
 	return hasAny(l.p.low[list[len(list)-2].end:last.start], "and")
+}
+
+// apartness is how surely a list is that of all parts of a whole.
+type apartness int
+
+const (
+	notApart     apartness = iota
+	perhapsApart           // "22 in Corvo, 13 in Alm and 11 in Birke"
+	saidApart              // "split three ways", "was made up of"
+	surelyApart            // "18 yes, 11 no and three abstentions", "five golds, three silvers and four bronzes"
+)
+
+// takesApart is how surely some figures of one sentence are the parts of total.
+func (l *ledger) takesApart(total *entry, list []entry) apartness {
+	if len(list) < 2 {
+		return notApart
+	}
+	start, end := l.p.sentence(list[0].start)
+	sentence, lead := l.p.low[start:end], l.p.low[start:max(start, list[0].start)]
+	figures := make([]figure, len(list))
+	own := true // none has a noun of its own that total has not
+	for k := range list {
+		figures[k] = list[k].figure
+		own = own && (l.p.headless(list[k].figure) || list[k].Thing.Head == total.Thing.Head)
+	}
+	last := &list[len(list)-1]
+	tail := strings.Fields(clauseOf(l.p.low[min(last.end, end):end]))
+	switch {
+	case hasAny(sentence, timesBefore...) && !hasAny(l.sentenceText(total.start), timesBefore...) || datedClause(strings.Fields(lead)) || hasAny(sentence, "alone"):
+		return notApart
+	case l.kindsOf(list, total), len(list) == 3 && abstaining.in(sentence) && total.Quantity.Unit == "" && !l.notAllVoted(total, last):
+		return surelyApart
+	case hasAny(l.p.low[min(total.end, list[0].start):list[0].start], splits...), hasAny(lead, splits...):
+		return saidApart
+	case own && alikeLinks(l.p, figures) && l.sentencesBetween(*total, list[0]) <= 2 && !hasAny(strings.Join(tail, " "), "that", "who", "which"), len(tail) <= 2 && startsAny(lead, "there were", "they were", "these were", "there are", "they are"):
+		return perhapsApart
+	}
+	return notApart
+}
+
+// abstaining are words that make the votes told beside them all that were cast.
+var abstaining = phrases{list: &[]string{"abstained", "abstentions", "abstention", "abstaining"}}
+
+// notAllVoted reports whether the sentence of total, of the votes or the one after them says that somebody took no part.
+func (l *ledger) notAllVoted(total, last *entry) bool {
+	_, end := l.p.sentence(last.start)
+	next := ""
+	if end+1 < len(l.p.low) {
+		next = l.sentenceText(end + 1)
+	}
+	return hasAny(l.sentenceText(total.start)+" "+l.sentenceText(last.start)+" "+next, "did not vote", "not vote", "absent", "missing", "sick", "away", "stayed away", "took no part", "vacant", "recused", "empty", "left the room")
+}
+
+// kindOf reports whether e counts things of one of the kinds that total is known to have, or whose noun the list that it stands in gives as one.
+func (l *ledger) kindOf(e, total *entry) bool {
+	if e.Kind != claim.Count || total.Kind != claim.Count || e.Quantity.Unit != "" || total.Quantity.Unit != "" || e.Thing.Head == "" || e.ratio {
+		return false
+	}
+	if total.Thing.Head == "medal" && in(medalKinds, e.Thing.Head) || l.boarded(total) && in(shipped, e.Thing.Head) {
+		return true
+	}
+	start, _ := l.p.sentence(e.start)
+	return startsAny(l.p.low[start:e.start], "there were", "they were", "these were", "there are", "they are") && l.sentencesBetween(*total, *e) == 1
+}
+
+// boarded reports whether e counts all those on board.
+func (l *ledger) boarded(e *entry) bool {
+	return e.personal() && hasAny(l.onward(e), "on board", "aboard")
+}
+
+// kindsOf reports whether a list is that of all the kinds that there are of what total counts: gold, silver and bronze, or those who sail and who man the ship.
+func (l *ledger) kindsOf(list []entry, total *entry) bool {
+	medals, aboard := len(list) == 3 && total.Thing.Head == "medal", len(list) == 2 && l.boarded(total)
+	for k := range list {
+		medals = medals && (in(medalKinds, list[k].Thing.Head) || startsAny(list[k].near(), medalKinds...))
+		aboard = aboard && in(shipped, list[k].Thing.Head) && (k == 0 || list[k].Thing.Head != list[0].Thing.Head)
+	}
+	return medals || aboard
 }
 
 // solePart finds what is told to be among some things and is more than these: "It holds 12,000 books. Among them are 15,000 in Latin".

@@ -846,6 +846,23 @@ var noTopics = []string{"million", "billion", "thousand", "percent", "euros", "d
 // theFated: words for those to whom something happened, as a group that was told of
 var theFated = []string{"dead", "victims", "injured", "wounded", "casualties", "fatalities"}
 
+// listedWorks: nouns for works that go by titles
+var listedWorks = []string{"novel", "book", "film", "movie", "song", "album", "play", "poem", "documentary", "opera", "painting", "story",
+	"series", "track", "single", "comedy", "drama", "musical", "essay", "title"}
+
+// rollNouns: plurals that take up people who were counted, where their names follow
+var rollNouns = []string{"defendants", "suspects", "accused", "men", "women", "victims", "dead", "winners", "finalists", "candidates", "nominees", "survivors",
+	"people", "arrested", "detained", "charged", "injured", "prisoners", "members"}
+
+// placeDwellers: nouns for all who live somewhere, or for what every place has
+var placeDwellers = []string{"people", "residents", "inhabitants", "households", "families", "locals", "villagers", "citizens", "schools", "homes", "shops"}
+
+// medalKinds: nouns for medals by what they are of
+var medalKinds = []string{"gold", "silver", "bronze", "gold medal", "silver medal", "bronze medal"}
+
+// shipped: nouns for those aboard: who travels, and who mans it
+var shipped = []string{"passenger", "crew", "crew member", "crewman", "sailor", "traveller", "traveler"}
+
 // listedPlaces: nouns for places that a report may name one by one
 var listedPlaces = []string{"town", "city", "village", "state", "country", "province", "district", "region", "island", "county", "port", "nation",
 	"suburb", "airport", "municipality", "canton", "borough"}
