@@ -109,6 +109,9 @@ func number(words []*word.Type, tags []Tag, i int) Tag {
 		if i+1 < len(tags) && (tags[i+1] == NNS || tags[i+1] == CD || i == 0 && countable(words[1], tags[1]) && !strings.EqualFold(w, "one")) && cardinal(w) {
 			return CD
 		}
+		if w[0] >= 'a' && w[0] <= 'z' && w != "one" && cardinal(w) {
+			return CD // in small letters it is nothing else: "the list grew to eleven injured"
+		}
 		return None
 	}
 	for k := range len(w) {
