@@ -21910,7 +21910,6 @@ var setWords = [...]uint16{
 	3, w_firefighter, w_rescuer, w_soldier,
 	2, w_firefighting, w_operation,
 	3, w_fire, w_fireFighting, w_firefighting,
-	10, w_fire, w_firing, w_flee, w_fleeing, w_run, w_running, w_shoot, w_shooting, w_stab, w_stabbing,
 	4, w_fire, w_firing, w_shoot, w_shooting,
 	2, w_fire, w_flame,
 	11, w_fire, w_gun, w_gunfire, w_guns, w_knife, w_shoot, w_shots, w_spray, w_stab, w_weapon, w_weapons,
@@ -21918,6 +21917,8 @@ var setWords = [...]uint16{
 	9, w_fire, w_gun, w_guns, w_knife, w_mask, w_rifle, w_shoot, w_weapon, w_weapons,
 	2, w_fire, w_shoot,
 	3, w_fire, w_silent, w_still,
+	5, w_firing, w_fleeing, w_running, w_shooting, w_stabbing,
+	2, w_firing, w_shooting,
 	1, w_first,
 	1, w_firstYear,
 	2, w_first, w_firstYear,
@@ -34588,7 +34589,6 @@ const (
 	s_firefighter_47576e95
 	s_firefighting_operation
 	s_fire_639f981e
-	s_fire_3473feac
 	s_fire_d8d926c4
 	s_fire_flame
 	s_fire_ea92f65f
@@ -34596,6 +34596,8 @@ const (
 	s_fire_b13eaec5
 	s_fire_shoot
 	s_fire_34ecb008
+	s_firing_5abfa454
+	s_firing_shooting
 	s_first
 	s_firstYear
 	s_first_firstYear
@@ -49957,8 +49959,8 @@ var wordings = [...]uint32{
 	55*rank + 0*ahead + 3*behind + 2*key, s_accomplice_ed71207d, s_pull + gap, s_trigger_triggers,
 	55*rank + 0*ahead + 3*behind + 1*none, s_accomplice_ed71207d, s_that_who, s_ambush_eca98690 + gap, s_convicted_34b2ef91,
 	51*rank + 0*ahead + 5*behind, s_accomplice_ed71207d, s_that_who, s_arrive_3c4912ba, s_to + gap, s_attack_88d4ede6,
-	53*rank + 0*ahead + 4*behind + 1*key, s_accomplice_ed71207d, s_have, s_be, s_fire_d8d926c4,
-	53*rank + 0*ahead + 4*behind, s_accomplice_ed71207d, s_be, s_catch_5f5d777a, s_fire_3473feac + gap,
+	53*rank + 0*ahead + 4*behind + 3*key, s_accomplice_ed71207d, s_have, s_be, s_firing_shooting,
+	53*rank + 0*ahead + 4*behind + 3*key, s_accomplice_ed71207d, s_be, s_catch_5f5d777a, s_firing_5abfa454 + gap,
 	55*rank + 0*ahead + 3*behind + 1*key, s_accomplice_ed71207d, s_fire, s_at_cf13637c + gap,
 	53*rank + 0*ahead + 3*behind + 1*near, s_accomplice_ed71207d, s_climb_ea499bca, s_away_c14604c5 + gap, s_attack_afee594a,
 	53*rank + 0*ahead + 4*behind, s_accomplice_ed71207d, s_climb_6dd8b2d6 + gap, s_from_out, s_car_d7c78b67 + gap,
