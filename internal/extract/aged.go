@@ -94,8 +94,17 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 	if t < 0 {
 		return "", ""
 	}
-	if t > 0 && r.doc.Low(t) == "be" && r.doc.Low(t-1) == "will" {
+	for t > 1 && (r.doc.Low(t) == "just" || r.doc.Low(t) == "only" || r.doc.Low(t) == "barely") {
+		t-- // "Ms Ilves was just 54 when she died"
+	}
+	if t > 0 && r.doc.Low(t) == "be" && r.doc.Tokens[t-1].Tag == tag.MD {
 		t-- // "Ms Ilves will be 54 in May"
+	}
+	if at := r.ageNounBefore(words.First); at >= 0 {
+		return r.ownerOfAge(at)
+	}
+	if key, canonical := r.namedBehind(words); key != "" {
+		return key, canonical
 	}
 	switch w := r.doc.Low(t); {
 	case w == "aged" || w == "age" || w == "of" && t > 0 && r.doc.Low(t-1) == "age":
@@ -109,7 +118,7 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 				return n.Key, n.Canonical
 			}
 		}
-	case w == "is" || w == "was" || w == "turned" || w == "will":
+	case w == "is" || w == "may" || w == "might" || w == "was" || w == "turned" || w == "will":
 		if t > 2 && r.doc.Low(t-1) == "who" && r.doc.Tokens[t-2].Tag == tag.Comma {
 			t -= 2
 		}
@@ -133,6 +142,63 @@ func (r *reading) agedElsewhere(words doc.Range, p syntax.Phrase) (key, canonica
 		return key, canonical
 	}
 	return r.soleOfLead(words)
+}
+
+// ageReach is how many words may stand between the noun "age" and how much it is: "her age was given by the court as 24".
+const ageReach = 6
+
+// ageNounBefore is the token of the noun "age" of somebody's of which the number at token t tells how much it is, with "as", "at" or a verb of being right before it;
+// -1 if there is none.
+func (r *reading) ageNounBefore(t int) int {
+	switch r.doc.Low(max(t-1, 0)) {
+	case "as", "at", "was", "is":
+	default:
+		return -1
+	}
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	for i := t - 2; i > max(first, t-2-ageReach); i-- {
+		if r.doc.Low(i) == "age" {
+			return i
+		}
+	}
+	return -1
+}
+
+// ownerOfAge is the person whose age the noun at token t tells: "Ilves's age", or, of a pronoun, the only person that its sentence names before it, or the one
+// before tells of.
+func (r *reading) ownerOfAge(t int) (key, canonical string) {
+	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
+	named := slices.DeleteFunc(slices.Clone(r.namesIn(doc.Range{First: first, Last: t})), func(n name.Mention) bool { return n.Kind != name.Person && !r.bareName(&n) })
+	if r.possessive(t - 1) {
+		if n := len(named); n > 0 && named[n-1].Words.Last >= t-1 {
+			return named[n-1].Key, named[n-1].Canonical
+		}
+		return "", ""
+	}
+	if w := r.doc.Low(t - 1); w != "his" && w != "her" {
+		return "", ""
+	}
+	if len(named) == 1 {
+		return named[0].Key, named[0].Canonical
+	}
+	if len(named) == 0 {
+		return r.toldOf(first)
+	}
+	return "", ""
+}
+
+// namedBehind is the person whose name begins the clause behind an age that opens its sentence with a participle: "Killed at 38, Ilves leaves a son".
+func (r *reading) namedBehind(words doc.Range) (key, canonical string) {
+	first := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First
+	if words.First-2 != first || r.doc.Low(words.First-1) != "at" || words.Last >= len(r.doc.Tokens) || r.doc.Tokens[words.Last].Tag != tag.Comma {
+		return "", ""
+	}
+	for _, n := range r.namesIn(doc.Range{First: words.Last + 1, Last: min(words.Last+5, len(r.doc.Tokens))}) {
+		if n.Words.First == words.Last+1 && (n.Kind == name.Person || r.bareName(&n)) {
+			return n.Key, n.Canonical
+		}
+	}
+	return "", ""
 }
 
 // agedAtDeath is the only person named in the phrase for whoever died, or had a birthday, at the age at words: "Jana Ilves, a poet, died on Monday at 84". Whose

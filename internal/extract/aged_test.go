@@ -57,6 +57,18 @@ func TestAgedCast(t *testing.T) {
 func TestAged(t *testing.T) {
 	for _, test := range []struct{ text, want, reason string }{
 		{"Ms Jana Ilves is 54.", "Jana Ilves", "name, verb, figure"},
+		{"Jana Holm's age was given as 54 by the firm.", "Jana Holm", "the noun for it, with whose it is"},
+		{"Jana Holm was sued, and the writ gives her age as 54.", "Jana Holm", "the noun for it, with a pronoun"},
+		{"Jana Holm, 54 at the time, ran the firm.", "Jana Holm", "at the time"},
+		{"The firm said Jana Holm, then 54, ran it.", "Jana Holm", "then"},
+		{"Born in Olm, Jana Holm was just 54 when she died.", "Jana Holm", "at her death"},
+		{"Jana Holm may be only 24, but she ran the firm.", "Jana Holm", "said to be no more"},
+		{"Widowed at 54, Jana Holm ran the firm.", "Jana Holm", "at which something befell her"},
+		{"Now fifty-four, Jana Holm ran the firm.", "Jana Holm", "in words"},
+		{"Her life was cut short at fifty-four.", "-", "of nobody named"},
+		{"The average age of the staff was given as 54.", "", "an average"},
+		{"Jana Holm's bid was given as 54.", "", "another noun"},
+		{"Killed at 54, the bill was brought back.", "", "a bill"},
 		{"The chief engineer, Jonas Brandt, is 61.", "Jonas Brandt", "a name added to a noun"},
 		{"Jonas Brandt, the chief engineer, is 61.", "Jonas Brandt", "a noun added to a name"},
 		{"Jana Ilves, an engineer aged 54, leads the board.", "Jana Ilves", "who bears the apposition that tells it"},

@@ -27,16 +27,72 @@ func (r *reading) findSlain() *docked {
 				p.mourn(r, doc.Range{First: t + 2, Last: min(words.Last, t+2+slainReach)})
 			case w == "murdered", w == "slain", w == "missing", w == "dead" && t+1 < words.Last && r.doc.Tokens[t+1].Tag.IsNoun(), w == "mourns", w == "mourn":
 				p.mourn(r, doc.Range{First: t + 1, Last: min(words.Last, t+1+slainReach)})
+			case (w == "died" || w == "dies" || w == "perished") && r.doc.Tokens[t].Tag.IsVerb():
+				p.mourn(r, r.whoDied(t, words.First)) // Ana Ilves and the others who died
 			case r.doc.Tokens[t].Tag.IsVerb() && meetsAny(r.set.Acts(r.lemmaOf(t)), "kill", "stab", "shoot") && !r.passive(t) && !r.accuses(t):
 				p.mourn(r, doc.Range{First: t + 1, Last: min(words.Last, t+1+slainReach)})
 			case r.doc.Tokens[t].Tag.IsVerb() && r.passive(t) && meetsAny(r.set.Acts(r.lemmaOf(t)), "kill"):
-				p.mourn(r, doc.Range{First: max(words.First, t-2), Last: t - 1}) // after teacher is murdered
+				p.mourn(r, doc.Range{First: max(words.First, r.nameBefore(t-1)), Last: t - 1}) // after teacher is murdered
+			case (w == "among" || w == "including" || w == "include") && r.deadBefore(t, words.First):
+				p.mourn(r, doc.Range{First: t + 1, Last: min(words.Last, t+1+slainReach)}) // leaving six dead, among them Ana Ilves
+			case w == "among" && r.deadBehind(t, words.Last):
+				p.mourn(r, doc.Range{First: max(words.First, r.nameBefore(t)), Last: t}) // Ana Ilves among the dead
 			case (w == "'s" || w == "’s") && t > words.First && t+1 < words.Last && bodily(r.doc.Low(t+1)):
 				p.mourn(r, doc.Range{First: max(words.First, t-3), Last: t})
 			}
 		}
 	}
 	return p
+}
+
+// nameBefore is where the name begins that ends before token t, or else two tokens before it.
+func (r *reading) nameBefore(t int) int {
+	for _, n := range r.namesIn(doc.Range{First: max(0, t-4), Last: t}) {
+		if n.Words.Last == t {
+			return n.Words.First
+		}
+	}
+	return t - 1
+}
+
+// nearDead is how many words may stand between a word for the dead and "among" or "including".
+const nearDead = 6
+
+// deadBefore reports whether a word for the dead stands before token t in its clause: "leaving several people dead, among them".
+func (r *reading) deadBefore(t, first int) bool {
+	for i := t - 1; i >= max(first, t-nearDead); i-- {
+		if ofDeath(r.doc.Low(i)) {
+			return true
+		}
+		if r.doc.Tokens[i].Tag == tag.Stop || r.doc.Tokens[i].Tag == tag.Colon {
+			return false
+		}
+	}
+	return false
+}
+
+// deadBehind reports whether token t is followed by a word for the dead: "among the dead", "among those killed".
+func (r *reading) deadBehind(t, last int) bool {
+	for i := t + 1; i < min(last, t+4); i++ {
+		if ofDeath(r.doc.Low(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// whoDied are the words right before the verb of dying at token t, back to whatever is no part of the names of those who did: "Ana Ilves and the others who died".
+func (r *reading) whoDied(t, first int) doc.Range {
+	k := t
+	for k > first && t-k < slainReach {
+		switch g := r.doc.Tokens[k-1].Tag; {
+		case g.IsNoun(), g == tag.CC, g == tag.DT, g == tag.WP, g == tag.CD, g == tag.JJ, g == tag.WDT:
+			k--
+			continue
+		}
+		break
+	}
+	return doc.Range{First: k, Last: t}
 }
 
 // passive reports whether the verb at token t has a form of "be" right before it.

@@ -1986,6 +1986,15 @@ func aftermath(w string) bool {
 	return false
 }
 
+// ofDeath reports whether w is one of: words for those who died, beside which a lead names some of them: "six people dead, among them"
+func ofDeath(w string) bool {
+	switch w {
+	case "dead", "killed", "died", "slain", "murdered", "victims", "fatalities", "deaths", "killing", "perished":
+		return true
+	}
+	return false
+}
+
 // comesOfIt reports whether w is one of: verbs and nouns, in their base form, of what follows upon a crime or a mishap, hours or days later
 func comesOfIt(w string) bool {
 	switch w {

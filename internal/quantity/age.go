@@ -20,6 +20,10 @@ func (s *scan) old(q *quantity) {
 		q.class, q.unit, q.prec = Age, unit("a"), 1
 		return
 	}
+	if q.class == Count && !q.vague && !q.part && q.whole && q.value >= 13 && q.value < mostAge && s.toldAge(q.first, q.end) {
+		q.class, q.unit, q.prec = Age, unit("a"), 1
+		return
+	}
 	if q.class == Count && !q.vague && !q.part && q.whole && q.value > 1 && q.value < mostAge && s.ageBound(q) {
 		q.class, q.unit, q.prec = Age, unit("a"), 1
 		return
@@ -438,6 +442,52 @@ func (s *scan) wasOf(first, end int) bool {
 		return false
 	}
 	return !closed || k < first-1 || s.at(k-2, "when", "until", "since", "while", "if", "before", "after", "because")
+}
+
+// toldAge reports whether the words around the number [first, end) tell that it is somebody's age: "his age was given as 24", "Ilves, 38 at her death,", "Ilves, then
+// 38,", "Ilves was just 38 when she died", "Ilves may be only 24", "Killed at 38, Ilves leaves a son", "Now twenty-four, Ilves".
+func (s *scan) toldAge(first, end int) bool {
+	if s.unitFollows(end) || s.at(end, "%", "percent", "of") {
+		return false
+	}
+	closed := end >= len(s.p) || s.p[end].shape == mark && s.p[end].r != '-' && s.p[end].r != '%'
+	k := first - 1
+	for s.at(k, "just", "only", "barely", "still") && k > first-3 {
+		k--
+	}
+	named := func(i int) bool { return s.person(i) && !s.is(i, isPerson) }
+	switch {
+	case s.at(k, "as", "at", "was", "is") && s.ageNoun(k-1):
+		return true
+	case s.mark(k, ',') && named(k-1):
+		return s.at(end, "at") && (s.at(end+1, "his", "her") && s.at(end+2, "death") || s.at(end+1, "the") && s.at(end+2, "time"))
+	case s.at(k, "then") && s.mark(k-1, ','):
+		return s.mark(end, ',') && named(k-2)
+	case s.at(k, "was", "is") && named(k-1):
+		return s.at(end, "when") && s.at(end+1, "he", "she") || s.mark(end, ';') && s.at(end+1, "he", "she")
+	case s.at(k, "be") && s.at(k-1, "may", "might") && k < first-1:
+		return closed && (named(k-2) || s.at(k-2, "he", "she"))
+	case s.at(k, "at") && s.at(k-1, "killed", "murdered", "slain", "dead", "widowed", "orphaned"):
+		return s.mark(end, ',') && s.opens(k-1) && (named(end+1) || s.at(end+1, "he", "she"))
+	case s.at(k, "at") && s.at(k-1, "short") && s.at(k-2, "cut"):
+		return s.at(k-3, "was", "were", "been") && s.at(k-4, "life", "has", "had")
+	case s.at(k, "now") && s.opens(k):
+		return s.mark(end, ',') && (named(end+1) || s.at(end+1, "he", "she"))
+	}
+	return false
+}
+
+// mostOfAge is how many words may stand between somebody's age and how much it is: "her age was given by the court as 24".
+const mostOfAge = 6
+
+// ageNoun reports whether the words that end with piece i tell of one person's age, and of no average: "Ilves's age was given", "put his age".
+func (s *scan) ageNoun(i int) bool {
+	for k := i; k > 0 && i-k < mostOfAge && s.p[k].shape == word; k-- {
+		if s.at(k, "age") {
+			return s.at(k-1, "his", "her", "whose", "s") || s.p[k-1].shape == mark && s.touches(k-1) || strings.HasSuffix(s.low(k-1), "'s") || strings.HasSuffix(s.low(k-1), "’s")
+		}
+	}
+	return false
 }
 
 // bearer reports whether the words that end with piece i begin a sentence and are capitals as of a person's name: "Ms Ilves is 54.", "Jonas Brandt was 61."

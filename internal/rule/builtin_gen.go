@@ -7,10 +7,10 @@ import "github.com/claimdiff/claimdiff/internal/claim"
 var builtin = Set{
 	Rules: []*Rule{
 		{ID: "age.children", About: "The age of children.", Kind: "age", Pattern: Pattern{Subject: Match{Concepts: []string{"child"}}}, Policy: claim.Policy{Rule: "age.children", Question: "How old is the {subject|child}?", Rounding: "none", Severity: "error"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"A 7-year-old girl was rescued."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{7}}, Line: 502},
-			{Kind: "contradict", Texts: []string{"Lena Berg, a 7-year-old girl, was rescued.", "Lena Berg, a 9-year-old girl, was rescued."}, Line: 503},
-			{Kind: "apart", Texts: []string{"A 7-year-old girl was rescued.", "A 9-year-old boy was rescued."}, Line: 504},
-		}, File: "rules/people.yaml", Line: 495},
+			{Kind: "value", Texts: []string{"A 7-year-old girl was rescued."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{7}}, Line: 504},
+			{Kind: "contradict", Texts: []string{"Lena Berg, a 7-year-old girl, was rescued.", "Lena Berg, a 9-year-old girl, was rescued."}, Line: 505},
+			{Kind: "apart", Texts: []string{"A 7-year-old girl was rescued.", "A 9-year-old boy was rescued."}, Line: 506},
+		}, File: "rules/people.yaml", Line: 497},
 		{ID: "age.general", About: "The age of a person.", Kind: "age", Policy: claim.Policy{Rule: "age.general", Question: "How old is {person|the person}?", Rounding: "none", Absolute: 1, Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"Maria Rossi, 34, was on her way home."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{34}}, Line: 115},
 			{Kind: "contradict", Texts: []string{"Maria Rossi, 34, was on her way home.", "Maria Rossi, 43, was on her way home."}, Line: 116},
@@ -18,11 +18,11 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"Maria Rossi, 34, was on her way home.", "Paolo Bianchi, 51, was on his way home."}, Line: 118},
 		}, File: "rules/general.yaml", Line: 108, General: true},
 		{ID: "age.rescued", About: "The age of whoever was rescued or freed.", Kind: "age", Pattern: Pattern{Subject: Match{Except: []string{"child"}}, Predicate: Match{Concepts: []string{"rescue", "trap", "survive"}}}, Policy: claim.Policy{Rule: "age.rescued", Question: "How old is {person|whoever was rescued}?", Rounding: "none", Absolute: 1, Severity: "error"}, Cases: []Example{
-			{Kind: "value", Texts: []string{"A 61-year-old hiker was rescued on Monday."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{61}}, Line: 490},
-			{Kind: "contradict", Texts: []string{"A 61-year-old hiker was rescued from the gorge on Monday.", "A hiker was rescued from the gorge on Monday. She is 48."}, Line: 491},
-			{Kind: "apart", Texts: []string{"A 61-year-old hiker was rescued from the gorge on Monday.", "A 48-year-old hiker was killed in the gorge on Monday."}, Line: 492},
-			{Kind: "not", Texts: []string{"A 61-year-old hiker won the race."}, Line: 493},
-		}, File: "rules/people.yaml", Line: 482},
+			{Kind: "value", Texts: []string{"A 61-year-old hiker was rescued on Monday."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{61}}, Line: 492},
+			{Kind: "contradict", Texts: []string{"A 61-year-old hiker was rescued from the gorge on Monday.", "A hiker was rescued from the gorge on Monday. She is 48."}, Line: 493},
+			{Kind: "apart", Texts: []string{"A 61-year-old hiker was rescued from the gorge on Monday.", "A 48-year-old hiker was killed in the gorge on Monday."}, Line: 494},
+			{Kind: "not", Texts: []string{"A 61-year-old hiker won the race."}, Line: 495},
+		}, File: "rules/people.yaml", Line: 484},
 		{ID: "age.suspect", About: "The age of whoever was arrested, charged or convicted.", Kind: "age", Pattern: Pattern{Predicate: Match{Concepts: []string{"arrest", "charge", "accuse", "convict", "sentence"}}}, Policy: claim.Policy{Rule: "age.suspect", Question: "How old is {person|the suspect}?", Rounding: "none", Absolute: 1, Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"A 34-year-old man was arrested on Monday."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{34}}, Line: 456},
 			{Kind: "contradict", Texts: []string{"A 34-year-old man was charged with the robbery on Monday.", "Paul Jonker, 43, was arrested on Monday and charged with the robbery."}, Line: 457},
@@ -40,9 +40,11 @@ var builtin = Set{
 			{Kind: "contradict", Texts: []string{"A 34-year-old man was killed in the crash on Monday.", "Paul Jonker, 43, died in the crash on Monday."}, Line: 475},
 			{Kind: "contradict", Texts: []string{"A baker was jailed for murder on Monday. The dead woman, 34, had been his partner.", "A baker was jailed for murder on Monday. The victim was 43."}, Line: 476},
 			{Kind: "apart", Texts: []string{"A baker was jailed for murder on Monday. The dead woman, 34, had been his partner.", "A baker was jailed for murder on Monday. The judge, 43, wept."}, Line: 477},
-			{Kind: "apart", Texts: []string{"A 34-year-old man was killed in the crash on Monday.", "A 43-year-old woman was killed in the crash on Monday."}, Line: 478},
-			{Kind: "apart", Texts: []string{"A 34-year-old man was killed in the crash on Monday.", "A 43-year-old man was charged over the crash on Monday."}, Line: 479},
-			{Kind: "not", Texts: []string{"A 34-year-old man won the race."}, Line: 480},
+			{Kind: "contradict", Texts: []string{"A man was arrested on Monday after a fire left two people dead, among them Ana Roth. Roth, 34, ran a school.", "A man was arrested on Monday after a fire left two people dead. The dead woman, 43, ran a school."}, Line: 478},
+			{Kind: "apart", Texts: []string{"A man was arrested on Monday after a fire left two people dead, among them Ana Roth. Roth, 34, ran a school.", "A man was arrested on Monday after a fire left two people dead. The suspect, 43, ran a school."}, Line: 479},
+			{Kind: "apart", Texts: []string{"A 34-year-old man was killed in the crash on Monday.", "A 43-year-old woman was killed in the crash on Monday."}, Line: 480},
+			{Kind: "apart", Texts: []string{"A 34-year-old man was killed in the crash on Monday.", "A 43-year-old man was charged over the crash on Monday."}, Line: 481},
+			{Kind: "not", Texts: []string{"A 34-year-old man won the race."}, Line: 482},
 		}, File: "rules/people.yaml", Line: 467},
 		{ID: "business.closed", About: "Shops, branches or plants that are closed.", Kind: "count", Pattern: Pattern{Subject: Match{Concepts: []string{"business-place", "branch", "factory", "office", "hotel"}}, Predicate: Match{Concepts: []string{"close"}}}, Policy: claim.Policy{Rule: "business.closed", Question: "How many {subject} are closed?", Rounding: "none", Severity: "warning"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The chain will close 35 shops."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{35}}, Line: 126},
