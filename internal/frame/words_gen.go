@@ -59,6 +59,7 @@ const wordLines = `"
 ;
 a
 a-row
+a-share
 abandon
 abandoned
 abattoir
@@ -267,6 +268,7 @@ ambulance
 ambush
 amendment
 american
+amid
 amoled
 among
 amongst
@@ -309,6 +311,7 @@ ape
 apiece
 app
 appeal
+appealed
 appeals
 appear
 appearance
@@ -472,6 +475,7 @@ bail
 bail-out
 bailout
 bake
+baker
 bakery
 balaclava
 balaclava-clad
@@ -495,6 +499,7 @@ banked
 banking
 banknote
 banknotes
+banks
 banner
 bantamweight
 bar
@@ -697,6 +702,7 @@ boyfriend
 brace
 brake
 branch
+branches
 brand
 brandish
 brave
@@ -740,6 +746,7 @@ broadcaster
 brochure
 broken
 broker
+brokers
 brother
 brothers
 brought
@@ -747,6 +754,7 @@ bruise
 bruised
 brussels
 budget
+budgeted
 buffer
 bug
 build
@@ -945,6 +953,7 @@ chairmanship
 chairperson
 chairwoman
 challenge
+challenged
 challenger
 chamber
 champagne
@@ -1050,6 +1059,7 @@ cloister
 close
 closed
 closer
+closes
 closet
 closing
 closure
@@ -1071,6 +1081,7 @@ cocaine
 cockpit
 cocktail
 code
+coffee
 coffer
 coffers
 coffin
@@ -1123,6 +1134,7 @@ company
 comparable
 compare
 compared
+compares
 compel
 compensate
 compensated
@@ -1191,6 +1203,7 @@ congregate
 congress
 conman
 connect
+connected
 connection
 connections
 connectivity
@@ -1615,6 +1628,7 @@ difference
 different
 dig
 digital
+digitally
 diluted
 dim
 dinghy
@@ -1737,6 +1751,7 @@ downgrade
 downing
 download
 downsize
+downsizing
 downstream
 downtime
 draft
@@ -1814,6 +1829,7 @@ earlier
 earliest
 early
 earmark
+earmarked
 earn
 earning
 earnings
@@ -1822,6 +1838,7 @@ earth
 earthquake
 ease
 east
+easter
 eat
 ebit
 ebita
@@ -1829,6 +1846,7 @@ ebitda
 ebola
 echo
 eclipse
+ecommerce
 economic
 economist
 economy
@@ -1897,6 +1915,7 @@ endorse
 endorsement
 endowment
 endpoint
+ends
 endurance
 endure
 energy
@@ -1963,6 +1982,7 @@ established
 estate
 estimate
 estimated
+estimates
 eternity
 euro
 europe
@@ -1982,7 +2002,9 @@ everyone
 everything
 evidence
 ex-boyfriend
+ex-dividend
 ex-girlfriend
+ex-judge
 ex-partner
 exam
 examination
@@ -2028,8 +2050,10 @@ expenses
 expensive
 experience
 expert
+experts
 expiration
 expire
+expires
 expiry
 explode
 exploit
@@ -2052,6 +2076,7 @@ extort
 extra
 extract
 extradite
+extraordinary
 extras
 extremist
 extricate
@@ -2076,6 +2101,8 @@ fake
 fall
 fallen
 faller
+fallers
+falls
 falsify
 falter
 families
@@ -2087,6 +2114,7 @@ fare
 farewell
 farm
 farmer
+fashion
 faster
 fatal
 fatalities
@@ -2159,6 +2187,8 @@ finalise
 finalization
 finalize
 finance
+finances
+financial
 financing
 find
 finder
@@ -2224,6 +2254,7 @@ floor
 flotilla
 flour
 flow
+flowing
 flu
 fluctuation
 fly
@@ -2246,6 +2277,7 @@ football
 footballer
 footing
 footplate
+footprint
 for
 forbid
 force
@@ -2253,6 +2285,7 @@ forced
 forces
 forecast
 forecaster
+forecasts
 foreign
 foreman
 foresee
@@ -2338,6 +2371,7 @@ funds
 funeral
 funnel
 furnace
+furniture
 further
 fusillade
 future
@@ -2371,12 +2405,14 @@ gate
 gather
 gathered
 gathering
+gave
 gdp
 gem
 gems
 gendarme
 generally
 generate
+generation
 generous
 germ
 get
@@ -2449,6 +2485,7 @@ grim
 grind
 grip
 grisly
+grocer
 groin
 gross
 ground
@@ -2638,6 +2675,7 @@ himalaya
 himself
 hinge
 hire
+hiring
 his
 history
 hit
@@ -2645,6 +2683,7 @@ hit-and-run
 hitch
 hitting
 hiv
+hock
 hockey
 hoist
 hold
@@ -2665,6 +2704,7 @@ homecoming
 homeless
 homeowner
 homes
+homeware
 homicide
 hong
 honor
@@ -2752,6 +2792,7 @@ idled
 if
 ignite
 ignore
+ignoring
 ill
 illegal
 illicit
@@ -2824,6 +2865,7 @@ inferno
 infiltrate
 inflation
 inflict
+inflow
 influence
 influenza
 inform
@@ -3072,6 +3114,7 @@ lane
 languish
 lap
 lapse
+lapses
 laptop
 large
 larger
@@ -3179,6 +3222,7 @@ lights
 lightweight
 like
 like-for-like
+like-for-likes
 likely
 limb
 limit
@@ -3238,6 +3282,7 @@ logged
 logistics
 london
 long
+long-standing
 longer
 longest
 longevity
@@ -3256,6 +3301,7 @@ lorry
 lorryload
 lose
 loser
+losers
 losing
 loss
 losses
@@ -3335,7 +3381,10 @@ marijuana
 marine
 mariner
 mark
+mark-down
 mark-up
+markdown
+marked
 market
 marksman
 markup
@@ -3356,6 +3405,7 @@ master
 match
 matchday
 matches
+matching
 material
 materialise
 materialize
@@ -3502,6 +3552,7 @@ move
 movement
 movie
 moviegoer
+moving
 mow
 mp
 mps
@@ -3535,6 +3586,7 @@ nab
 nail
 name
 names
+naming
 narcotic
 narcotics
 narrow
@@ -3595,6 +3647,7 @@ nominate
 nominee
 non-aggression
 non-parole
+non-recurring
 none
 normal
 normally
@@ -3666,6 +3719,7 @@ offline
 offshore
 oil
 old
+older
 oled
 olympic
 on
@@ -3740,11 +3794,13 @@ outcome
 outdoors
 outfit
 outgoing
+outgoings
 outing
 outlast
 outlay
 outlays
 outlet
+outlets
 outlive
 outlook
 outplay
@@ -3907,6 +3963,7 @@ perform
 performance
 performer
 period
+period-end
 perish
 permissible
 permission
@@ -3965,6 +4022,7 @@ pitch
 pitcher
 placard
 place
+placed
 plague
 plaintiff
 plan
@@ -4011,6 +4069,7 @@ plus
 ply
 pm
 pneumonia
+poach
 poacher
 pocket
 podcast
@@ -4097,7 +4156,9 @@ preceding
 precinct
 predecessor
 predict
+predicted
 prediction
+predictions
 prefer
 preliminary
 premature
@@ -4121,6 +4182,7 @@ presently
 presidency
 president
 presidential
+presiding
 press
 pressure
 presume
@@ -4189,6 +4251,7 @@ promise
 promised
 promote
 promoter
+promotion
 prompt
 pronounce
 prop
@@ -4217,6 +4280,7 @@ prove
 provide
 provided
 provider
+providing
 province
 provincial
 provision
@@ -4227,6 +4291,7 @@ publication
 publish
 published
 publisher
+pubs
 pugilist
 pull
 pull-back
@@ -4257,6 +4322,7 @@ qualify
 quarrel
 quarry
 quarter
+quarter-end
 quarterback
 quarterly
 quash
@@ -4322,6 +4388,7 @@ ransom
 ransomware
 rap
 rape
+rapist
 rapper
 rare
 rate
@@ -4389,6 +4456,7 @@ reckoning
 reckons
 recognise
 recognize
+recoil
 recommend
 recommendation
 recommended
@@ -4560,6 +4628,7 @@ research
 researcher
 reservation
 reserve
+reserved
 reside
 residence
 residency
@@ -4582,6 +4651,7 @@ responsible
 rest
 restart
 restaurant
+restaurants
 restitution
 restoration
 restore
@@ -4606,6 +4676,7 @@ retaliatory
 retina
 retinue
 retire
+retired
 retiree
 retirement
 retrain
@@ -4616,6 +4687,7 @@ retrieved
 return
 returned
 returns
+revamp
 reveal
 reveler
 reveller
@@ -4724,6 +4796,7 @@ runner
 runner-up
 running
 runoff
+runs
 runtime
 runway
 rupture
@@ -4740,6 +4813,7 @@ safeguard
 safely
 safes
 safety
+sag
 saga
 sail
 sailing
@@ -4755,6 +4829,8 @@ salvaging
 salvation
 salvo
 same
+same-outlet
+same-shop
 same-store
 sample
 sampled
@@ -4870,6 +4946,7 @@ sejm
 select
 selection
 sell
+sell-off
 sell-on
 seller
 selling
@@ -4904,6 +4981,7 @@ set
 setback
 setting
 settle
+settled
 settlement
 seventh
 sever
@@ -5003,6 +5081,7 @@ shrapnel
 shred
 shriek
 shrink
+shrug
 shut
 shutdown
 shutout
@@ -5294,7 +5373,9 @@ stint
 stipulate
 stitches
 stock
+stock-market
 stockholder
+stockmarket
 stockpile
 stocks
 stole
@@ -5425,6 +5506,7 @@ supported
 supporter
 suppose
 supposed
+supreme
 surcharge
 surf
 surface
@@ -5676,6 +5758,7 @@ title-holder
 titleholder
 to
 tobacco
+today
 toddler
 toe
 toes
@@ -5698,6 +5781,7 @@ top-end
 top-flight
 top-of-the-range
 topic
+topping
 topple
 tops
 torch
@@ -5737,6 +5821,7 @@ trade
 traded
 trader
 traders
+trades
 trading
 tradition
 traffic
@@ -5955,6 +6040,7 @@ uproot
 upset
 upside
 upstream
+uptick
 upwards
 urge
 us
@@ -6056,6 +6142,7 @@ votes
 voting
 vow
 voyage
+vs
 vulnerability
 vulnerable
 wage
@@ -6207,6 +6294,7 @@ within
 without
 withstand
 witness
+wobble
 wolf
 woman
 women
@@ -6255,6 +6343,7 @@ xl
 yacht
 yard
 year
+year-end
 year-to-date
 yearly
 years
@@ -6306,6 +6395,7 @@ const (
 	w_3b
 	w_a
 	w_aRow
+	w_aShare
 	w_abandon
 	w_abandoned
 	w_abattoir
@@ -6514,6 +6604,7 @@ const (
 	w_ambush
 	w_amendment
 	w_american
+	w_amid
 	w_amoled
 	w_among
 	w_amongst
@@ -6556,6 +6647,7 @@ const (
 	w_apiece
 	w_app
 	w_appeal
+	w_appealed
 	w_appeals
 	w_appear
 	w_appearance
@@ -6719,6 +6811,7 @@ const (
 	w_bailOut
 	w_bailout
 	w_bake
+	w_baker
 	w_bakery
 	w_balaclava
 	w_balaclavaClad
@@ -6742,6 +6835,7 @@ const (
 	w_banking
 	w_banknote
 	w_banknotes
+	w_banks
 	w_banner
 	w_bantamweight
 	w_bar
@@ -6944,6 +7038,7 @@ const (
 	w_brace
 	w_brake
 	w_branch
+	w_branches
 	w_brand
 	w_brandish
 	w_brave
@@ -6987,6 +7082,7 @@ const (
 	w_brochure
 	w_broken
 	w_broker
+	w_brokers
 	w_brother
 	w_brothers
 	w_brought
@@ -6994,6 +7090,7 @@ const (
 	w_bruised
 	w_brussels
 	w_budget
+	w_budgeted
 	w_buffer
 	w_bug
 	w_build
@@ -7192,6 +7289,7 @@ const (
 	w_chairperson
 	w_chairwoman
 	w_challenge
+	w_challenged
 	w_challenger
 	w_chamber
 	w_champagne
@@ -7297,6 +7395,7 @@ const (
 	w_close
 	w_closed
 	w_closer
+	w_closes
 	w_closet
 	w_closing
 	w_closure
@@ -7318,6 +7417,7 @@ const (
 	w_cockpit
 	w_cocktail
 	w_code
+	w_coffee
 	w_coffer
 	w_coffers
 	w_coffin
@@ -7370,6 +7470,7 @@ const (
 	w_comparable
 	w_compare
 	w_compared
+	w_compares
 	w_compel
 	w_compensate
 	w_compensated
@@ -7438,6 +7539,7 @@ const (
 	w_congress
 	w_conman
 	w_connect
+	w_connected
 	w_connection
 	w_connections
 	w_connectivity
@@ -7862,6 +7964,7 @@ const (
 	w_different
 	w_dig
 	w_digital
+	w_digitally
 	w_diluted
 	w_dim
 	w_dinghy
@@ -7984,6 +8087,7 @@ const (
 	w_downing
 	w_download
 	w_downsize
+	w_downsizing
 	w_downstream
 	w_downtime
 	w_draft
@@ -8061,6 +8165,7 @@ const (
 	w_earliest
 	w_early
 	w_earmark
+	w_earmarked
 	w_earn
 	w_earning
 	w_earnings
@@ -8069,6 +8174,7 @@ const (
 	w_earthquake
 	w_ease
 	w_east
+	w_easter
 	w_eat
 	w_ebit
 	w_ebita
@@ -8076,6 +8182,7 @@ const (
 	w_ebola
 	w_echo
 	w_eclipse
+	w_ecommerce
 	w_economic
 	w_economist
 	w_economy
@@ -8144,6 +8251,7 @@ const (
 	w_endorsement
 	w_endowment
 	w_endpoint
+	w_ends
 	w_endurance
 	w_endure
 	w_energy
@@ -8210,6 +8318,7 @@ const (
 	w_estate
 	w_estimate
 	w_estimated
+	w_estimates
 	w_eternity
 	w_euro
 	w_europe
@@ -8229,7 +8338,9 @@ const (
 	w_everything
 	w_evidence
 	w_exBoyfriend
+	w_exDividend
 	w_exGirlfriend
+	w_exJudge
 	w_exPartner
 	w_exam
 	w_examination
@@ -8275,8 +8386,10 @@ const (
 	w_expensive
 	w_experience
 	w_expert
+	w_experts
 	w_expiration
 	w_expire
+	w_expires
 	w_expiry
 	w_explode
 	w_exploit
@@ -8299,6 +8412,7 @@ const (
 	w_extra
 	w_extract
 	w_extradite
+	w_extraordinary
 	w_extras
 	w_extremist
 	w_extricate
@@ -8323,6 +8437,8 @@ const (
 	w_fall
 	w_fallen
 	w_faller
+	w_fallers
+	w_falls
 	w_falsify
 	w_falter
 	w_families
@@ -8334,6 +8450,7 @@ const (
 	w_farewell
 	w_farm
 	w_farmer
+	w_fashion
 	w_faster
 	w_fatal
 	w_fatalities
@@ -8406,6 +8523,8 @@ const (
 	w_finalization
 	w_finalize
 	w_finance
+	w_finances
+	w_financial
 	w_financing
 	w_find
 	w_finder
@@ -8471,6 +8590,7 @@ const (
 	w_flotilla
 	w_flour
 	w_flow
+	w_flowing
 	w_flu
 	w_fluctuation
 	w_fly
@@ -8493,6 +8613,7 @@ const (
 	w_footballer
 	w_footing
 	w_footplate
+	w_footprint
 	w_for
 	w_forbid
 	w_force
@@ -8500,6 +8621,7 @@ const (
 	w_forces
 	w_forecast
 	w_forecaster
+	w_forecasts
 	w_foreign
 	w_foreman
 	w_foresee
@@ -8585,6 +8707,7 @@ const (
 	w_funeral
 	w_funnel
 	w_furnace
+	w_furniture
 	w_further
 	w_fusillade
 	w_future
@@ -8618,12 +8741,14 @@ const (
 	w_gather
 	w_gathered
 	w_gathering
+	w_gave
 	w_gdp
 	w_gem
 	w_gems
 	w_gendarme
 	w_generally
 	w_generate
+	w_generation
 	w_generous
 	w_germ
 	w_get
@@ -8696,6 +8821,7 @@ const (
 	w_grind
 	w_grip
 	w_grisly
+	w_grocer
 	w_groin
 	w_gross
 	w_ground
@@ -8885,6 +9011,7 @@ const (
 	w_himself
 	w_hinge
 	w_hire
+	w_hiring
 	w_his
 	w_history
 	w_hit
@@ -8892,6 +9019,7 @@ const (
 	w_hitch
 	w_hitting
 	w_hiv
+	w_hock
 	w_hockey
 	w_hoist
 	w_hold
@@ -8912,6 +9040,7 @@ const (
 	w_homeless
 	w_homeowner
 	w_homes
+	w_homeware
 	w_homicide
 	w_hong
 	w_honor
@@ -8999,6 +9128,7 @@ const (
 	w_if
 	w_ignite
 	w_ignore
+	w_ignoring
 	w_ill
 	w_illegal
 	w_illicit
@@ -9071,6 +9201,7 @@ const (
 	w_infiltrate
 	w_inflation
 	w_inflict
+	w_inflow
 	w_influence
 	w_influenza
 	w_inform
@@ -9319,6 +9450,7 @@ const (
 	w_languish
 	w_lap
 	w_lapse
+	w_lapses
 	w_laptop
 	w_large
 	w_larger
@@ -9426,6 +9558,7 @@ const (
 	w_lightweight
 	w_like
 	w_likeForLike
+	w_likeForLikes
 	w_likely
 	w_limb
 	w_limit
@@ -9485,6 +9618,7 @@ const (
 	w_logistics
 	w_london
 	w_long
+	w_longStanding
 	w_longer
 	w_longest
 	w_longevity
@@ -9503,6 +9637,7 @@ const (
 	w_lorryload
 	w_lose
 	w_loser
+	w_losers
 	w_losing
 	w_loss
 	w_losses
@@ -9582,7 +9717,10 @@ const (
 	w_marine
 	w_mariner
 	w_mark
+	w_markDown
 	w_markUp
+	w_markdown
+	w_marked
 	w_market
 	w_marksman
 	w_markup
@@ -9603,6 +9741,7 @@ const (
 	w_match
 	w_matchday
 	w_matches
+	w_matching
 	w_material
 	w_materialise
 	w_materialize
@@ -9749,6 +9888,7 @@ const (
 	w_movement
 	w_movie
 	w_moviegoer
+	w_moving
 	w_mow
 	w_mp
 	w_mps
@@ -9782,6 +9922,7 @@ const (
 	w_nail
 	w_name
 	w_names
+	w_naming
 	w_narcotic
 	w_narcotics
 	w_narrow
@@ -9842,6 +9983,7 @@ const (
 	w_nominee
 	w_nonAggression
 	w_nonParole
+	w_nonRecurring
 	w_none
 	w_normal
 	w_normally
@@ -9913,6 +10055,7 @@ const (
 	w_offshore
 	w_oil
 	w_old
+	w_older
 	w_oled
 	w_olympic
 	w_on
@@ -9987,11 +10130,13 @@ const (
 	w_outdoors
 	w_outfit
 	w_outgoing
+	w_outgoings
 	w_outing
 	w_outlast
 	w_outlay
 	w_outlays
 	w_outlet
+	w_outlets
 	w_outlive
 	w_outlook
 	w_outplay
@@ -10154,6 +10299,7 @@ const (
 	w_performance
 	w_performer
 	w_period
+	w_periodEnd
 	w_perish
 	w_permissible
 	w_permission
@@ -10212,6 +10358,7 @@ const (
 	w_pitcher
 	w_placard
 	w_place
+	w_placed
 	w_plague
 	w_plaintiff
 	w_plan
@@ -10258,6 +10405,7 @@ const (
 	w_ply
 	w_pm
 	w_pneumonia
+	w_poach
 	w_poacher
 	w_pocket
 	w_podcast
@@ -10344,7 +10492,9 @@ const (
 	w_precinct
 	w_predecessor
 	w_predict
+	w_predicted
 	w_prediction
+	w_predictions
 	w_prefer
 	w_preliminary
 	w_premature
@@ -10368,6 +10518,7 @@ const (
 	w_presidency
 	w_president
 	w_presidential
+	w_presiding
 	w_press
 	w_pressure
 	w_presume
@@ -10436,6 +10587,7 @@ const (
 	w_promised
 	w_promote
 	w_promoter
+	w_promotion
 	w_prompt
 	w_pronounce
 	w_prop
@@ -10464,6 +10616,7 @@ const (
 	w_provide
 	w_provided
 	w_provider
+	w_providing
 	w_province
 	w_provincial
 	w_provision
@@ -10474,6 +10627,7 @@ const (
 	w_publish
 	w_published
 	w_publisher
+	w_pubs
 	w_pugilist
 	w_pull
 	w_pullBack
@@ -10504,6 +10658,7 @@ const (
 	w_quarrel
 	w_quarry
 	w_quarter
+	w_quarterEnd
 	w_quarterback
 	w_quarterly
 	w_quash
@@ -10569,6 +10724,7 @@ const (
 	w_ransomware
 	w_rap
 	w_rape
+	w_rapist
 	w_rapper
 	w_rare
 	w_rate
@@ -10636,6 +10792,7 @@ const (
 	w_reckons
 	w_recognise
 	w_recognize
+	w_recoil
 	w_recommend
 	w_recommendation
 	w_recommended
@@ -10807,6 +10964,7 @@ const (
 	w_researcher
 	w_reservation
 	w_reserve
+	w_reserved
 	w_reside
 	w_residence
 	w_residency
@@ -10829,6 +10987,7 @@ const (
 	w_rest
 	w_restart
 	w_restaurant
+	w_restaurants
 	w_restitution
 	w_restoration
 	w_restore
@@ -10853,6 +11012,7 @@ const (
 	w_retina
 	w_retinue
 	w_retire
+	w_retired
 	w_retiree
 	w_retirement
 	w_retrain
@@ -10863,6 +11023,7 @@ const (
 	w_return
 	w_returned
 	w_returns
+	w_revamp
 	w_reveal
 	w_reveler
 	w_reveller
@@ -10971,6 +11132,7 @@ const (
 	w_runnerUp
 	w_running
 	w_runoff
+	w_runs
 	w_runtime
 	w_runway
 	w_rupture
@@ -10987,6 +11149,7 @@ const (
 	w_safely
 	w_safes
 	w_safety
+	w_sag
 	w_saga
 	w_sail
 	w_sailing
@@ -11002,6 +11165,8 @@ const (
 	w_salvation
 	w_salvo
 	w_same
+	w_sameOutlet
+	w_sameShop
 	w_sameStore
 	w_sample
 	w_sampled
@@ -11117,6 +11282,7 @@ const (
 	w_select
 	w_selection
 	w_sell
+	w_sellOff
 	w_sellOn
 	w_seller
 	w_selling
@@ -11151,6 +11317,7 @@ const (
 	w_setback
 	w_setting
 	w_settle
+	w_settled
 	w_settlement
 	w_seventh
 	w_sever
@@ -11250,6 +11417,7 @@ const (
 	w_shred
 	w_shriek
 	w_shrink
+	w_shrug
 	w_shut
 	w_shutdown
 	w_shutout
@@ -11541,7 +11709,9 @@ const (
 	w_stipulate
 	w_stitches
 	w_stock
+	w_stockMarket
 	w_stockholder
+	w_stockmarket
 	w_stockpile
 	w_stocks
 	w_stole
@@ -11672,6 +11842,7 @@ const (
 	w_supporter
 	w_suppose
 	w_supposed
+	w_supreme
 	w_surcharge
 	w_surf
 	w_surface
@@ -11923,6 +12094,7 @@ const (
 	w_titleholder
 	w_to
 	w_tobacco
+	w_today
 	w_toddler
 	w_toe
 	w_toes
@@ -11945,6 +12117,7 @@ const (
 	w_topFlight
 	w_topOfTheRange
 	w_topic
+	w_topping
 	w_topple
 	w_tops
 	w_torch
@@ -11984,6 +12157,7 @@ const (
 	w_traded
 	w_trader
 	w_traders
+	w_trades
 	w_trading
 	w_tradition
 	w_traffic
@@ -12202,6 +12376,7 @@ const (
 	w_upset
 	w_upside
 	w_upstream
+	w_uptick
 	w_upwards
 	w_urge
 	w_us
@@ -12303,6 +12478,7 @@ const (
 	w_voting
 	w_vow
 	w_voyage
+	w_vs
 	w_vulnerability
 	w_vulnerable
 	w_wage
@@ -12454,6 +12630,7 @@ const (
 	w_without
 	w_withstand
 	w_witness
+	w_wobble
 	w_wolf
 	w_woman
 	w_women
@@ -12502,6 +12679,7 @@ const (
 	w_yacht
 	w_yard
 	w_year
+	w_yearEnd
 	w_yearToDate
 	w_yearly
 	w_years
@@ -12553,9 +12731,11 @@ var setWords = [...]uint16{
 	4, w_12, w_month, w_twelve, w_year,
 	8, w_3, w_4, w_5, w_6, w_five, w_four, w_six, w_three,
 	1, w_3a,
+	6, w_3a, w_at, w_be, w_now, w_of, w_to,
 	1, w_3b,
 	1, w_a,
 	3, w_aRow, w_row, w_succession,
+	1, w_aShare,
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
 	21, w_abandon, w_alternative, w_another, w_anyway, w_better, w_counterbid, w_desert, w_ditch, w_else, w_elsewhere, w_higher, w_jilt, w_other, w_renege, w_richer, w_rival, w_scupper, w_scuttle, w_superior, w_terminate, w_withdraw,
 	9, w_abandon, w_axe, w_cancel, w_drop, w_lose, w_postpone, w_pull, w_scrap, w_shelve,
@@ -12698,6 +12878,7 @@ var setWords = [...]uint16{
 	2, w_about, w_some,
 	1, w_above,
 	8, w_above, w_against, w_beat, w_below, w_compare, w_exceed, w_than, w_under,
+	4, w_above, w_against, w_below, w_versus,
 	5, w_above, w_ahead, w_away, w_clear, w_off,
 	3, w_above, w_ahead, w_clear,
 	4, w_above, w_ahead, w_clear, w_outside,
@@ -12709,6 +12890,7 @@ var setWords = [...]uint16{
 	3, w_above, w_at, w_over,
 	4, w_above, w_at, w_over, w_with,
 	10, w_above, w_beat, w_below, w_exceed, w_miss, w_short, w_surpass, w_top, w_trail, w_undershoot,
+	5, w_above, w_below, w_beneath, w_over, w_under,
 	8, w_above, w_below, w_down, w_higher, w_less, w_lower, w_more, w_up,
 	6, w_above, w_below, w_down, w_higher, w_lower, w_up,
 	4, w_above, w_below, w_down, w_up,
@@ -12769,6 +12951,7 @@ var setWords = [...]uint16{
 	12, w_absorb, w_assume, w_bear, w_bring, w_carry, w_come, w_have, w_hold, w_include, w_inherit, w_shoulder, w_take,
 	4, w_absorb, w_assume, w_inherit, w_shoulder,
 	5, w_absorb, w_assume, w_inherit, w_shoulder, w_take,
+	6, w_absorb, w_book, w_incur, w_record, w_shoulder, w_swallow,
 	13, w_absorb, w_bring, w_consume, w_cost, w_devour, w_drain, w_earn, w_gobble, w_net, w_rake, w_suck, w_swallow, w_yield,
 	5, w_absorb, w_consume, w_cost, w_devour, w_swallow,
 	4, w_absorb, w_consume, w_cost, w_swallow,
@@ -12807,6 +12990,7 @@ var setWords = [...]uint16{
 	5, w_accept, w_accepted, w_count, w_counted, w_valid,
 	7, w_accept, w_acknowledge, w_admit, w_concede, w_give, w_recognise, w_recognize,
 	5, w_accept, w_acknowledge, w_admit, w_recognise, w_recognize,
+	13, w_accept, w_add, w_describe, w_find, w_impose, w_jail, w_note, w_order, w_reject, w_rule, w_say, w_sentence, w_tell,
 	15, w_accept, w_adopt, w_agree, w_approve, w_bridge, w_clear, w_close, w_conclude, w_endorse, w_finalise, w_finalize, w_initial, w_resolve, w_settle, w_solve,
 	5, w_accept, w_adopt, w_agree, w_follow, w_heed,
 	4, w_accept, w_agree, w_agreed, w_sold,
@@ -13000,13 +13184,14 @@ var setWords = [...]uint16{
 	5, w_accumulator, w_battery, w_charge, w_juice, w_power,
 	4, w_accusation, w_allegation, w_claim, w_report,
 	1, w_accuse,
+	21, w_accused, w_acquit, w_conman, w_convict, w_conviction, w_defendant, w_fraudster, w_guilty, w_imprison, w_imprisonment, w_jail, w_killer, w_murderer, w_plead, w_prison, w_rapist, w_sentence, w_sentencing, w_swindler, w_trial, w_verdict,
 	18, w_accused, w_arrest, w_arrested, w_charge, w_charged, w_convict, w_conviction, w_court, w_custody, w_defendant, w_jail, w_judge, w_police, w_prison, w_prosecute, w_prosecutor, w_suspect, w_trial,
 	11, w_accused, w_arrest, w_bail, w_court, w_custody, w_free, w_jail, w_judge, w_release, w_released, w_trial,
 	15, w_accused, w_client, w_councillor, w_defendant, w_deputy, w_governor, w_he, w_mayor, w_minister, w_official, w_politician, w_president, w_senator, w_she, w_they,
 	3, w_accused, w_defendant, w_suspect,
-	16, w_accuse, w_accused, w_admit, w_admitted, w_charge, w_charged, w_confess, w_confessed, w_convict, w_convicted, w_guilty, w_plead, w_pleaded, w_serial, w_suspect, w_suspected,
+	19, w_accuse, w_accused, w_admit, w_admitted, w_charge, w_charged, w_confess, w_confessed, w_convict, w_convicted, w_earlier, w_guilty, w_last, w_plead, w_pleaded, w_previous, w_serial, w_suspect, w_suspected,
 	4, w_accuse, w_accused, w_charge, w_charged,
-	6, w_accuse, w_accused, w_charge, w_charged, w_convict, w_convicted,
+	9, w_accuse, w_accused, w_charge, w_charged, w_convict, w_convicted, w_earlier, w_last, w_previous,
 	6, w_accuse, w_accused, w_charge, w_charged, w_face, w_faces,
 	3, w_accuse, w_charge, w_suspect,
 	5, w_achieve, w_achieved, w_come, w_reach, w_reached,
@@ -13045,6 +13230,7 @@ var setWords = [...]uint16{
 	5, w_acquire, w_bought, w_buy, w_purchase, w_value,
 	8, w_acquire, w_buy, w_cancel, w_convert, w_exchange, w_purchase, w_redeem, w_swap,
 	10, w_acquire, w_buy, w_capture, w_get, w_land, w_recruit, w_secure, w_sell, w_sign, w_snap,
+	8, w_acquire, w_buy, w_close, w_inspect, w_open, w_raid, w_rob, w_shut,
 	7, w_acquire, w_buy, w_convert, w_exchange, w_purchase, w_redeem, w_swap,
 	6, w_acquire, w_buy, w_exchange, w_purchase, w_sell, w_swap,
 	6, w_acquire, w_buy, w_gain, w_get, w_snap, w_take,
@@ -13117,6 +13303,7 @@ var setWords = [...]uint16{
 	3, w_across, w_from, w_throughout,
 	2, w_across, w_in,
 	5, w_across, w_in, w_into, w_over, w_to,
+	5, w_across, w_in, w_nationwide, w_throughout, w_worldwide,
 	3, w_across, w_in, w_of,
 	3, w_across, w_in, w_on,
 	4, w_across, w_in, w_on, w_to,
@@ -13197,6 +13384,7 @@ var setWords = [...]uint16{
 	2, w_addition, w_additions,
 	3, w_addition, w_additions, w_growth,
 	31, w_address, w_apply, w_close, w_comply, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_install, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_secure, w_shut, w_solve, w_squash, w_stop, w_tackle, w_update, w_upgrade,
+	18, w_address, w_bakery, w_branch, w_cafe, w_cinema, w_gym, w_hotel, w_location, w_outlet, w_pharmacy, w_pub, w_restaurant, w_salon, w_shop, w_showroom, w_site, w_store, w_supermarket,
 	10, w_address, w_bring, w_carry, w_contain, w_describe, w_detail, w_hold, w_include, w_list, w_ship,
 	26, w_address, w_close, w_closed, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_shut, w_solve, w_squash, w_stop, w_tackle,
 	25, w_address, w_close, w_correct, w_cover, w_cure, w_deal, w_eliminate, w_fix, w_fixed, w_iron, w_mend, w_patch, w_plug, w_rectify, w_remediate, w_remedy, w_remove, w_repair, w_resolve, w_seal, w_shut, w_solve, w_squash, w_stop, w_tackle,
@@ -13319,13 +13507,21 @@ var setWords = [...]uint16{
 	2, w_adrift, w_off,
 	6, w_adult, w_citizen, w_elector, w_electorate, w_people, w_voter,
 	5, w_adult, w_citizen, w_elector, w_people, w_voter,
+	5, w_adult, w_growth, w_household, w_people, w_voter,
 	1, w_advance,
+	31, w_advance, w_ahead, w_be, w_climb, w_creep, w_decline, w_dip, w_down, w_drop, w_edge, w_expand, w_fall, w_gain, w_grow, w_improve, w_inch, w_increase, w_jump, w_leap, w_plunge, w_retreat, w_rise, w_shrink, w_sink, w_slide, w_slip, w_slump, w_soar, w_surge, w_tumble, w_up,
+	30, w_advance, w_ahead, w_climb, w_creep, w_decline, w_dip, w_down, w_drop, w_edge, w_expand, w_fall, w_gain, w_grow, w_improve, w_inch, w_increase, w_jump, w_leap, w_plunge, w_retreat, w_rise, w_shrink, w_sink, w_slide, w_slip, w_slump, w_soar, w_surge, w_tumble, w_up,
 	3, w_advance, w_ahead, w_early,
 	29, w_advance, w_amount, w_be, w_climb, w_come, w_contract, w_decline, w_drop, w_edge, w_expand, w_fall, w_go, w_grow, w_hit, w_improve, w_increase, w_jump, w_narrow, w_reach, w_recover, w_rise, w_shrink, w_sink, w_slip, w_stand, w_strengthen, w_weaken, w_widen, w_work,
+	31, w_advance, w_climb, w_creep, w_decline, w_decrease, w_dip, w_drop, w_edge, w_expand, w_fall, w_gain, w_grow, w_growth, w_improve, w_improvement, w_inch, w_increase, w_jump, w_leap, w_plunge, w_retreat, w_rise, w_shrink, w_sink, w_slide, w_slip, w_slump, w_soar, w_surge, w_tumble, w_uptick,
+	31, w_advance, w_climb, w_creep, w_decline, w_dip, w_drop, w_edge, w_expand, w_fall, w_gain, w_grow, w_growth, w_improve, w_improvement, w_inch, w_increase, w_jump, w_leap, w_plunge, w_retreat, w_rise, w_shrink, w_sink, w_slide, w_slip, w_slump, w_soar, w_surge, w_tumble, w_uplift, w_uptick,
+	27, w_advance, w_climb, w_creep, w_decline, w_dip, w_drop, w_edge, w_expand, w_fall, w_gain, w_grow, w_improve, w_inch, w_increase, w_jump, w_leap, w_plunge, w_retreat, w_rise, w_shrink, w_sink, w_slide, w_slip, w_slump, w_soar, w_surge, w_tumble,
 	18, w_advance, w_climb, w_decline, w_dip, w_drop, w_fall, w_gain, w_increase, w_jump, w_leap, w_plunge, w_rally, w_rise, w_slide, w_slump, w_spike, w_surge, w_tumble,
 	10, w_advance, w_climb, w_drop, w_fall, w_go, w_improve, w_move, w_rise, w_slide, w_slip,
 	10, w_advance, w_climb, w_gain, w_grow, w_improve, w_increase, w_jump, w_rise, w_surge, w_up,
+	9, w_advance, w_decline, w_drop, w_fall, w_gain, w_growth, w_improvement, w_increase, w_rise,
 	7, w_advance, w_decline, w_drop, w_fall, w_gain, w_loss, w_rise,
+	6, w_advance, w_decline, w_drop, w_fall, w_gain, w_rise,
 	10, w_advance, w_drop, w_fall, w_gain, w_jump, w_leap, w_loss, w_rise, w_slump, w_surge,
 	2, w_advance, w_early,
 	3, w_advance, w_early, w_first,
@@ -13415,6 +13611,7 @@ var setWords = [...]uint16{
 	7, w_affect, w_claim, w_concern, w_cost, w_cover, w_hit, w_involve,
 	8, w_affect, w_claim, w_harm, w_have, w_hit, w_leave, w_rob, w_ruin,
 	8, w_affect, w_closed, w_damage, w_dangerous, w_hit, w_shut, w_unsafe, w_unusable,
+	4, w_affect, w_close, w_go, w_shut,
 	7, w_affect, w_comprise, w_concern, w_cover, w_encompass, w_include, w_involve,
 	8, w_affect, w_comprise, w_concern, w_cover, w_encompass, w_include, w_involve, w_see,
 	6, w_affect, w_comprise, w_concern, w_cover, w_include, w_involve,
@@ -13469,6 +13666,7 @@ var setWords = [...]uint16{
 	12, w_aftershock, w_earthquake, w_epicenter, w_epicentre, w_fault, w_hypocenter, w_hypocentre, w_quake, w_seismological, w_seismologist, w_shock, w_tremor,
 	4, w_aftershock, w_quake, w_shock, w_tremor,
 	3, w_after, w_against, w_from,
+	3, w_after, w_amid, w_on,
 	13, w_after, w_around, w_at, w_before, w_by, w_during, w_for, w_in, w_on, w_over, w_towards, w_until, w_within,
 	3, w_after, w_as, w_when,
 	2, w_after, w_at,
@@ -13512,8 +13710,10 @@ var setWords = [...]uint16{
 	4, w_after, w_in, w_under, w_within,
 	3, w_after, w_in, w_within,
 	2, w_after, w_later,
+	2, w_after, w_net,
 	2, w_after, w_of,
 	2, w_after, w_on,
+	2, w_after, w_once,
 	4, w_after, w_once, w_only, w_until,
 	3, w_after, w_once, w_when,
 	3, w_after, w_on, w_since,
@@ -13536,6 +13736,7 @@ var setWords = [...]uint16{
 	3, w_against, w_from, w_than,
 	2, w_against, w_inside,
 	4, w_against, w_in, w_over, w_to,
+	3, w_against, w_versus, w_vs,
 	14, w_again, w_already, w_also, w_before, w_earlier, w_first, w_history, w_past, w_previous, w_previously, w_prior, w_same, w_second, w_similar,
 	2, w_again, w_anew,
 	3, w_again, w_anew, w_more,
@@ -13586,6 +13787,8 @@ var setWords = [...]uint16{
 	15, w_ago, w_another, w_answer, w_consider, w_consult, w_decide, w_further, w_more, w_negotiation, w_reply, w_respond, w_response, w_study, w_talk, w_talks,
 	11, w_ago, w_another, w_armistice, w_ceaseFire, w_ceasefire, w_hostilities, w_left, w_more, w_old, w_remaining, w_truce,
 	8, w_ago, w_answer, w_negotiation, w_reply, w_round, w_talk, w_talks, w_war,
+	13, w_ago, w_appeal, w_appeals, w_department, w_earlier, w_exJudge, w_former, w_ministry, w_previous, w_previously, w_retired, w_review, w_supreme,
+	11, w_ago, w_appeal, w_appeals, w_earlier, w_exJudge, w_former, w_previous, w_previously, w_retired, w_review, w_supreme,
 	20, w_ago, w_april, w_august, w_autumn, w_december, w_earlier, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_previously, w_september, w_spring, w_summer, w_winter, w_year,
 	14, w_ago, w_armistice, w_ceaseFire, w_ceasefire, w_fee, w_leave, w_left, w_more, w_old, w_play, w_previous, w_remaining, w_score, w_truce,
 	11, w_ago, w_armistice, w_ceaseFire, w_ceasefire, w_leave, w_left, w_old, w_play, w_remaining, w_score, w_truce,
@@ -13947,6 +14150,8 @@ var setWords = [...]uint16{
 	3, w_all, w_altogether, w_total,
 	2, w_all, w_any,
 	6, w_all, w_any, w_each, w_every, w_none, w_one,
+	7, w_all, w_any, w_each, w_half, w_most, w_none, w_some,
+	4, w_all, w_any, w_none, w_some,
 	4, w_all, w_both, w_neither, w_no,
 	8, w_all, w_boy, w_climber, w_everyone, w_hiker, w_last, w_miner, w_them,
 	9, w_all, w_burst, w_less, w_minute, w_second, w_space, w_span, w_total, w_under,
@@ -13959,6 +14164,8 @@ var setWords = [...]uint16{
 	8, w_all, w_half, w_little, w_most, w_much, w_none, w_part, w_some,
 	7, w_all, w_half, w_majority, w_many, w_most, w_rest, w_some,
 	5, w_all, w_half, w_many, w_most, w_some,
+	2, w_all, w_its,
+	3, w_all, w_its, w_our,
 	4, w_all, w_many, w_most, w_some,
 	2, w_all, w_most,
 	2, w_all, w_no,
@@ -14095,6 +14302,8 @@ var setWords = [...]uint16{
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_fall, w_grow, w_jump, w_rise, w_shrink, w_sink, w_slide, w_slip, w_stand,
 	11, w_amount, w_climb, w_come, w_decline, w_drop, w_fall, w_grow, w_rise, w_sink, w_slip, w_stand,
 	9, w_amount, w_climb, w_come, w_drop, w_fall, w_grow, w_rise, w_shrink, w_slip,
+	7, w_amount, w_climb, w_come, w_drop, w_fall, w_rise, w_stand,
+	7, w_amount, w_climb, w_come, w_equal, w_equivalent, w_grow, w_rise,
 	6, w_amount, w_climb, w_come, w_fall, w_grow, w_rise,
 	8, w_amount, w_climb, w_come, w_fall, w_grow, w_rise, w_stand, w_swell,
 	5, w_amount, w_climb, w_come, w_fall, w_rise,
@@ -14128,10 +14337,13 @@ var setWords = [...]uint16{
 	16, w_amphetamine, w_cannabis, w_cigarette, w_cocaine, w_contraband, w_drug, w_ecstasy, w_hashish, w_heroin, w_ivory, w_marijuana, w_methamphetamine, w_narcotic, w_narcotics, w_opium, w_tobacco,
 	1, w_amputate,
 	1, w_analyst,
+	3, w_analysts, w_brokers, w_investors,
+	12, w_analyst, w_analysts, w_broker, w_brokers, w_city, w_consensus, w_expert, w_experts, w_forecaster, w_market, w_poll, w_street,
 	7, w_analyst, w_analysts, w_investor, w_investors, w_market, w_shareholder, w_shareholders,
 	8, w_analyst, w_average, w_city, w_consensus, w_market, w_mean, w_median, w_street,
 	10, w_analyst, w_broker, w_city, w_economist, w_expert, w_forecaster, w_investor, w_market, w_strategist, w_street,
 	4, w_analyst, w_broker, w_consensus, w_economist,
+	17, w_analyst, w_chain, w_dividend, w_earnings, w_halfYear, w_investor, w_profit, w_profits, w_quarter, w_quarterly, w_results, w_retailer, w_revenue, w_sales, w_shareholder, w_shares, w_turnover,
 	4, w_analyst, w_city, w_market, w_street,
 	3, w_analyst, w_consensus, w_market,
 	5, w_analyst, w_consensus, w_market, w_poll, w_street,
@@ -14156,6 +14368,8 @@ var setWords = [...]uint16{
 	14, w_animal, w_ape, w_bear, w_bird, w_cat, w_dog, w_hen, w_lion, w_monkey, w_parrot, w_pet, w_rabbit, w_tiger, w_wolf,
 	4, w_ankle, w_injury, w_knee, w_surgery,
 	26, w_announce, w_appear, w_arrive, w_bring, w_come, w_deliver, w_deploy, w_distribute, w_go, w_hand, w_issue, w_launch, w_make, w_offer, w_post, w_provide, w_publish, w_push, w_put, w_reach, w_release, w_roll, w_send, w_ship, w_start, w_unveil,
+	18, w_announce, w_appoint, w_bring, w_choose, w_elect, w_hire, w_install, w_lure, w_name, w_pick, w_poach, w_promote, w_recruit, w_replacement, w_search, w_select, w_successor, w_tap,
+	15, w_announce, w_appoint, w_bring, w_choose, w_elect, w_hire, w_install, w_lure, w_name, w_pick, w_poach, w_promote, w_recruit, w_select, w_tap,
 	8, w_announce, w_approve, w_authorise, w_authorize, w_begin, w_launch, w_start, w_unveil,
 	5, w_announce, w_approve, w_declare, w_propose, w_recommend,
 	3, w_announce, w_approve, w_plan,
@@ -14244,6 +14458,7 @@ var setWords = [...]uint16{
 	3, w_answer, w_reply, w_respond,
 	3, w_answer, w_reply, w_response,
 	8, w_anticipated, w_envisaged, w_expected, w_forecast, w_guided, w_planned, w_projected, w_targeted,
+	5, w_anticipated, w_expected, w_forecast, w_predicted, w_projected,
 	13, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon,
 	15, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon, w_see, w_seen,
 	14, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_predict, w_project, w_reckon, w_see, w_seen, w_tip,
@@ -14251,6 +14466,7 @@ var setWords = [...]uint16{
 	10, w_anticipate, w_estimate, w_expect, w_forecast, w_guide, w_peg, w_predict, w_project, w_put, w_see,
 	6, w_anticipate, w_expect, w_forecast, w_foresee, w_predict, w_project,
 	7, w_anticipate, w_expect, w_forecast, w_foresee, w_predict, w_project, w_see,
+	6, w_anticipate, w_expect, w_forecast, w_pencil, w_predict, w_want,
 	6, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see,
 	7, w_anticipate, w_expect, w_forecast, w_predict, w_project, w_see, w_target,
 	41, w_antique, w_antiques, w_art, w_artwork, w_artworks, w_banknote, w_booty, w_bullion, w_cash, w_coin, w_coins, w_diamond, w_diamonds, w_electronics, w_gem, w_gems, w_gold, w_good, w_goods, w_haul, w_heirloom, w_heirlooms, w_item, w_items, w_jewel, w_jewellery, w_jewelry, w_jewels, w_loot, w_notes, w_painting, w_paintings, w_phones, w_property, w_silver, w_silverware, w_treasure, w_treasures, w_valuables, w_watch, w_watches,
@@ -14305,6 +14521,8 @@ var setWords = [...]uint16{
 	5, w_apiece, w_employee, w_share, w_tax, w_worker,
 	2, w_apiece, w_share,
 	1, w_appeal,
+	3, w_appeal, w_appealed, w_appeals,
+	2, w_appeal, w_appeals,
 	6, w_appeal, w_appeals, w_challenge, w_complaint, w_contest, w_objection,
 	5, w_appeal, w_appeals, w_challenge, w_complaint, w_objection,
 	24, w_appeal, w_attack, w_bid, w_blaze, w_brawl, w_campaign, w_case, w_fight, w_fire, w_fund, w_hunt, w_inquiry, w_investigation, w_lawsuit, w_offensive, w_petition, w_protest, w_raid, w_record, w_rescue, w_riot, w_search, w_strike, w_suit,
@@ -14395,6 +14613,8 @@ var setWords = [...]uint16{
 	3, w_apply, w_install, w_place,
 	4, w_apply, w_parole, w_release, w_seek,
 	4, w_appointment, w_change, w_handover, w_move,
+	3, w_appointment, w_choice, w_hiring,
+	6, w_appointment, w_choice, w_hiring, w_naming, w_promotion, w_selection,
 	6, w_appoint, w_appointed, w_appointment, w_arrive, w_hire, w_take,
 	4, w_appoint, w_appointed, w_elect, w_elected,
 	5, w_appoint, w_ask, w_choose, w_name, w_pick,
@@ -14463,6 +14683,7 @@ var setWords = [...]uint16{
 	20, w_app, w_bank, w_brand, w_brewery, w_brothers, w_business, w_chain, w_company, w_engineers, w_firm, w_friends, w_graduates, w_group, w_maker, w_shop, w_sisters, w_startUp, w_startup, w_students, w_website,
 	7, w_app, w_bid, w_campaign, w_company, w_firm, w_operator, w_service,
 	7, w_app, w_channel, w_network, w_plan, w_platform, w_service, w_site,
+	8, w_app, w_digital, w_eCommerce, w_ecommerce, w_internet, w_online, w_web, w_website,
 	4, w_app, w_network, w_platform, w_service,
 	25, w_april, w_august, w_autumn, w_bond, w_bondholders, w_bonds, w_debt, w_december, w_due, w_february, w_january, w_july, w_june, w_march, w_mature, w_may, w_month, w_next, w_november, w_october, w_september, w_spring, w_summer, w_winter, w_year,
 	19, w_april, w_august, w_autumn, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_month, w_next, w_november, w_october, w_september, w_spring, w_summer, w_winter, w_year,
@@ -14559,6 +14780,7 @@ var setWords = [...]uint16{
 	2, w_around, w_at,
 	6, w_around, w_at, w_before, w_in, w_on, w_outside,
 	3, w_around, w_at, w_by,
+	5, w_around, w_at, w_down, w_now, w_of,
 	3, w_around, w_at, w_for,
 	3, w_around, w_at, w_from,
 	3, w_around, w_at, w_into,
@@ -14670,6 +14892,7 @@ var setWords = [...]uint16{
 	4, w_arrive, w_enter, w_pounce, w_strike,
 	3, w_arrive, w_get, w_reach,
 	2, w_arrive, w_join,
+	2, w_arrive, w_land,
 	2, w_arrive, w_respond,
 	1, w_arson,
 	5, w_arson, w_arsonist, w_blaze, w_fire, w_flame,
@@ -14713,6 +14936,7 @@ var setWords = [...]uint16{
 	2, w_aside, w_down,
 	3, w_aside, w_down, w_out,
 	3, w_aside, w_down, w_silent,
+	2, w_aside, w_for,
 	6, w_aside, w_help, w_rebuild, w_reconstruct, w_repair, w_restore,
 	2, w_aside, w_out,
 	1, w_ask,
@@ -14875,6 +15099,7 @@ var setWords = [...]uint16{
 	4, w_as, w_at, w_be, w_to,
 	5, w_as, w_at, w_be, w_to, w_was,
 	4, w_as, w_at, w_by, w_of,
+	4, w_as, w_at, w_by, w_on,
 	5, w_as, w_at, w_from, w_of, w_on,
 	3, w_as, w_at, w_in,
 	4, w_as, w_at, w_in, w_on,
@@ -14908,6 +15133,7 @@ var setWords = [...]uint16{
 	2, w_as, w_new,
 	2, w_as, w_of,
 	3, w_as, w_of, w_to,
+	2, w_as, w_over,
 	3, w_as, w_so, w_this,
 	2, w_as, w_than,
 	2, w_as, w_to,
@@ -15059,6 +15285,7 @@ var setWords = [...]uint16{
 	8, w_at, w_be, w_come, w_of, w_reach, w_stand, w_to, w_total,
 	5, w_at, w_be, w_come, w_of, w_to,
 	7, w_at, w_be, w_come, w_put, w_reach, w_stand, w_to,
+	10, w_at, w_be, w_comprise, w_cover, w_extend, w_number, w_of, w_reach, w_to, w_total,
 	6, w_at, w_be, w_down, w_of, w_stand, w_to,
 	7, w_at, w_be, w_down, w_of, w_stand, w_to, w_up,
 	10, w_at, w_be, w_earn, w_get, w_of, w_paid, w_pay, w_put, w_receive, w_worth,
@@ -15137,6 +15364,7 @@ var setWords = [...]uint16{
 	4, w_at, w_by, w_for, w_to,
 	3, w_at, w_by, w_from,
 	3, w_at, w_by, w_into,
+	3, w_at, w_by, w_on,
 	3, w_at, w_by, w_since,
 	3, w_at, w_by, w_to,
 	10, w_at, w_clock, w_exceed, w_hit, w_measure, w_peak, w_reach, w_to, w_top, w_up,
@@ -15170,8 +15398,10 @@ var setWords = [...]uint16{
 	7, w_at, w_free, w_missing, w_on, w_out, w_sought, w_wanted,
 	2, w_at, w_from,
 	3, w_at, w_from, w_in,
+	4, w_at, w_from, w_in, w_of,
 	4, w_at, w_from, w_in, w_on,
 	4, w_at, w_from, w_in, w_out,
+	4, w_at, w_from, w_in, w_through,
 	4, w_at, w_from, w_in, w_with,
 	4, w_at, w_from, w_of, w_on,
 	3, w_at, w_from, w_on,
@@ -15215,6 +15445,7 @@ var setWords = [...]uint16{
 	4, w_at, w_just, w_of, w_only,
 	3, w_at, w_near, w_of,
 	3, w_at, w_now, w_of,
+	3, w_at, w_now, w_to,
 	2, w_at, w_of,
 	3, w_at, w_off, w_out,
 	3, w_at, w_of, w_on,
@@ -15325,6 +15556,7 @@ var setWords = [...]uint16{
 	4, w_average, w_consensus, w_mean, w_median,
 	6, w_average, w_exceed, w_hit, w_measure, w_reach, w_top,
 	4, w_average, w_figure, w_figures, w_number,
+	3, w_average, w_mean, w_median,
 	5, w_average, w_normally, w_typical, w_usual, w_usually,
 	5, w_average, w_numbers, w_per, w_statistics, w_stats,
 	3, w_average, w_of, w_worth,
@@ -15590,6 +15822,7 @@ var setWords = [...]uint16{
 	7, w_bail, w_jail, w_play, w_run, w_sell, w_sold, w_stake,
 	19, w_bakery, w_branch, w_cafe, w_cinema, w_dealership, w_factory, w_hotel, w_location, w_office, w_outlet, w_pharmacy, w_plant, w_pub, w_restaurant, w_salon, w_shop, w_site, w_store, w_supermarket,
 	22, w_bakery, w_brewery, w_dairy, w_depot, w_facility, w_factory, w_farm, w_foundry, w_hotel, w_job, w_mill, w_mine, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_works, w_yard,
+	20, w_baker, w_branches, w_brand, w_chain, w_coffee, w_fashion, w_franchise, w_furniture, w_grocer, w_homeware, w_outlets, w_pubs, w_restaurants, w_retailer, w_seller, w_shop, w_shops, w_store, w_stores, w_supermarket,
 	9, w_bake, w_brew, w_build, w_make, w_operate, w_print, w_produce, w_run, w_sell,
 	10, w_balaclava, w_balaclavas, w_costume, w_disguise, w_hood, w_mask, w_masks, w_ski, w_wig, w_wigs,
 	1, w_balance,
@@ -15691,6 +15924,7 @@ var setWords = [...]uint16{
 	8, w_banknote, w_banknotes, w_cash, w_gold, w_jewellery, w_jewelry, w_note, w_notes,
 	4, w_banknote, w_cash, w_jewel, w_note,
 	8, w_bank, w_banked, w_banking, w_bet, w_betting, w_count, w_counted, w_counting,
+	4, w_bank, w_banks, w_creditors, w_lenders,
 	7, w_bank, w_board, w_chain, w_company, w_firm, w_group, w_retailer,
 	8, w_bank, w_board, w_company, w_firm, w_group, w_job, w_post, w_role,
 	4, w_bank, w_bondholder, w_creditor, w_lender,
@@ -15725,6 +15959,8 @@ var setWords = [...]uint16{
 	11, w_bank, w_business, w_company, w_country, w_economy, w_firm, w_region, w_shop, w_state, w_trade, w_trader,
 	8, w_bank, w_business, w_company, w_economy, w_firm, w_region, w_shop, w_trader,
 	11, w_bank, w_cashier, w_clerk, w_counter, w_register, w_safe, w_shop, w_store, w_teller, w_till, w_vault,
+	5, w_bank, w_chain, w_company, w_firm, w_group,
+	7, w_bank, w_chain, w_company, w_firm, w_group, w_it, w_retailer,
 	24, w_bank, w_charity, w_city, w_claimant, w_club, w_company, w_council, w_county, w_family, w_firm, w_hospital, w_municipality, w_parent, w_plaintiff, w_relative, w_school, w_state, w_survivor, w_taxpayer, w_town, w_treasury, w_university, w_victim, w_widow,
 	7, w_bank, w_club, w_company, w_firm, w_merger, w_shareholder, w_takeover,
 	4, w_bank, w_coffer, w_coffers, w_till,
@@ -15936,6 +16172,7 @@ var setWords = [...]uint16{
 	1, w_beat,
 	19, w_beating, w_capitulation, w_collapse, w_debacle, w_defeat, w_draw, w_drubbing, w_hammering, w_humiliation, w_loss, w_mauling, w_reverse, w_rout, w_setback, w_success, w_thrashing, w_triumph, w_victory, w_win,
 	13, w_beating, w_defeat, w_draw, w_drubbing, w_hammering, w_humiliation, w_loss, w_mauling, w_rout, w_thrashing, w_triumph, w_victory, w_win,
+	5, w_beating, w_matching, w_meet, w_missing, w_topping,
 	2, w_beat, w_beaten,
 	12, w_beat, w_beaten, w_crush, w_crushed, w_defeat, w_defeated, w_hammer, w_hammered, w_rout, w_routed, w_thrash, w_thrashed,
 	3, w_beat, w_beaten, w_defeat,
@@ -15974,6 +16211,8 @@ var setWords = [...]uint16{
 	7, w_become, w_create, w_forge, w_form, w_give, w_make, w_produce,
 	5, w_become, w_fall, w_feel, w_get, w_take,
 	2, w_become, w_get,
+	3, w_become, w_join, w_start,
+	4, w_become, w_join, w_start, w_succeed,
 	2, w_become, w_make,
 	2, w_become, w_qualify,
 	4, w_become, w_replace, w_start, w_succeed,
@@ -16230,11 +16469,14 @@ var setWords = [...]uint16{
 	3, w_bet, w_stake, w_wager,
 	1, w_beyond,
 	4, w_be, w_bear, w_carry, w_come,
+	7, w_be, w_beat, w_exceed, w_hit, w_reach, w_top, w_total,
 	2, w_be, w_become,
 	6, w_be, w_become, w_can, w_could, w_may, w_might,
+	14, w_be, w_become, w_capture, w_command, w_comprise, w_constitute, w_equal, w_form, w_hit, w_provide, w_reach, w_represent, w_supply, w_take,
 	8, w_be, w_become, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
 	3, w_be, w_become, w_form,
 	3, w_be, w_become, w_get,
+	3, w_be, w_become, w_run,
 	2, w_be, w_been,
 	3, w_be, w_been, w_being,
 	4, w_be, w_begin, w_come, w_start,
@@ -16306,6 +16548,7 @@ var setWords = [...]uint16{
 	5, w_be, w_come, w_of, w_put, w_total,
 	5, w_be, w_come, w_put, w_stand, w_total,
 	3, w_be, w_come, w_reach,
+	7, w_be, w_come, w_reach, w_remain, w_stand, w_stay, w_total,
 	4, w_be, w_come, w_reach, w_stand,
 	5, w_be, w_come, w_reach, w_stand, w_total,
 	4, w_be, w_come, w_reach, w_total,
@@ -16381,6 +16624,7 @@ var setWords = [...]uint16{
 	5, w_be, w_for, w_in, w_is, w_on,
 	4, w_be, w_for, w_in, w_on,
 	5, w_be, w_for, w_in, w_on, w_to,
+	5, w_be, w_for, w_is, w_of, w_on,
 	4, w_be, w_for, w_last, w_of,
 	3, w_be, w_for, w_of,
 	4, w_be, w_for, w_of, w_on,
@@ -16388,6 +16632,7 @@ var setWords = [...]uint16{
 	3, w_be, w_from, w_in,
 	4, w_be, w_from, w_in, w_on,
 	5, w_be, w_gain, w_get, w_secure, w_win,
+	5, w_be, w_generate, w_produce, w_provide, w_represent,
 	2, w_be, w_get,
 	4, w_be, w_get, w_go, w_work,
 	3, w_be, w_get, w_have,
@@ -16409,6 +16654,7 @@ var setWords = [...]uint16{
 	4, w_be, w_go, w_remain, w_stay,
 	3, w_be, w_has, w_have,
 	2, w_be, w_have,
+	3, w_be, w_have, w_make,
 	3, w_be, w_have, w_must,
 	4, w_be, w_have, w_to, w_will,
 	5, w_be, w_hit, w_make, w_reach, w_total,
@@ -16417,6 +16663,7 @@ var setWords = [...]uint16{
 	5, w_be, w_hit, w_pass, w_reach, w_total,
 	3, w_be, w_hit, w_reach,
 	4, w_be, w_hit, w_reach, w_stand,
+	5, w_be, w_hit, w_reach, w_stand, w_total,
 	4, w_be, w_hit, w_reach, w_total,
 	6, w_be, w_hold, w_last, w_remain, w_run, w_stay,
 	3, w_be, w_hold, w_take,
@@ -16426,6 +16673,7 @@ var setWords = [...]uint16{
 	3, w_be, w_in, w_to,
 	2, w_be, w_is,
 	3, w_be, w_is, w_of,
+	3, w_be, w_is, w_on,
 	3, w_be, w_is, w_was,
 	2, w_be, w_keep,
 	3, w_be, w_keep, w_stay,
@@ -16570,7 +16818,10 @@ var setWords = [...]uint16{
 	5, w_bill, w_budget, w_plan, w_program, w_programme,
 	9, w_bill, w_cash, w_cost, w_effort, w_fund, w_funding, w_grant, w_money, w_plan,
 	2, w_bill, w_charge,
+	8, w_bill, w_charge, w_cost, w_expense, w_hit, w_item, w_outlay, w_provision,
 	6, w_bill, w_charge, w_cost, w_fee, w_price, w_rate,
+	4, w_bill, w_charge, w_hit, w_provision,
+	3, w_bill, w_charge, w_provision,
 	3, w_bill, w_claim, w_demand,
 	2, w_bill, w_cost,
 	3, w_bill, w_cost, w_costs,
@@ -16744,6 +16995,7 @@ var setWords = [...]uint16{
 	7, w_boast, w_command, w_count, w_deploy, w_field, w_have, w_muster,
 	6, w_boast, w_command, w_count, w_field, w_have, w_muster,
 	7, w_boast, w_comprise, w_contain, w_count, w_feature, w_have, w_span,
+	13, w_boast, w_comprise, w_contain, w_count, w_have, w_maintain, w_manage, w_number, w_operate, w_own, w_run, w_total, w_trade,
 	10, w_boast, w_control, w_count, w_have, w_number, w_operate, w_own, w_run, w_total, w_trade,
 	6, w_boast, w_count, w_employ, w_have, w_number, w_total,
 	6, w_boast, w_have, w_maintain, w_operate, w_own, w_run,
@@ -16836,7 +17088,9 @@ var setWords = [...]uint16{
 	1, w_book,
 	8, w_booked, w_due, w_expected, w_hospital, w_planned, w_recommended, w_scheduled, w_supposed,
 	7, w_booked, w_due, w_expected, w_planned, w_recommended, w_scheduled, w_supposed,
+	3, w_books, w_finances, w_purse,
 	2, w_books, w_payroll,
+	2, w_books, w_register,
 	2, w_book, w_booking,
 	3, w_book, w_books, w_hand,
 	4, w_book, w_books, w_order, w_orders,
@@ -16846,6 +17100,7 @@ var setWords = [...]uint16{
 	3, w_book, w_buy, w_hold,
 	4, w_book, w_buy, w_issue, w_sell,
 	5, w_book, w_catch, w_cite, w_fine, w_stop,
+	5, w_book, w_charge, w_recognise, w_recognize, w_record,
 	4, w_book, w_check, w_enrol, w_sign,
 	6, w_book, w_clear, w_earn, w_make, w_post, w_report,
 	6, w_book, w_deliver, w_earn, w_generate, w_make, w_post,
@@ -16900,9 +17155,11 @@ var setWords = [...]uint16{
 	3, w_border, w_police, w_station,
 	3, w_border, w_refugee, w_war,
 	1, w_borrow,
+	2, w_borrowings, w_debt,
 	3, w_borrowings, w_debt, w_debts,
 	4, w_borrowings, w_debt, w_debts, w_liabilities,
 	4, w_borrowings, w_debt, w_debts, w_loan,
+	3, w_borrowings, w_debt, w_indebtedness,
 	4, w_borrowing, w_borrowings, w_debt, w_debts,
 	3, w_borrowing, w_borrowings, w_indebtedness,
 	4, w_borrowing, w_credit, w_debt, w_loan,
@@ -16949,6 +17206,7 @@ var setWords = [...]uint16{
 	3, w_bottom, w_seabed, w_wreck,
 	2, w_bottom, w_top,
 	5, w_bought, w_cost, w_costing, w_totalling, w_worth,
+	3, w_bought, w_order, w_sold,
 	3, w_bounce, w_spin, w_trot,
 	7, w_bound, w_chained, w_gagged, w_handcuffed, w_roped, w_shackled, w_tied,
 	5, w_bound, w_en, w_heading, w_on, w_sailing,
@@ -17004,10 +17262,16 @@ var setWords = [...]uint16{
 	24, w_branch, w_brewery, w_door, w_facility, w_factory, w_foundry, w_furnace, w_gate, w_line, w_mill, w_mine, w_operation, w_operations, w_pit, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_work, w_works,
 	22, w_branch, w_brewery, w_door, w_facility, w_factory, w_foundry, w_furnace, w_gate, w_line, w_mill, w_mine, w_operation, w_pit, w_plant, w_production, w_refinery, w_shipyard, w_shop, w_site, w_smelter, w_store, w_works,
 	15, w_branch, w_center, w_centre, w_depot, w_division, w_factory, w_here, w_mill, w_office, w_plant, w_site, w_store, w_there, w_unit, w_warehouse,
+	7, w_branch, w_estate, w_outlet, w_restaurant, w_shop, w_site, w_store,
 	6, w_branch, w_factory, w_plant, w_shop, w_site, w_store,
 	9, w_branch, w_location, w_outlet, w_restaurant, w_salon, w_shop, w_showroom, w_store, w_supermarket,
+	7, w_branch, w_opening, w_openings, w_outlet, w_shop, w_space, w_store,
+	6, w_branch, w_outlet, w_pub, w_restaurant, w_shop, w_store,
+	6, w_branch, w_outlet, w_restaurant, w_shop, w_site, w_store,
+	6, w_branch, w_outlet, w_restaurant, w_shop, w_store, w_strong,
 	4, w_branch, w_outlet, w_shop, w_store,
 	6, w_brandish, w_carry, w_point, w_tote, w_wield, w_with,
+	4, w_brand, w_chain, w_group, w_retailer,
 	6, w_brand, w_debt, w_loan, w_market, w_share, w_stake,
 	4, w_brave, w_endure, w_survive, w_withstand,
 	15, w_brawl, w_chaos, w_clash, w_confrontation, w_disorder, w_disturbance, w_mayhem, w_riot, w_rioting, w_scuffle, w_skirmish, w_streetFighting, w_trouble, w_unrest, w_violence,
@@ -17083,6 +17347,7 @@ var setWords = [...]uint16{
 	4, w_breath, w_breathalyser, w_breathalyzer, w_test,
 	5, w_breeze, w_gale, w_gust, w_hurricane, w_wind,
 	8, w_brewery, w_business, w_chain, w_company, w_firm, w_group, w_maker, w_mill,
+	12, w_brewery, w_center, w_centre, w_depot, w_factory, w_mill, w_office, w_plant, w_shop, w_site, w_store, w_warehouse,
 	11, w_brewery, w_closure, w_factory, w_foundry, w_mill, w_mine, w_plant, w_refinery, w_shipyard, w_smelter, w_works,
 	17, w_brewery, w_employee, w_facility, w_factory, w_foundry, w_job, w_mill, w_one, w_plant, w_production, w_refinery, w_shipyard, w_site, w_smelter, w_staff, w_worker, w_works,
 	13, w_brewery, w_facility, w_factory, w_foundry, w_job, w_mill, w_plant, w_production, w_refinery, w_shipyard, w_site, w_smelter, w_works,
@@ -17169,6 +17434,7 @@ var setWords = [...]uint16{
 	4, w_bring, w_contain, w_extinguish, w_put,
 	5, w_bring, w_contain, w_have, w_include, w_see,
 	5, w_bring, w_contribute, w_deliver, w_generate, w_provide,
+	8, w_bring, w_contribute, w_make, w_making, w_provide, w_providing, w_take, w_taking,
 	6, w_bring, w_cost, w_draw, w_land, w_net, w_win,
 	3, w_bring, w_cover, w_provide,
 	6, w_bring, w_cut, w_dig, w_drag, w_help, w_pull,
@@ -17192,6 +17458,7 @@ var setWords = [...]uint16{
 	3, w_bring, w_draw, w_get,
 	10, w_bring, w_drive, w_escort, w_get, w_haul, w_march, w_put, w_return, w_send, w_take,
 	6, w_bring, w_drive, w_fly, w_hand, w_send, w_take,
+	5, w_bring, w_drive, w_lift, w_push, w_take,
 	3, w_bring, w_earn, w_fetch,
 	7, w_bring, w_earn, w_fetch, w_net, w_produce, w_realise, w_yield,
 	5, w_bring, w_earn, w_fetch, w_net, w_win,
@@ -17227,6 +17494,7 @@ var setWords = [...]uint16{
 	4, w_bring, w_knock, w_pull, w_tear,
 	5, w_bring, w_lift, w_push, w_raise, w_take,
 	5, w_bring, w_lift, w_push, w_run, w_take,
+	4, w_bring, w_make, w_pull, w_take,
 	4, w_bring, w_make, w_realise, w_realize,
 	3, w_bring, w_mark, w_put,
 	2, w_bring, w_mean,
@@ -17241,6 +17509,7 @@ var setWords = [...]uint16{
 	2, w_bring, w_pull,
 	3, w_bring, w_pull, w_rake,
 	4, w_bring, w_pull, w_rake, w_take,
+	3, w_bring, w_pull, w_take,
 	2, w_bring, w_put,
 	4, w_bring, w_raise, w_swell, w_take,
 	2, w_bring, w_rake,
@@ -17270,6 +17539,7 @@ var setWords = [...]uint16{
 	12, w_bruise, w_cut, w_dead, w_death, w_die, w_fracture, w_injury, w_kill, w_perish, w_shock, w_victim, w_wound,
 	5, w_bruise, w_cut, w_fracture, w_injury, w_wound,
 	4, w_bruise, w_cut, w_injury, w_wound,
+	6, w_budget, w_budgeted, w_earmark, w_earmarked, w_reserve, w_reserved,
 	8, w_budget, w_cabinet, w_employer, w_government, w_minister, w_ministry, w_offer, w_treasury,
 	7, w_budget, w_cabinet, w_employer, w_government, w_minister, w_offer, w_treasury,
 	8, w_budget, w_chest, w_expenditure, w_expense, w_expenses, w_outlay, w_outlays, w_spending,
@@ -17436,7 +17706,9 @@ var setWords = [...]uint16{
 	9, w_business, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_operation, w_plant,
 	8, w_business, w_chain, w_company, w_competitor, w_firm, w_group, w_rival, w_target,
 	7, w_business, w_chain, w_company, w_division, w_firm, w_group, w_unit,
+	7, w_business, w_chain, w_company, w_firm, w_grocer, w_group, w_retailer,
 	5, w_business, w_chain, w_company, w_firm, w_group,
+	6, w_business, w_chain, w_estate, w_group, w_network, w_retailer,
 	6, w_business, w_charity, w_company, w_director, w_directorship, w_firm,
 	9, w_business, w_city, w_insurer, w_owner, w_retailer, w_shop, w_shopkeeper, w_taxpayer, w_trader,
 	3, w_business, w_commerce, w_trade,
@@ -17451,8 +17723,10 @@ var setWords = [...]uint16{
 	6, w_business, w_existence, w_operation, w_production, w_service, w_trading,
 	6, w_business, w_existence, w_operation, w_production, w_service, w_use,
 	4, w_business, w_firm, w_operation, w_product,
+	9, w_business, w_income, w_order, w_revenue, w_sale, w_spending, w_takings, w_total, w_turnover,
 	3, w_business, w_life, w_out,
 	5, w_business, w_revenue, w_sale, w_total, w_turnover,
+	6, w_business, w_revenue, w_sale, w_trade, w_trading, w_turnover,
 	4, w_business, w_revenue, w_sale, w_turnover,
 	3, w_business, w_shop, w_store,
 	2, w_business, w_trade,
@@ -17795,10 +18069,13 @@ var setWords = [...]uint16{
 	3, w_capacity, w_seat, w_seater,
 	3, w_capacity, w_seat, w_seats,
 	1, w_capex,
+	6, w_capex, w_expenditure, w_interest, w_investment, w_outgoings, w_tax,
+	6, w_capex, w_interest, w_investment, w_outgoings, w_spending, w_tax,
 	2, w_capex, w_investment,
 	3, w_capex, w_investment, w_investments,
 	1, w_capital,
 	6, w_capitalisation, w_capitalization, w_scrip, w_share, w_stock, w_valuation,
+	4, w_capitalisation, w_capitalization, w_value, w_worth,
 	6, w_capital, w_center, w_centre, w_city, w_street, w_town,
 	5, w_capital, w_entity, w_equity, w_share, w_stock,
 	5, w_capital, w_equity, w_it, w_share, w_stock,
@@ -18008,6 +18285,7 @@ var setWords = [...]uint16{
 	2, w_case, w_trial,
 	5, w_case, w_trial, w_tried, w_try, w_verdict,
 	1, w_cash,
+	5, w_cash, w_check, w_cheque, w_money, w_sum,
 	9, w_cash, w_computer, w_document, w_drug, w_kilo, w_kilogram, w_phone, w_tonne, w_weapon,
 	6, w_cash, w_fund, w_funding, w_funds, w_grant, w_money,
 	5, w_cash, w_fund, w_funds, w_money, w_savings,
@@ -18030,6 +18308,7 @@ var setWords = [...]uint16{
 	4, w_cast, w_rule, w_throw, w_toss,
 	2, w_cast, w_vote,
 	2, w_casualties, w_casualty,
+	6, w_casualties, w_casualty, w_faller, w_fallers, w_loser, w_losers,
 	1, w_casualty,
 	24, w_casualty, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_patient, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	8, w_casualty, w_hospital, w_injured, w_ministry, w_rescue, w_rescuer, w_search, w_survivor,
@@ -18133,9 +18412,19 @@ var setWords = [...]uint16{
 	3, w_certificate, w_licence, w_license,
 	4, w_certificate, w_licence, w_license, w_permit,
 	5, w_cessation, w_end, w_halt, w_pause, w_suspension,
+	1, w_cfo,
+	2, w_cfo, w_finance,
+	4, w_cfo, w_finance, w_finances, w_financial,
+	5, w_cfo, w_finance, w_finances, w_financial, w_treasurer,
+	3, w_cfo, w_finance, w_financial,
+	6, w_chain, w_company, w_firm, w_group, w_it, w_retailer,
 	5, w_chain, w_company, w_firm, w_group, w_maker,
+	5, w_chain, w_company, w_firm, w_group, w_retailer,
+	6, w_chain, w_company, w_firm, w_group, w_retailer, w_we,
 	5, w_chain, w_company, w_firm, w_group, w_target,
 	6, w_chain, w_empire, w_estate, w_fleet, w_network, w_portfolio,
+	5, w_chain, w_estate, w_footprint, w_network, w_portfolio,
+	5, w_chain, w_estate, w_group, w_network, w_portfolio,
 	7, w_chain, w_estate, w_network, w_number, w_portfolio, w_tally, w_total,
 	4, w_chain, w_estate, w_network, w_portfolio,
 	1, w_chair,
@@ -18154,6 +18443,7 @@ var setWords = [...]uint16{
 	4, w_chair, w_member, w_seat, w_strong,
 	2, w_chair, w_seat,
 	4, w_challenger, w_opponent, w_rival, w_winner,
+	2, w_challenge, w_challenged,
 	1, w_champion,
 	10, w_championship, w_classification, w_conference, w_division, w_ladder, w_league, w_ranking, w_rankings, w_standings, w_table,
 	7, w_championship, w_conference, w_division, w_group, w_league, w_standings, w_table,
@@ -18171,6 +18461,7 @@ var setWords = [...]uint16{
 	14, w_chancellor, w_government, w_governor, w_head, w_leader, w_mayor, w_minister, w_office, w_pm, w_power, w_premier, w_president, w_ruler, w_taoiseach,
 	10, w_chancellor, w_government, w_governor, w_mayor, w_office, w_power, w_premier, w_president, w_prime, w_rule,
 	11, w_chancellor, w_governor, w_head, w_leader, w_mayor, w_minister, w_pm, w_premier, w_president, w_ruler, w_taoiseach,
+	3, w_chance, w_date, w_day,
 	5, w_chance, w_date, w_opportunity, w_point, w_release,
 	4, w_chance, w_final, w_penalty, w_remaining,
 	4, w_chance, w_hope, w_opportunity, w_prospect,
@@ -18320,6 +18611,7 @@ var setWords = [...]uint16{
 	7, w_cheque, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse,
 	1, w_chief,
 	7, w_chief, w_detective, w_he, w_investigator, w_police, w_prosecutor, w_she,
+	4, w_chief, w_director, w_head, w_officer,
 	4, w_chief, w_head, w_lead, w_principal,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
@@ -18361,6 +18653,7 @@ var setWords = [...]uint16{
 	5, w_chosen, w_fixed, w_for, w_set, w_when,
 	3, w_chosen, w_future, w_new,
 	2, w_christen, w_inaugurate,
+	4, w_christmas, w_easter, w_night, w_usual,
 	3, w_christmas, w_end, w_year,
 	2, w_churn, w_whip,
 	11, w_circle, w_circumnavigate, w_climb, w_cross, w_cycle, w_paddle, w_row, w_run, w_sail, w_swim, w_walk,
@@ -18499,6 +18792,7 @@ var setWords = [...]uint16{
 	2, w_climb, w_come,
 	8, w_climb, w_come, w_drop, w_fall, w_grow, w_increase, w_rise, w_stand,
 	10, w_climb, w_come, w_drop, w_fall, w_grow, w_put, w_rise, w_shrink, w_slip, w_stand,
+	6, w_climb, w_come, w_fall, w_grow, w_rise, w_stand,
 	5, w_climb, w_come, w_get, w_make, w_walk,
 	6, w_climb, w_conquer, w_gain, w_reach, w_scale, w_top,
 	5, w_climb, w_conquer, w_gain, w_reach, w_top,
@@ -18573,7 +18867,10 @@ var setWords = [...]uint16{
 	5, w_closet, w_huddle, w_lock, w_retire, w_sequester,
 	3, w_close, w_closed, w_shut,
 	4, w_close, w_closer, w_near, w_nearer,
+	8, w_close, w_closes, w_end, w_ends, w_expire, w_expires, w_lapse, w_lapses,
+	10, w_close, w_closes, w_end, w_ends, w_expire, w_expires, w_lapse, w_lapses, w_run, w_runs,
 	2, w_close, w_closing,
+	19, w_close, w_closing, w_closure, w_downsizing, w_layoffs, w_overhaul, w_redundancies, w_redundancy, w_relocation, w_reorganisation, w_reorganization, w_restructuring, w_revamp, w_severance, w_shakeUp, w_shut, w_shutdown, w_shutting, w_streamlining,
 	13, w_close, w_closing, w_closure, w_exceptional, w_factory, w_impairment, w_layoff, w_oneOff, w_plant, w_redundancies, w_restructuring, w_shut, w_shutdown,
 	4, w_close, w_closing, w_closure, w_restructuring,
 	9, w_close, w_closing, w_cut, w_cutting, w_dismiss, w_shed, w_shedding, w_shut, w_shutting,
@@ -18611,12 +18908,14 @@ var setWords = [...]uint16{
 	3, w_close, w_fall, w_shut,
 	3, w_close, w_fetch, w_trade,
 	3, w_close, w_go, w_shut,
+	5, w_close, w_inspect, w_raid, w_rob, w_shut,
 	6, w_close, w_january, w_market, w_summer, w_window, w_winter,
 	12, w_close, w_january, w_newcomers, w_recruits, w_reinforcements, w_season, w_signings, w_spree, w_squad, w_summer, w_window, w_winter,
 	4, w_close, w_level, w_price, w_value,
 	5, w_close, w_level, w_price, w_value, w_worth,
 	4, w_close, w_mothball, w_shut, w_shutter,
 	2, w_close, w_near,
+	2, w_close, w_open,
 	2, w_close, w_price,
 	5, w_close, w_rebuild, w_rebuilt, w_repair, w_repaired,
 	4, w_close, w_sell, w_shut, w_touch,
@@ -18626,6 +18925,8 @@ var setWords = [...]uint16{
 	1, w_closing,
 	2, w_closing, w_closure,
 	3, w_closing, w_closure, w_completion,
+	20, w_closing, w_closure, w_downsizing, w_layoffs, w_move, w_moving, w_overhaul, w_redundancies, w_redundancy, w_relocation, w_reorganisation, w_reorganization, w_restructuring, w_revamp, w_severance, w_shakeUp, w_shut, w_shutdown, w_shutting, w_streamlining,
+	18, w_closing, w_closure, w_downsizing, w_layoffs, w_overhaul, w_redundancies, w_redundancy, w_relocation, w_reorganisation, w_reorganization, w_restructuring, w_revamp, w_severance, w_shakeUp, w_shut, w_shutdown, w_shutting, w_streamlining,
 	3, w_closing, w_closure, w_shutdown,
 	2, w_closing, w_completion,
 	3, w_closing, w_completion, w_conclusion,
@@ -18634,6 +18935,7 @@ var setWords = [...]uint16{
 	4, w_closing, w_final, w_last, w_marathon,
 	3, w_closing, w_final, w_remaining,
 	4, w_closing, w_market, w_share, w_stock,
+	2, w_closing, w_shutting,
 	1, w_closure,
 	2, w_closure, w_closures,
 	10, w_closure, w_cut, w_cuts, w_dismissal, w_layoff, w_layoffs, w_overhaul, w_redundancies, w_restructuring, w_severance,
@@ -18642,11 +18944,13 @@ var setWords = [...]uint16{
 	9, w_closure, w_cut, w_cuts, w_layoff, w_layoffs, w_overhaul, w_redundancies, w_restructuring, w_severance,
 	7, w_closure, w_cut, w_dismissal, w_job, w_layoff, w_redundancies, w_redundancy,
 	5, w_closure, w_dismissal, w_layoff, w_redundancies, w_redundancy,
+	12, w_closure, w_exceptional, w_extraordinary, w_impairment, w_nonRecurring, w_oneOff, w_oneTime, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
 	9, w_closure, w_exceptional, w_impairment, w_oneOff, w_redundancy, w_reorganisation, w_reorganization, w_restructuring, w_severance,
 	4, w_closure, w_exceptional, w_oneOff, w_restructuring,
 	5, w_closure, w_jam, w_shutdown, w_standstill, w_tailback,
 	6, w_closure, w_layoff, w_layoffs, w_redundancies, w_restructuring, w_severance,
 	6, w_closure, w_layoff, w_overhaul, w_redundancy, w_restructuring, w_severance,
+	6, w_closure, w_redundancies, w_reorganisation, w_reorganization, w_restructuring, w_severance,
 	2, w_closure, w_shutdown,
 	3, w_closure, w_shutdown, w_stoppage,
 	3, w_closure, w_shutdown, w_suspension,
@@ -18706,6 +19010,7 @@ var setWords = [...]uint16{
 	2, w_collapse, w_fall,
 	3, w_collapse, w_fall, w_longer,
 	7, w_colleague, w_companion, w_comrade, w_friend, w_member, w_number, w_own,
+	5, w_colleague, w_employee, w_manager, w_staff, w_worker,
 	6, w_colleague, w_employee, w_people, w_staff, w_staffer, w_worker,
 	1, w_collect,
 	3, w_collective, w_combined, w_joint,
@@ -18731,8 +19036,10 @@ var setWords = [...]uint16{
 	6, w_collect, w_forfeit, w_get, w_owe, w_pay, w_receive,
 	7, w_collect, w_gather, w_grab, w_seize, w_snatch, w_stuff, w_take,
 	6, w_collect, w_get, w_give, w_hand, w_offer, w_receive,
+	6, w_collect, w_get, w_have, w_pay, w_pocket, w_receive,
 	5, w_collect, w_get, w_pay, w_pocket, w_receive,
 	4, w_collect, w_get, w_pocket, w_receive,
+	3, w_collect, w_get, w_receive,
 	4, w_collect, w_get, w_receive, w_take,
 	2, w_collect, w_pocket,
 	9, w_collide, w_crash, w_hit, w_plough, w_plow, w_ram, w_slam, w_smash, w_strike,
@@ -18805,6 +19112,7 @@ var setWords = [...]uint16{
 	4, w_comb, w_scour, w_search, w_sweep,
 	1, w_come,
 	2, w_come, w_comes,
+	4, w_come, w_coming, w_flow, w_flowing,
 	8, w_come, w_cost, w_go, w_list, w_price, w_retail, w_sell, w_start,
 	3, w_come, w_cost, w_set,
 	4, w_come, w_count, w_number, w_total,
@@ -18819,6 +19127,8 @@ var setWords = [...]uint16{
 	6, w_come, w_drive, w_go, w_ride, w_turn, w_walk,
 	5, w_come, w_drop, w_fall, w_grow, w_rise,
 	5, w_come, w_due, w_expire, w_fall, w_mature,
+	7, w_come, w_earn, w_generate, w_go, w_make, w_place, w_take,
+	7, w_come, w_earn, w_generate, w_make, w_place, w_take, w_win,
 	6, w_come, w_emerge, w_end, w_finish, w_leave, w_wind,
 	5, w_come, w_emerge, w_end, w_finish, w_return,
 	6, w_come, w_emerge, w_escape, w_get, w_off, w_out,
@@ -18834,6 +19144,7 @@ var setWords = [...]uint16{
 	9, w_come, w_estimate, w_forecast, w_peg, w_project, w_put, w_see, w_set, w_stand,
 	10, w_come, w_exchange, w_free, w_go, w_hand, w_home, w_leave, w_release, w_return, w_swap,
 	9, w_come, w_exchange, w_free, w_go, w_hand, w_leave, w_release, w_return, w_swap,
+	2, w_come, w_fall,
 	5, w_come, w_fall, w_go, w_move, w_pass,
 	4, w_come, w_file, w_go, w_walk,
 	8, w_come, w_finish, w_get, w_poll, w_receive, w_secure, w_take, w_win,
@@ -18841,6 +19152,7 @@ var setWords = [...]uint16{
 	5, w_come, w_flock, w_go, w_head, w_make,
 	4, w_come, w_flow, w_go, w_roll,
 	7, w_come, w_fly, w_go, w_head, w_move, w_return, w_travel,
+	3, w_come, w_follow, w_go,
 	3, w_come, w_follow, w_out,
 	8, w_come, w_future, w_new, w_next, w_once, w_take, w_will, w_would,
 	6, w_come, w_gather, w_meet, w_negotiate, w_sit, w_talk,
@@ -18960,6 +19272,8 @@ var setWords = [...]uint16{
 	4, w_company, w_group, w_it, w_they,
 	3, w_company, w_way, w_ways,
 	5, w_comparable, w_constantCurrency, w_likeForLike, w_organic, w_sameStore,
+	6, w_comparable, w_established, w_existing, w_longStanding, w_mature, w_older,
+	6, w_comparable, w_likeForLike, w_likeForLikes, w_sameOutlet, w_sameShop, w_sameStore,
 	4, w_comparable, w_likeForLike, w_organic, w_sameStore,
 	3, w_comparable, w_likeForLike, w_sameStore,
 	5, w_comparable, w_similar, w_so, w_such, w_worse,
@@ -18969,6 +19283,7 @@ var setWords = [...]uint16{
 	4, w_compared, w_from, w_on, w_since,
 	4, w_compared, w_from, w_on, w_than,
 	2, w_compare, w_compared,
+	3, w_compare, w_compared, w_compares,
 	10, w_compare, w_compared, w_down, w_fall, w_fewer, w_increase, w_less, w_more, w_rise, w_up,
 	18, w_compel, w_deadline, w_demand, w_directive, w_force, w_give, w_insist, w_instruct, w_mandate, w_must, w_need, w_oblige, w_order, w_require, w_set, w_tell, w_told, w_want,
 	4, w_compel, w_drive, w_force, w_oblige,
@@ -19097,6 +19412,7 @@ var setWords = [...]uint16{
 	11, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_out, w_run, w_terminate, w_up,
 	10, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_run, w_terminate, w_up,
 	3, w_conclude, w_end, w_finish,
+	3, w_conclude, w_end, w_result,
 	7, w_conclusion, w_conclusions, w_finding, w_findings, w_report, w_result, w_results,
 	3, w_condemn, w_consign, w_sentence,
 	5, w_condemn, w_meet, w_meeting, w_press, w_say,
@@ -19152,6 +19468,7 @@ var setWords = [...]uint16{
 	2, w_connection, w_connections,
 	6, w_connection, w_connections, w_internet, w_network, w_service, w_signal,
 	7, w_connection, w_internet, w_link, w_network, w_service, w_signal, w_traffic,
+	11, w_connect, w_connected, w_cover, w_from, w_link, w_linked, w_over, w_relate, w_related, w_tie, w_tied,
 	2, w_connect, w_online,
 	12, w_consecutive, w_first, w_last, w_not, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive, w_without,
 	10, w_consecutive, w_first, w_last, w_past, w_previous, w_row, w_run, w_straight, w_streak, w_successive,
@@ -19364,6 +19681,7 @@ var setWords = [...]uint16{
 	5, w_convicted, w_conviction, w_fine, w_guilty, w_penalty,
 	5, w_convicted, w_earlier, w_jailed, w_previous, w_sentenced,
 	1, w_conviction,
+	5, w_conviction, w_judgment, w_ruling, w_sentence, w_verdict,
 	2, w_conviction, w_verdict,
 	12, w_convict, w_convicted, w_could, w_face, w_maximum, w_may, w_might, w_month, w_sentence, w_sentenced, w_up, w_year,
 	11, w_convict, w_convicted, w_could, w_face, w_maximum, w_may, w_might, w_month, w_sentence, w_sentenced, w_year,
@@ -19417,6 +19735,7 @@ var setWords = [...]uint16{
 	16, w_cost, w_costs, w_debt, w_drop, w_each, w_fall, w_fell, w_price, w_profit, w_profits, w_respectively, w_saving, w_savings, w_stake, w_synergies, w_synergy,
 	13, w_cost, w_costs, w_debt, w_drop, w_fall, w_fell, w_price, w_profit, w_profits, w_saving, w_savings, w_synergies, w_synergy,
 	7, w_cost, w_costs, w_expenditure, w_expense, w_expenses, w_outlay, w_spending,
+	4, w_cost, w_costs, w_expense, w_expenses,
 	4, w_cost, w_cut, w_lower, w_reduce,
 	7, w_cost, w_damage, w_damages, w_loss, w_losses, w_price, w_toll,
 	6, w_cost, w_damage, w_damages, w_loss, w_losses, w_toll,
@@ -19533,6 +19852,7 @@ var setWords = [...]uint16{
 	5, w_count, w_log, w_pick, w_record, w_register,
 	4, w_count, w_log, w_record, w_register,
 	2, w_count, w_number,
+	5, w_count, w_number, w_numbers, w_tally, w_total,
 	4, w_count, w_number, w_reach, w_total,
 	3, w_count, w_number, w_swell,
 	5, w_count, w_number, w_tally, w_toll, w_total,
@@ -19565,6 +19885,7 @@ var setWords = [...]uint16{
 	2, w_course, w_route,
 	3, w_course, w_route, w_way,
 	5, w_course, w_spell, w_stay, w_stint, w_visit,
+	2, w_course, w_track,
 	3, w_course, w_track, w_way,
 	1, w_court,
 	4, w_courtCase, w_proceeding, w_proceedings, w_trial,
@@ -19632,6 +19953,7 @@ var setWords = [...]uint16{
 	5, w_cram, w_load, w_pack, w_shovel, w_stuff,
 	3, w_cram, w_pack, w_squeeze,
 	22, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_lose, w_nosedive, w_plummet, w_plunge, w_retreat, w_shed, w_shrink, w_sink, w_slide, w_slip, w_slump, w_tank, w_tumble, w_weaken,
+	21, w_crash, w_crater, w_decline, w_dip, w_dive, w_drop, w_ease, w_fall, w_lose, w_nosedive, w_plummet, w_plunge, w_retreat, w_shed, w_sink, w_slide, w_slip, w_slump, w_tank, w_tumble, w_weaken,
 	4, w_crash, w_derail, w_leave, w_overturn,
 	7, w_crash, w_destroy, w_destroyed, w_down, w_downed, w_shoot, w_shot,
 	7, w_crash, w_endure, w_fall, w_slip, w_slump, w_suffer, w_taste,
@@ -19802,6 +20124,7 @@ var setWords = [...]uint16{
 	1, w_cut,
 	5, w_cutOff, w_cutoff, w_date, w_day, w_deadline,
 	3, w_cutOff, w_cutoff, w_deadline,
+	7, w_cutOff, w_deadline, w_period, w_right, w_term, w_time, w_window,
 	5, w_cut, w_cutback, w_loss, w_losses, w_reduction,
 	3, w_cut, w_cutback, w_reduction,
 	2, w_cut, w_cuts,
@@ -19951,6 +20274,7 @@ var setWords = [...]uint16{
 	9, w_deadline, w_draft, w_have, w_must, w_proposal, w_shall, w_to, w_ultimatum, w_will,
 	5, w_deadline, w_end, w_expiration, w_expiry, w_lapse,
 	4, w_deadline, w_investigation, w_review, w_vote,
+	2, w_deadline, w_limit,
 	5, w_deadline, w_limit, w_period, w_time, w_window,
 	4, w_deadline, w_limit, w_period, w_window,
 	3, w_deadline, w_period, w_window,
@@ -20067,9 +20391,11 @@ var setWords = [...]uint16{
 	9, w_deceive, w_defraud, w_embezzle, w_falsify, w_forge, w_pilfer, w_plunder, w_siphon, w_steal,
 	6, w_deception, w_fraud, w_scam, w_swindle, w_theft, w_thefts,
 	4, w_decider, w_duel, w_rematch, w_showdown,
+	3, w_decide, w_land, w_settle,
 	3, w_decide, w_register, w_vote,
 	4, w_decide, w_rule, w_split, w_vote,
 	4, w_deciding, w_decisive, w_final, w_second,
+	1, w_decision,
 	4, w_decision, w_judgement, w_judgment, w_verdict,
 	3, w_decision, w_judgment, w_ruling,
 	2, w_decision, w_ruling,
@@ -20088,7 +20414,12 @@ var setWords = [...]uint16{
 	11, w_decline, w_dip, w_down, w_drop, w_fall, w_increase, w_jump, w_rise, w_slide, w_slump, w_up,
 	7, w_decline, w_dismiss, w_rebuff, w_refuse, w_reject, w_snub, w_spurn,
 	5, w_decline, w_down, w_drop, w_fall, w_shrink,
+	12, w_decline, w_drop, w_fall, w_gain, w_jump, w_plunge, w_rally, w_rise, w_slide, w_slump, w_surge, w_tumble,
+	6, w_decline, w_drop, w_fall, w_gain, w_loss, w_rise,
+	12, w_decline, w_drop, w_fall, w_grow, w_jump, w_plunge, w_rise, w_shrink, w_slide, w_slump, w_swell, w_tumble,
+	11, w_decline, w_drop, w_fall, w_jump, w_markDown, w_markdown, w_plunge, w_rally, w_sellOff, w_slide, w_slump,
 	4, w_decline, w_drop, w_fall, w_shrink,
+	5, w_decline, w_fall, w_growth, w_increase, w_rise,
 	3, w_decline, w_refuse, w_unwilling,
 	1, w_deep,
 	2, w_deep, w_depth,
@@ -20188,11 +20519,13 @@ var setWords = [...]uint16{
 	9, w_deliver, w_drop, w_dump, w_hurl, w_loose, w_rain, w_release, w_unleash, w_unload,
 	7, w_deliver, w_drop, w_dump, w_rain, w_release, w_unleash, w_unload,
 	7, w_deliver, w_earn, w_export, w_sell, w_send, w_ship, w_supply,
+	5, w_deliver, w_earn, w_make, w_post, w_report,
 	7, w_deliver, w_endure, w_give, w_last, w_manage, w_offer, w_provide,
 	9, w_deliver, w_exchange, w_free, w_liberate, w_release, w_repatriate, w_return, w_swap, w_trade,
 	6, w_deliver, w_export, w_sell, w_send, w_ship, w_supply,
 	5, w_deliver, w_export, w_sell, w_ship, w_supply,
 	6, w_deliver, w_fill, w_outstanding, w_pending, w_unfilled, w_wait,
+	6, w_deliver, w_generate, w_make, w_produce, w_throw, w_yield,
 	6, w_deliver, w_issue, w_present, w_produce, w_publish, w_submit,
 	5, w_deliver, w_register, w_sell, w_shift, w_ship,
 	4, w_deliver, w_register, w_sell, w_ship,
@@ -20227,6 +20560,7 @@ var setWords = [...]uint16{
 	4, w_demonstrator, w_police, w_protester, w_youth,
 	2, w_deny, w_face,
 	5, w_departing, w_last, w_old, w_outgoing, w_previous,
+	4, w_department, w_division, w_function, w_team,
 	1, w_departure,
 	4, w_departure, w_discharge, w_exit, w_release,
 	4, w_departure, w_escape, w_exodus, w_flight,
@@ -20299,6 +20633,7 @@ var setWords = [...]uint16{
 	10, w_derby, w_final, w_fixture, w_football, w_game, w_kickOff, w_kickoff, w_match, w_soccer, w_stadium,
 	7, w_derby, w_final, w_football, w_game, w_ground, w_match, w_stadium,
 	6, w_derive, w_draw, w_earn, w_generate, w_get, w_make,
+	6, w_derive, w_draw, w_earn, w_get, w_make, w_take,
 	4, w_descend, w_dive, w_go, w_swim,
 	4, w_descend, w_hit, w_pounce, w_swoop,
 	5, w_descent, w_drop, w_fall, w_plunge, w_tumble,
@@ -20366,8 +20701,11 @@ var setWords = [...]uint16{
 	5, w_difference, w_distance, w_gap, w_lead, w_margin,
 	3, w_difference, w_gap, w_margin,
 	1, w_dig,
+	2, w_digitally, w_online,
+	6, w_digital, w_eCommerce, w_ecommerce, w_internet, w_online, w_web,
 	6, w_digital, w_eCommerce, w_internet, w_market, w_online, w_web,
 	5, w_digital, w_eCommerce, w_internet, w_online, w_web,
+	5, w_digital, w_internet, w_online, w_web, w_website,
 	5, w_dig, w_hole, w_huddle, w_perch, w_pin,
 	4, w_dig, w_search, w_struggle, w_work,
 	3, w_dim, w_dwindle, w_fade,
@@ -20408,6 +20746,8 @@ var setWords = [...]uint16{
 	2, w_disappear, w_vanish,
 	3, w_disarm, w_overpower, w_subdue,
 	2, w_disburse, w_distribute,
+	4, w_disburse, w_distribute, w_paid, w_pay,
+	3, w_disburse, w_distribute, w_pay,
 	12, w_discern, w_glimpse, w_hear, w_make, w_notice, w_observe, w_see, w_sight, w_smell, w_spot, w_view, w_visible,
 	9, w_discern, w_glimpse, w_notice, w_observe, w_see, w_sight, w_spot, w_view, w_visible,
 	5, w_discharged, w_leave, w_left, w_out, w_released,
@@ -20469,6 +20809,8 @@ var setWords = [...]uint16{
 	4, w_displace, w_displaced, w_homeless, w_uproot,
 	2, w_displace, w_uproot,
 	1, w_dispute,
+	6, w_disregarding, w_exclude, w_excluding, w_ignoring, w_strip, w_stripping,
+	7, w_disregarding, w_exclude, w_excluding, w_ignoring, w_strip, w_stripping, w_without,
 	1, w_disruption,
 	8, w_disrupt, w_halt, w_hit, w_idle, w_paralyse, w_paralyze, w_shut, w_stop,
 	1, w_distance,
@@ -20507,7 +20849,11 @@ var setWords = [...]uint16{
 	1, w_dividend,
 	10, w_dividend, w_earlier, w_earnings, w_initial, w_profit, w_rebuff, w_reject, w_spurn, w_trade, w_traded,
 	10, w_dividend, w_earnings, w_halfYear, w_profit, w_quarter, w_quarterly, w_results, w_revenue, w_sales, w_turnover,
+	6, w_dividend, w_holder, w_investor, w_payout, w_share, w_shareholder,
 	2, w_dividend, w_payout,
+	3, w_dividend, w_payout, w_per,
+	4, w_dividend, w_payout, w_per, w_share,
+	3, w_dividend, w_payout, w_shareholder,
 	2, w_dividend, w_split,
 	5, w_divide, w_divided, w_share, w_shared, w_split,
 	8, w_divide, w_divided, w_share, w_shared, w_split, w_take, w_win, w_won,
@@ -20678,12 +21024,14 @@ var setWords = [...]uint16{
 	5, w_drone, w_noise, w_roar, w_scream, w_sound,
 	1, w_drop,
 	7, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_strike,
+	4, w_drop, w_fall, w_gain, w_loss,
 	4, w_drop, w_fall, w_go, w_shrink,
 	5, w_drop, w_fall, w_hit, w_land, w_strike,
 	6, w_drop, w_fall, w_hit, w_release, w_unleash, w_use,
 	7, w_drop, w_fall, w_hurtle, w_plummet, w_plunge, w_slide, w_tumble,
 	3, w_drop, w_fall, w_plunge,
 	4, w_drop, w_fall, w_plunge, w_tumble,
+	4, w_drop, w_fall, w_rise, w_slide,
 	3, w_drop, w_fall, w_shrink,
 	5, w_drop, w_leave, w_lift, w_move, w_take,
 	4, w_drop, w_lift, w_move, w_take,
@@ -20733,6 +21081,7 @@ var setWords = [...]uint16{
 	3, w_due, w_owe, w_pay,
 	2, w_due, w_payable,
 	4, w_due, w_plan, w_schedule, w_set,
+	2, w_due, w_scheduled,
 	3, w_due, w_schedule, w_set,
 	3, w_due, w_set, w_to,
 	2, w_due, w_stand,
@@ -20779,6 +21128,7 @@ var setWords = [...]uint16{
 	4, w_dweller, w_inhabitant, w_refugee, w_resident,
 	3, w_dwelling, w_dwellings, w_everything,
 	5, w_dwell, w_live, w_reside, w_shelter, w_stay,
+	6, w_eCommerce, w_ecommerce, w_internet, w_online, w_web, w_website,
 	2, w_eVote, w_eVotes,
 	5, w_eVote, w_eVotes, w_electronically, w_internet, w_online,
 	5, w_eVote, w_eVotes, w_electronic, w_internet, w_online,
@@ -20819,6 +21169,7 @@ var setWords = [...]uint16{
 	3, w_early, w_late, w_on,
 	2, w_early, w_small,
 	1, w_earmark,
+	5, w_earmark, w_earmarked, w_reserve, w_reserved, w_set,
 	5, w_earmark, w_line, w_mark, w_slate, w_threaten,
 	1, w_earn,
 	14, w_earnings, w_export, w_exports, w_income, w_money, w_proceed, w_proceeds, w_profit, w_receipts, w_revenue, w_royalties, w_royalty, w_takings, w_wealth,
@@ -21137,9 +21488,17 @@ var setWords = [...]uint16{
 	4, w_establish, w_found, w_launch, w_start,
 	5, w_establish, w_have, w_keep, w_open, w_put,
 	4, w_establish, w_prove, w_sustain, w_uphold,
+	4, w_estate, w_footprint, w_network, w_portfolio,
+	3, w_estate, w_network, w_portfolio,
 	1, w_estimate,
 	5, w_estimated, w_of, w_totaling, w_totalling, w_worth,
+	3, w_estimates, w_forecasts, w_predictions,
 	3, w_estimate, w_estimated, w_put,
+	4, w_estimate, w_estimated, w_put, w_set,
+	6, w_estimate, w_estimates, w_expectation, w_expectations, w_forecast, w_forecasts,
+	5, w_estimate, w_estimates, w_expectation, w_forecast, w_forecasts,
+	3, w_estimate, w_estimates, w_forecasts,
+	4, w_estimate, w_estimates, w_prediction, w_predictions,
 	11, w_estimate, w_expectation, w_expectations, w_forecast, w_goal, w_guidance, w_outlook, w_prediction, w_projection, w_projections, w_target,
 	5, w_estimate, w_expectation, w_expectations, w_prediction, w_projections,
 	3, w_estimate, w_expectation, w_forecast,
@@ -21159,6 +21518,7 @@ var setWords = [...]uint16{
 	6, w_estimate, w_forecast, w_peg, w_put, w_see, w_set,
 	4, w_estimate, w_forecast, w_prediction, w_projection,
 	4, w_estimate, w_forecast, w_predict, w_project,
+	6, w_estimate, w_forecast, w_predict, w_project, w_see, w_tip,
 	4, w_estimate, w_forecast, w_put, w_see,
 	4, w_estimate, w_give, w_put, w_reckon,
 	4, w_estimate, w_give, w_put, w_revise,
@@ -21200,6 +21560,7 @@ var setWords = [...]uint16{
 	4, w_evidence, w_testify, w_testimony, w_witness,
 	2, w_evidence, w_testimony,
 	2, w_evidence, w_witness,
+	1, w_exDividend,
 	7, w_examination, w_inquiry, w_investigation, w_probe, w_review, w_scrutiny, w_vetting,
 	2, w_examiner, w_inspector,
 	5, w_examine, w_investigate, w_log, w_receive, w_review,
@@ -21228,6 +21589,7 @@ var setWords = [...]uint16{
 	3, w_exchange, w_return, w_swap,
 	2, w_exchange, w_swap,
 	3, w_exchange, w_swap, w_trade,
+	1, w_exclude,
 	2, w_exclude, w_excluding,
 	2, w_exclude, w_not,
 	4, w_excluding, w_include, w_including, w_plus,
@@ -21257,10 +21619,13 @@ var setWords = [...]uint16{
 	5, w_expand, w_grow, w_increase, w_rise, w_swell,
 	3, w_expand, w_grow, w_swell,
 	1, w_expect,
+	2, w_expectation, w_expectations,
 	8, w_expectation, w_expectations, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	7, w_expectation, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
+	1, w_expected,
 	4, w_expected, w_planned, w_scheduled, w_supposed,
 	2, w_expect, w_expected,
+	5, w_expect, w_expected, w_forecast, w_predict, w_predicted,
 	2, w_expect, w_face,
 	4, w_expect, w_face, w_foot, w_put,
 	4, w_expect, w_forecast, w_hope, w_pencil,
@@ -21272,6 +21637,7 @@ var setWords = [...]uint16{
 	4, w_expect, w_forecast, w_predict, w_project,
 	4, w_expect, w_foresee, w_see, w_want,
 	3, w_expect, w_have, w_plan,
+	2, w_expect, w_having,
 	5, w_expect, w_likely, w_plan, w_schedule, w_set,
 	3, w_expect, w_present, w_publish,
 	3, w_expedition, w_group, w_party,
@@ -21361,6 +21727,7 @@ var setWords = [...]uint16{
 	5, w_faller, w_gainer, w_loser, w_performer, w_riser,
 	4, w_faller, w_gainer, w_loser, w_riser,
 	5, w_fall, w_fallen, w_fell, w_plunged, w_slipped,
+	2, w_fall, w_falls,
 	2, w_fall, w_fell,
 	2, w_fall, w_go,
 	3, w_fall, w_go, w_pass,
@@ -21462,6 +21829,7 @@ var setWords = [...]uint16{
 	3, w_fighting, w_hostilities, w_hostility,
 	2, w_fighting, w_negotiation,
 	1, w_figure,
+	6, w_figure, w_growth, w_number, w_performance, w_takings, w_trading,
 	4, w_figure, w_it, w_that, w_turnout,
 	3, w_figure, w_level, w_rate,
 	2, w_figure, w_number,
@@ -21482,6 +21850,7 @@ var setWords = [...]uint16{
 	7, w_fill, w_get, w_hold, w_make, w_occupy, w_take, w_win,
 	6, w_fill, w_get, w_hold, w_occupy, w_take, w_win,
 	7, w_fill, w_go, w_last, w_occupy, w_run, w_span, w_take,
+	7, w_fill, w_heat, w_light, w_run, w_staff, w_stock, w_supply,
 	2, w_fill, w_hold,
 	6, w_fill, w_juice, w_refill, w_replenish, w_restore, w_top,
 	2, w_fill, w_occupy,
@@ -21506,6 +21875,8 @@ var setWords = [...]uint16{
 	3, w_final, w_last, w_remaining,
 	2, w_final, w_remaining,
 	2, w_final, w_winning,
+	1, w_finance,
+	2, w_finance, w_financial,
 	9, w_finance, w_financing, w_fresh, w_fund, w_limit, w_loan, w_new, w_raise, w_together,
 	7, w_finance, w_financing, w_fresh, w_fund, w_loan, w_new, w_raise,
 	7, w_finance, w_financing, w_fresh, w_fund, w_new, w_pay, w_raise,
@@ -21672,9 +22043,12 @@ var setWords = [...]uint16{
 	3, w_floor, w_ground, w_knee,
 	4, w_floor, w_level, w_storey, w_story,
 	3, w_floor, w_storey, w_story,
+	1, w_flow,
+	3, w_flow, w_generation, w_inflow,
 	2, w_flow, w_go,
 	6, w_flow, w_go, w_keep, w_left, w_remain, w_stay,
 	4, w_flow, w_go, w_remain, w_stay,
+	2, w_flow, w_inflow,
 	5, w_flow, w_move, w_pass, w_reopen, w_resume,
 	6, w_flow, w_partnership, w_relations, w_relationship, w_ties, w_volume,
 	3, w_flow, w_turnover, w_volume,
@@ -21877,6 +22251,7 @@ var setWords = [...]uint16{
 	3, w_from, w_in, w_on,
 	3, w_from, w_in, w_out,
 	3, w_from, w_in, w_since,
+	3, w_from, w_job, w_place,
 	2, w_from, w_of,
 	2, w_from, w_off,
 	3, w_from, w_off, w_out,
@@ -21886,6 +22261,7 @@ var setWords = [...]uint16{
 	3, w_from, w_of, w_with,
 	2, w_from, w_old,
 	2, w_from, w_on,
+	5, w_from, w_on, w_over, w_through, w_via,
 	3, w_from, w_on, w_since,
 	4, w_from, w_on, w_since, w_starting,
 	4, w_from, w_on, w_since, w_than,
@@ -21895,6 +22271,7 @@ var setWords = [...]uint16{
 	2, w_from, w_out,
 	3, w_from, w_out, w_through,
 	3, w_from, w_out, w_up,
+	4, w_from, w_over, w_through, w_via,
 	2, w_from, w_since,
 	2, w_from, w_to,
 	3, w_from, w_to, w_up,
@@ -21926,6 +22303,7 @@ var setWords = [...]uint16{
 	5, w_further, w_longer, w_more, w_until, w_would,
 	4, w_further, w_more, w_other, w_provincial,
 	1, w_future,
+	4, w_future, w_incoming, w_new, w_next,
 	2, w_gain, w_get,
 	10, w_gain, w_get, w_have, w_hold, w_keep, w_obtain, w_receive, w_retain, w_see, w_take,
 	7, w_gain, w_get, w_keep, w_obtain, w_receive, w_retain, w_take,
@@ -21953,6 +22331,7 @@ var setWords = [...]uint16{
 	5, w_gather, w_meet, w_negotiate, w_sit, w_talk,
 	3, w_gather, w_meet, w_sit,
 	4, w_gather, w_meet, w_sit, w_try,
+	2, w_gave, w_give,
 	4, w_generally, w_normally, w_typically, w_usually,
 	3, w_generate, w_have, w_make,
 	2, w_generate, w_yield,
@@ -21962,12 +22341,15 @@ var setWords = [...]uint16{
 	3, w_get, w_give, w_have,
 	7, w_get, w_hand, w_offer, w_pay, w_provide, w_put, w_receive,
 	6, w_get, w_hand, w_offer, w_pay, w_put, w_receive,
+	2, w_get, w_have,
 	4, w_get, w_have, w_nurse, w_receive,
+	3, w_get, w_have, w_receive,
 	3, w_get, w_have, w_take,
 	4, w_get, w_have, w_take, w_win,
 	3, w_get, w_have, w_wait,
 	7, w_get, w_hear, w_log, w_pick, w_receive, w_record, w_take,
 	3, w_get, w_land, w_take,
+	4, w_get, w_land, w_take, w_win,
 	3, w_get, w_leave, w_receive,
 	2, w_get, w_make,
 	4, w_get, w_make, w_reach, w_swim,
@@ -22133,6 +22515,7 @@ var setWords = [...]uint16{
 	4, w_go, w_stop, w_stretch, w_went,
 	2, w_go, w_stretch,
 	2, w_go, w_take,
+	3, w_go, w_trade, w_trades,
 	2, w_go, w_up,
 	2, w_go, w_venture,
 	2, w_go, w_walk,
@@ -22231,6 +22614,7 @@ var setWords = [...]uint16{
 	4, w_half, w_month, w_period, w_quarter,
 	5, w_half, w_month, w_period, w_quarter, w_year,
 	4, w_half, w_month, w_quarter, w_year,
+	5, w_half, w_period, w_profit, w_quarter, w_year,
 	3, w_half, w_period, w_quarter,
 	4, w_half, w_period, w_quarter, w_year,
 	2, w_half, w_phase,
@@ -22292,6 +22676,7 @@ var setWords = [...]uint16{
 	1, w_have,
 	5, w_haven, w_home, w_refuge, w_sanctuary, w_shelter,
 	4, w_haven, w_home, w_refuge, w_shelter,
+	2, w_have, w_having,
 	2, w_have, w_hold,
 	3, w_have, w_hold, w_keep,
 	5, w_have, w_hold, w_keep, w_own, w_retain,
@@ -22361,6 +22746,7 @@ var setWords = [...]uint16{
 	2, w_hearing, w_session,
 	3, w_heart, w_sight, w_sights,
 	2, w_hear, w_heard,
+	3, w_hear, w_heard, w_hearing,
 	12, w_hear, w_hearing, w_listen, w_listening, w_on, w_over, w_sift, w_sifting, w_to, w_try, w_trying, w_with,
 	3, w_hear, w_hold, w_tell,
 	2, w_hear, w_know,
@@ -22420,6 +22806,7 @@ var setWords = [...]uint16{
 	2, w_her, w_his,
 	4, w_her, w_his, w_its, w_their,
 	3, w_her, w_his, w_new,
+	3, w_her, w_his, w_over,
 	3, w_her, w_his, w_their,
 	2, w_her, w_it,
 	3, w_her, w_its, w_the,
@@ -22463,6 +22850,7 @@ var setWords = [...]uint16{
 	6, w_history, w_making, w_manufacture, w_manufacturing, w_production, w_tradition,
 	4, w_history, w_past, w_record, w_sheet,
 	2, w_history, w_tradition,
+	3, w_his, w_its, w_our,
 	3, w_his, w_its, w_their,
 	2, w_his, w_their,
 	1, w_hit,
@@ -22479,6 +22867,7 @@ var setWords = [...]uint16{
 	2, w_hit, w_tax,
 	3, w_hit, w_tip, w_turn,
 	2, w_hit, w_to,
+	2, w_hock, w_red,
 	1, w_hold,
 	1, w_holder,
 	3, w_holder, w_incarnation, w_regeneration,
@@ -22499,6 +22888,7 @@ var setWords = [...]uint16{
 	3, w_holding, w_share, w_stake,
 	5, w_hold, w_holdDown, w_run, w_seek, w_stand,
 	2, w_hold, w_holding,
+	4, w_hold, w_holding, w_own, w_owning,
 	7, w_hold, w_holding, w_own, w_owning, w_representing, w_speak, w_with,
 	6, w_hold, w_house, w_inside, w_remain, w_stay, w_there,
 	5, w_hold, w_join, w_see, w_stage, w_witness,
@@ -22546,6 +22936,7 @@ var setWords = [...]uint16{
 	1, w_hook,
 	3, w_hook, w_liable, w_responsible,
 	1, w_hope,
+	2, w_hope, w_hoping,
 	4, w_hope, w_seek, w_want, w_wish,
 	7, w_horse, w_horses, w_mind, w_partner, w_partners, w_side, w_sides,
 	1, w_hospital,
@@ -22752,6 +23143,7 @@ var setWords = [...]uint16{
 	7, w_internal, w_newspaper, w_online, w_private, w_telephone, w_tracking, w_weekend,
 	1, w_international,
 	3, w_internet, w_online, w_web,
+	4, w_internet, w_online, w_web, w_website,
 	2, w_internet, w_web,
 	1, w_into,
 	3, w_into, w_late, w_search,
@@ -22853,16 +23245,19 @@ var setWords = [...]uint16{
 	2, w_issue, w_sell,
 	2, w_issue, w_stake,
 	5, w_is, w_shall, w_should, w_will, w_would,
+	3, w_is, w_will, w_would,
 	1, w_it,
 	1, w_its,
 	2, w_itself, w_out,
 	3, w_its, w_share, w_stock,
 	4, w_its, w_than, w_the, w_their,
+	2, w_its, w_the,
 	2, w_its, w_their,
 	3, w_its, w_their, w_to,
 	5, w_it, w_mountain, w_peak, w_summit, w_top,
 	2, w_it, w_one,
 	3, w_it, w_she, w_which,
+	2, w_it, w_that,
 	3, w_it, w_that, w_this,
 	3, w_it, w_that, w_which,
 	2, w_it, w_them,
@@ -22900,6 +23295,7 @@ var setWords = [...]uint16{
 	2, w_jobless, w_unemployment,
 	2, w_job, w_jobs,
 	3, w_job, w_jobs, w_post,
+	5, w_job, w_jobs, w_save, w_saving, w_savings,
 	7, w_job, w_leadership, w_office, w_party, w_post, w_premiership, w_presidency,
 	2, w_job, w_livelihood,
 	4, w_job, w_livelihood, w_position, w_post,
@@ -22920,8 +23316,10 @@ var setWords = [...]uint16{
 	6, w_job, w_place, w_position, w_post, w_role, w_work,
 	6, w_job, w_place, w_position, w_post, w_transfer, w_work,
 	5, w_job, w_place, w_position, w_post, w_work,
+	3, w_job, w_place, w_role,
 	4, w_job, w_place, w_use, w_work,
 	4, w_job, w_plant, w_site, w_they,
+	4, w_job, w_portfolio, w_post, w_role,
 	3, w_job, w_position, w_post,
 	4, w_job, w_position, w_post, w_role,
 	2, w_job, w_post,
@@ -22948,6 +23346,7 @@ var setWords = [...]uint16{
 	3, w_juror, w_jury, w_panel,
 	4, w_juror, w_jury, w_panel, w_verdict,
 	1, w_jury,
+	1, w_justice,
 	3, w_justice, w_law, w_police,
 	3, w_just, w_no, w_only,
 	2, w_just, w_only,
@@ -23050,6 +23449,7 @@ var setWords = [...]uint16{
 	2, w_last, w_undisturbed,
 	1, w_late,
 	1, w_later,
+	1, w_latest,
 	2, w_late, w_too,
 	1, w_launch,
 	2, w_launch, w_release,
@@ -23084,11 +23484,13 @@ var setWords = [...]uint16{
 	1, w_least,
 	3, w_least, w_low, w_lowest,
 	2, w_least, w_minimum,
+	4, w_least, w_more, w_over, w_year,
 	1, w_leave,
 	2, w_leave, w_leaving,
 	2, w_leave, w_left,
 	6, w_leave, w_left, w_more, w_remaining, w_still, w_to,
 	5, w_leave, w_left, w_old, w_previous, w_remaining,
+	3, w_leave, w_left, w_over,
 	3, w_leave, w_left, w_remaining,
 	5, w_leave, w_left, w_remaining, w_still, w_to,
 	4, w_leave, w_left, w_remain, w_remaining,
@@ -23272,6 +23674,8 @@ var setWords = [...]uint16{
 	2, w_machine, w_ventilator,
 	2, w_made, w_make,
 	3, w_made, w_make, w_making,
+	6, w_made, w_make, w_place, w_placed, w_take, w_took,
+	1, w_magistrate,
 	3, w_magnitude, w_richter, w_scale,
 	3, w_magnitude, w_scale, w_size,
 	1, w_maiden,
@@ -23338,7 +23742,9 @@ var setWords = [...]uint16{
 	6, w_market, w_season, w_signings, w_summer, w_transfer, w_window,
 	3, w_market, w_share, w_stock,
 	3, w_market, w_shipment, w_sold,
+	3, w_market, w_stockMarket, w_stockmarket,
 	2, w_marksman, w_scorer,
+	2, w_mark, w_marked,
 	3, w_mark, w_push, w_put,
 	2, w_mark, w_put,
 	2, w_mark, w_record,
@@ -23532,6 +23938,7 @@ var setWords = [...]uint16{
 	2, w_net, w_operating,
 	4, w_net, w_pocket, w_scoop, w_win,
 	2, w_net, w_score,
+	2, w_net, w_surplus,
 	2, w_net, w_target,
 	1, w_never,
 	2, w_never, w_not,
@@ -23544,6 +23951,7 @@ var setWords = [...]uint16{
 	5, w_news, w_sight, w_sign, w_trace, w_word,
 	4, w_news, w_sign, w_trace, w_word,
 	3, w_new, w_newly, w_opened,
+	3, w_new, w_newly, w_out,
 	3, w_new, w_put, w_sign,
 	3, w_new, w_season, w_series,
 	2, w_new, w_sign,
@@ -23556,6 +23964,7 @@ var setWords = [...]uint16{
 	2, w_noOne, w_one,
 	1, w_nobody,
 	2, w_nobody, w_one,
+	1, w_none,
 	3, w_normally, w_typically, w_usually,
 	4, w_normally, w_typical, w_usual, w_usually,
 	3, w_normal, w_typical, w_usual,
@@ -23578,6 +23987,9 @@ var setWords = [...]uint16{
 	2, w_now, w_running,
 	2, w_now, w_sees,
 	2, w_now, w_still,
+	3, w_now, w_that, w_which,
+	2, w_now, w_this,
+	2, w_now, w_today,
 	2, w_now, w_which,
 	2, w_no, w_nobody,
 	4, w_no, w_nobody, w_none, w_not,
@@ -23590,6 +24002,7 @@ var setWords = [...]uint16{
 	2, w_no, w_number,
 	2, w_no, w_without,
 	1, w_number,
+	1, w_numbers,
 	6, w_number, w_numbering, w_of, w_total, w_totaling, w_totalling,
 	3, w_number, w_of, w_total,
 	3, w_number, w_presence, w_strength,
@@ -23738,6 +24151,7 @@ var setWords = [...]uint16{
 	2, w_open, w_start,
 	3, w_open, w_street, w_streets,
 	2, w_open, w_throw,
+	2, w_open, w_trading,
 	1, w_operate,
 	4, w_operate, w_ply, w_run, w_sail,
 	4, w_operate, w_reopen, w_resume, w_run,
@@ -23851,6 +24265,7 @@ var setWords = [...]uint16{
 	2, w_party, w_team,
 	4, w_part, w_percentage, w_proportion, w_share,
 	4, w_part, w_portion, w_share, w_stake,
+	4, w_part, w_proportion, w_share, w_slice,
 	2, w_part, w_role,
 	5, w_part, w_role, w_series, w_show, w_title,
 	3, w_part, w_role, w_shoes,
@@ -23874,12 +24289,15 @@ var setWords = [...]uint16{
 	1, w_pay,
 	3, w_payOut, w_payment, w_payout,
 	4, w_payOut, w_payment, w_payout, w_sum,
+	1, w_payable,
 	4, w_payback, w_punishment, w_service, w_work,
+	1, w_payment,
 	3, w_payment, w_payoff, w_payout,
 	3, w_payment, w_payout, w_sum,
 	4, w_payoff, w_redundancies, w_redundancy, w_severance,
 	1, w_payroll,
 	2, w_pay, w_paying,
+	2, w_pay, w_payment,
 	6, w_pay, w_picket, w_stoppage, w_union, w_wage, w_walkout,
 	2, w_pay, w_promise,
 	3, w_pay, w_repay, w_return,
@@ -23924,12 +24342,14 @@ var setWords = [...]uint16{
 	1, w_per,
 	1, w_perShare,
 	3, w_percentage, w_proportion, w_share,
+	1, w_performance,
 	4, w_performance, w_result, w_score, w_showing,
 	2, w_performance, w_set,
 	3, w_perform, w_play, w_sing,
 	4, w_perform, w_play, w_sing, w_speak,
 	3, w_perform, w_play, w_speak,
 	1, w_period,
+	3, w_periodEnd, w_quarterEnd, w_yearEnd,
 	2, w_period, w_spell,
 	3, w_period, w_tariff, w_term,
 	2, w_period, w_time,
@@ -24049,6 +24469,7 @@ var setWords = [...]uint16{
 	4, w_prepared, w_ready, w_set, w_willing,
 	3, w_prepared, w_ready, w_willing,
 	1, w_present,
+	3, w_presiding, w_sentencing, w_trial,
 	1, w_previous,
 	1, w_previously,
 	2, w_previously, w_until,
@@ -24188,6 +24609,7 @@ var setWords = [...]uint16{
 	4, w_receive, w_suffer, w_sustain, w_with,
 	2, w_receive, w_undergo,
 	1, w_reckon,
+	4, w_recoil, w_retreat, w_sag, w_wobble,
 	2, w_reconnect, w_restore,
 	2, w_reconstruct, w_repair,
 	1, w_reconvene,
@@ -24274,6 +24696,7 @@ var setWords = [...]uint16{
 	2, w_repair, w_saving,
 	1, w_replace,
 	1, w_replacement,
+	2, w_replacement, w_successor,
 	2, w_replace, w_succeed,
 	1, w_report,
 	2, w_report, w_reports,
@@ -24329,7 +24752,10 @@ var setWords = [...]uint16{
 	2, w_return, w_returns,
 	2, w_return, w_survive,
 	2, w_revenue, w_sale,
+	3, w_revenue, w_sale, w_sales,
 	4, w_revenue, w_sale, w_sales, w_turnover,
+	5, w_revenue, w_sale, w_takings, w_trading, w_turnover,
+	4, w_revenue, w_sale, w_takings, w_turnover,
 	4, w_revenue, w_sale, w_total, w_turnover,
 	3, w_revenue, w_sale, w_turnover,
 	1, w_reward,
@@ -24382,6 +24808,7 @@ var setWords = [...]uint16{
 	2, w_running, w_street,
 	2, w_runway, w_tarmac,
 	3, w_run, w_runOff, w_runoff,
+	2, w_run, w_runs,
 	4, w_run, w_sequence, w_series, w_string,
 	4, w_run, w_sequence, w_skid, w_streak,
 	7, w_run, w_sequence, w_slide, w_slump, w_spell, w_streak, w_stretch,
@@ -24420,6 +24847,7 @@ var setWords = [...]uint16{
 	1, w_same,
 	1, w_save,
 	2, w_save, w_saving,
+	3, w_save, w_saving, w_savings,
 	3, w_save, w_saving, w_synergy,
 	2, w_saving, w_savings,
 	2, w_saving, w_synergy,
@@ -24475,6 +24903,7 @@ var setWords = [...]uint16{
 	1, w_sell,
 	3, w_sell, w_shift, w_ship,
 	2, w_sell, w_ship,
+	2, w_sell, w_trade,
 	1, w_send,
 	3, w_send, w_turn, w_wave,
 	1, w_sentence,
@@ -24500,6 +24929,7 @@ var setWords = [...]uint16{
 	1, w_set,
 	1, w_settle,
 	1, w_settlement,
+	2, w_settle, w_settled,
 	1, w_severance,
 	1, w_severity,
 	1, w_shake,
@@ -24544,6 +24974,7 @@ var setWords = [...]uint16{
 	2, w_show, w_stop,
 	3, w_show, w_suffer, w_sustain,
 	2, w_show, w_turn,
+	1, w_shrug,
 	1, w_shut,
 	1, w_shutout,
 	1, w_shutter,
@@ -24597,6 +25028,7 @@ var setWords = [...]uint16{
 	1, w_spend,
 	1, w_spending,
 	2, w_spending, w_transfer,
+	2, w_spend, w_spending,
 	2, w_spend, w_spent,
 	1, w_spent,
 	1, w_split,
@@ -24786,6 +25218,7 @@ var setWords = [...]uint16{
 	2, w_time, w_times,
 	2, w_time, w_window,
 	2, w_time, w_year,
+	2, w_tip, w_tipped,
 	2, w_tip, w_tips,
 	1, w_title,
 	4, w_title, w_triumph, w_victory, w_win,
@@ -24809,6 +25242,7 @@ var setWords = [...]uint16{
 	2, w_to, w_under,
 	2, w_to, w_until,
 	2, w_to, w_up,
+	2, w_to, w_will,
 	3, w_to, w_will, w_would,
 	2, w_to, w_with,
 	1, w_trace,
@@ -24848,6 +25282,7 @@ var setWords = [...]uint16{
 	1, w_under,
 	3, w_under25, w_young, w_youth,
 	1, w_underground,
+	1, w_underlying,
 	1, w_underwater,
 	1, w_underway,
 	2, w_underway, w_way,
@@ -24867,6 +25302,7 @@ var setWords = [...]uint16{
 	1, w_use,
 	1, w_user,
 	2, w_use, w_used,
+	1, w_usual,
 	2, w_valuation, w_value,
 	1, w_value,
 	1, w_valued,
@@ -24902,6 +25338,7 @@ var setWords = [...]uint16{
 	1, w_walking,
 	2, w_walk, w_walked,
 	1, w_want,
+	2, w_want, w_wanted,
 	2, w_want, w_wish,
 	1, w_war,
 	1, w_ward,
@@ -25004,9 +25441,11 @@ const (
 	s_12_0f9312d6
 	s_3_00147643
 	s_3a
+	s_3a_dd6c01c9
 	s_3b
 	s_a
 	s_aRow_14fa5a20
+	s_aShare
 	s_abandon_e14a2c9b
 	s_abandon_3496592b
 	s_abandon_c459f1f9
@@ -25149,6 +25588,7 @@ const (
 	s_about_some
 	s_above
 	s_above_5811cf08
+	s_above_dd55f67e
 	s_above_6304a883
 	s_above_8a16a306
 	s_above_40a70c21
@@ -25160,6 +25600,7 @@ const (
 	s_above_7358f473
 	s_above_d1214e41
 	s_above_ed93debe
+	s_above_c373621c
 	s_above_8f11fb76
 	s_above_ceff0732
 	s_above_30306e5a
@@ -25220,6 +25661,7 @@ const (
 	s_absorb_6567e1ee
 	s_absorb_1a4e3387
 	s_absorb_3df54ec2
+	s_absorb_5188d1ba
 	s_absorb_11ff1573
 	s_absorb_a38bfc65
 	s_absorb_5879e188
@@ -25258,6 +25700,7 @@ const (
 	s_accept_986a77b5
 	s_accept_408606f1
 	s_accept_9dd88ff9
+	s_accept_c3ce9991
 	s_accept_c2209d48
 	s_accept_72cc56da
 	s_accept_1f501f53
@@ -25451,13 +25894,14 @@ const (
 	s_accumulator_429dad21
 	s_accusation_74bf5679
 	s_accuse
+	s_accused_95ec16ac
 	s_accused_2aca7674
 	s_accused_169f1e03
 	s_accused_54428737
 	s_accused_049a8ef3
-	s_accuse_e4a8cc3e
+	s_accuse_7b10140f
 	s_accuse_ef65d4eb
-	s_accuse_135be77a
+	s_accuse_0b629543
 	s_accuse_75d7d9a6
 	s_accuse_23631826
 	s_achieve_4bcf8b02
@@ -25496,6 +25940,7 @@ const (
 	s_acquire_9c74c290
 	s_acquire_daf3833f
 	s_acquire_2e4178e8
+	s_acquire_1b5564ba
 	s_acquire_f82984df
 	s_acquire_8796b558
 	s_acquire_e42d4725
@@ -25568,6 +26013,7 @@ const (
 	s_across_707ed6e7
 	s_across_in
 	s_across_705b92cc
+	s_across_e57dbaef
 	s_across_bbaa5c24
 	s_across_b3aa4f8c
 	s_across_38fd5579
@@ -25648,6 +26094,7 @@ const (
 	s_addition_additions
 	s_addition_3f148b13
 	s_address_eb9dcae5
+	s_address_ef609f8d
 	s_address_4c3f908d
 	s_address_590353c2
 	s_address_0b6e0650
@@ -25770,13 +26217,21 @@ const (
 	s_adrift_off
 	s_adult_a6812c06
 	s_adult_e1472e9e
+	s_adult_02de3538
 	s_advance
+	s_advance_8656dd61
+	s_advance_f324ed6e
 	s_advance_550443eb
 	s_advance_2fd63aa2
+	s_advance_0fb86e77
+	s_advance_5f3e7363
+	s_advance_c51aa650
 	s_advance_e867a2b3
 	s_advance_5b35f123
 	s_advance_84d2f1e6
+	s_advance_77f002a2
 	s_advance_7ea1a9b8
+	s_advance_e07babe9
 	s_advance_7dbc02c9
 	s_advance_early
 	s_advance_0070f2f8
@@ -25866,6 +26321,7 @@ const (
 	s_affect_bc359ffe
 	s_affect_4198ccfd
 	s_affect_56d17957
+	s_affect_4f6ae8d0
 	s_affect_87a7c0e1
 	s_affect_355c6b5a
 	s_affect_1e871458
@@ -25920,6 +26376,7 @@ const (
 	s_aftershock_88d4ebcf
 	s_aftershock_281a013b
 	s_after_34275526
+	s_after_87385fbd
 	s_after_a3f07d0a
 	s_after_d58095d9
 	s_after_at
@@ -25963,8 +26420,10 @@ const (
 	s_after_92d77a6d
 	s_after_4cf5512f
 	s_after_later
+	s_after_net
 	s_after_of
 	s_after_on
+	s_after_once
 	s_after_bd699b20
 	s_after_6dc3074a
 	s_after_81aaeb44
@@ -25987,6 +26446,7 @@ const (
 	s_against_3a59744b
 	s_against_inside
 	s_against_79e3b5c8
+	s_against_4549be49
 	s_again_e321288f
 	s_again_anew
 	s_again_b2c2467f
@@ -26037,6 +26497,8 @@ const (
 	s_ago_aafcc058
 	s_ago_0c69c7c6
 	s_ago_3346cd60
+	s_ago_e37bbf29
+	s_ago_2899360c
 	s_ago_0ff2f969
 	s_ago_5e4b874c
 	s_ago_38cfbc96
@@ -26398,6 +26860,8 @@ const (
 	s_all_69caeba9
 	s_all_any
 	s_all_cfe5a946
+	s_all_24cb4531
+	s_all_20e65ab4
 	s_all_312c2c8f
 	s_all_686705ed
 	s_all_2e46e4e3
@@ -26410,6 +26874,8 @@ const (
 	s_all_20f16bf0
 	s_all_59d1429c
 	s_all_4b2df131
+	s_all_its
+	s_all_11f43db4
 	s_all_159454e6
 	s_all_most
 	s_all_no
@@ -26546,6 +27012,8 @@ const (
 	s_amount_27adec1b
 	s_amount_7fb139af
 	s_amount_4c30f0cf
+	s_amount_7f99681f
+	s_amount_ffee0f98
 	s_amount_4c08215d
 	s_amount_948ac9e8
 	s_amount_3fdd00aa
@@ -26579,10 +27047,13 @@ const (
 	s_amphetamine_30296f3c
 	s_amputate
 	s_analyst
+	s_analysts_7ca23f51
+	s_analyst_b7bbc670
 	s_analyst_fbb001f8
 	s_analyst_b7716666
 	s_analyst_dc8a66d1
 	s_analyst_e0bd91f6
+	s_analyst_7e9dd775
 	s_analyst_604218bf
 	s_analyst_4339cff6
 	s_analyst_8593a3e2
@@ -26607,6 +27078,8 @@ const (
 	s_animal_ae662bd6
 	s_ankle_75b405e1
 	s_announce_792f206d
+	s_announce_0a4ef870
+	s_announce_6a26c2b0
 	s_announce_c7795fc1
 	s_announce_0205d3d1
 	s_announce_b68b6562
@@ -26695,6 +27168,7 @@ const (
 	s_answer_0660490e
 	s_answer_847358f6
 	s_anticipated_4a95977a
+	s_anticipated_d8dee2ba
 	s_anticipate_d14c15cb
 	s_anticipate_88aa6ad3
 	s_anticipate_6d49c82a
@@ -26702,6 +27176,7 @@ const (
 	s_anticipate_937d10e1
 	s_anticipate_27a4838a
 	s_anticipate_d6b35bf5
+	s_anticipate_60cab019
 	s_anticipate_754b41d4
 	s_anticipate_3a027041
 	s_antique_f5ab69c9
@@ -26756,6 +27231,8 @@ const (
 	s_apiece_682b3b3a
 	s_apiece_share
 	s_appeal
+	s_appeal_b0d33e44
+	s_appeal_appeals
 	s_appeal_02e18c3d
 	s_appeal_5b8fed21
 	s_appeal_4440af62
@@ -26846,6 +27323,8 @@ const (
 	s_apply_afcf894f
 	s_apply_e5388c29
 	s_appointment_01d697ae
+	s_appointment_4fc978f6
+	s_appointment_fd133d19
 	s_appoint_4a64b58f
 	s_appoint_9a35f113
 	s_appoint_8428f710
@@ -26914,6 +27393,7 @@ const (
 	s_app_c78eeac7
 	s_app_db35ba3f
 	s_app_ee56b27b
+	s_app_c2b08fb2
 	s_app_2b59c6c6
 	s_april_68d6b739
 	s_april_a97f9ebf
@@ -27010,6 +27490,7 @@ const (
 	s_around_at
 	s_around_26abc88f
 	s_around_cb0349d6
+	s_around_fe6f5690
 	s_around_f6f7128e
 	s_around_b0810187
 	s_around_a14ed771
@@ -27121,6 +27602,7 @@ const (
 	s_arrive_a728dbd4
 	s_arrive_a8470091
 	s_arrive_join
+	s_arrive_land
 	s_arrive_respond
 	s_arson
 	s_arson_bcb6c778
@@ -27164,6 +27646,7 @@ const (
 	s_aside_down
 	s_aside_2f2e7229
 	s_aside_1aa8efde
+	s_aside_for
 	s_aside_732ce9ae
 	s_aside_out
 	s_ask
@@ -27326,6 +27809,7 @@ const (
 	s_as_76362f9c
 	s_as_1980c59d
 	s_as_56304b34
+	s_as_4e303e9c
 	s_as_603add48
 	s_as_d27606a1
 	s_as_2303b0c2
@@ -27359,6 +27843,7 @@ const (
 	s_as_new
 	s_as_of
 	s_as_3f6a9cd3
+	s_as_over
 	s_as_26d4827b
 	s_as_than
 	s_as_to
@@ -27510,6 +27995,7 @@ const (
 	s_at_7f6eebaa
 	s_at_c2e3d5c9
 	s_at_083e771a
+	s_at_8798da8e
 	s_at_45e5d3bd
 	s_at_4c5b2c86
 	s_at_c49a0fd2
@@ -27588,6 +28074,7 @@ const (
 	s_at_de3350f7
 	s_at_516bc093
 	s_at_676016cd
+	s_at_3737217a
 	s_at_7184e237
 	s_at_382a571a
 	s_at_e7d340ea
@@ -27621,8 +28108,10 @@ const (
 	s_at_1ec10c02
 	s_at_from
 	s_at_75f23e07
+	s_at_6c99a444
 	s_at_649997ac
 	s_at_380cf21b
+	s_at_aca48c4e
 	s_at_336bf075
 	s_at_a0e439fa
 	s_at_56011631
@@ -27666,6 +28155,7 @@ const (
 	s_at_6ca869b7
 	s_at_b37cdbd7
 	s_at_86bd1399
+	s_at_adf12c61
 	s_at_of
 	s_at_4e2c4079
 	s_at_31208a6e
@@ -27776,6 +28266,7 @@ const (
 	s_average_3380a4aa
 	s_average_74300f65
 	s_average_06ccbf4e
+	s_average_1324ea29
 	s_average_6948644b
 	s_average_0c0e8bbb
 	s_average_afc2d415
@@ -28041,6 +28532,7 @@ const (
 	s_bail_7e232e9e
 	s_bakery_8eee00c6
 	s_bakery_af9dcef0
+	s_baker_61836f83
 	s_bake_e3ffe304
 	s_balaclava_88eecadc
 	s_balance
@@ -28142,6 +28634,7 @@ const (
 	s_banknote_8641c79d
 	s_banknote_1acb27fb
 	s_bank_1ec6030a
+	s_bank_248229ae
 	s_bank_735320d4
 	s_bank_bab08026
 	s_bank_a0b857bc
@@ -28176,6 +28669,8 @@ const (
 	s_bank_0e35293b
 	s_bank_880e046c
 	s_bank_ae682c09
+	s_bank_e8d815cc
+	s_bank_aa237623
 	s_bank_5d63639c
 	s_bank_00e6b7fe
 	s_bank_f5d7d6d1
@@ -28387,6 +28882,7 @@ const (
 	s_beat
 	s_beating_c445b2a5
 	s_beating_9f064793
+	s_beating_e81ac922
 	s_beat_beaten
 	s_beat_a806e863
 	s_beat_eacd696f
@@ -28425,6 +28921,8 @@ const (
 	s_become_8e2ea6fa
 	s_become_78d68e0e
 	s_become_get
+	s_become_43d1139c
+	s_become_10d7c9ec
 	s_become_make
 	s_become_qualify
 	s_become_308c5fa4
@@ -28681,11 +29179,14 @@ const (
 	s_bet_c955113c
 	s_beyond
 	s_be_87a3b7e3
+	s_be_cb559e67
 	s_be_become
 	s_be_1ee0d238
+	s_be_c6a51879
 	s_be_808f95ad
 	s_be_650af70d
 	s_be_f73d98d1
+	s_be_ca3a6420
 	s_be_been
 	s_be_ff5a4f19
 	s_be_3a4c7a57
@@ -28757,6 +29258,7 @@ const (
 	s_be_345dae82
 	s_be_be613397
 	s_be_9a556f83
+	s_be_828e7794
 	s_be_c82c99cb
 	s_be_446c4d6d
 	s_be_546abf95
@@ -28832,6 +29334,7 @@ const (
 	s_be_2525708b
 	s_be_085a4f6f
 	s_be_15155058
+	s_be_d43a5bef
 	s_be_d5739052
 	s_be_7c21ce18
 	s_be_2e0b5d75
@@ -28839,6 +29342,7 @@ const (
 	s_be_637c4aff
 	s_be_b17cc3e4
 	s_be_78be6d22
+	s_be_a17035a6
 	s_be_get
 	s_be_2d23047f
 	s_be_8094342a
@@ -28860,6 +29364,7 @@ const (
 	s_be_96adc8e3
 	s_be_2051a03e
 	s_be_have
+	s_be_b3259f68
 	s_be_afa76d8f
 	s_be_5317b231
 	s_be_ef5de344
@@ -28868,6 +29373,7 @@ const (
 	s_be_c021b77f
 	s_be_c7a8c74e
 	s_be_faec69ba
+	s_be_7e9c791c
 	s_be_dc81e738
 	s_be_3ee46ab5
 	s_be_937f9cbc
@@ -28877,6 +29383,7 @@ const (
 	s_be_1e820db4
 	s_be_is
 	s_be_b2352f41
+	s_be_aa3522a9
 	s_be_3a5296fd
 	s_be_keep
 	s_be_54045142
@@ -29021,7 +29528,10 @@ const (
 	s_bill_7028b8d6
 	s_bill_82a2a579
 	s_bill_charge
+	s_bill_331c1848
 	s_bill_f56ad6fe
+	s_bill_36925e02
+	s_bill_715d1e1f
 	s_bill_9cd624f3
 	s_bill_cost
 	s_bill_791eef13
@@ -29195,6 +29705,7 @@ const (
 	s_boast_75e1ad03
 	s_boast_ba31d7c0
 	s_boast_c503b937
+	s_boast_1b433b85
 	s_boast_17838d3a
 	s_boast_f027d554
 	s_boast_b77a24fc
@@ -29287,7 +29798,9 @@ const (
 	s_book
 	s_booked_411f7b42
 	s_booked_7322a526
+	s_books_a22f889f
 	s_books_payroll
+	s_books_register
 	s_book_booking
 	s_book_b17af8a3
 	s_book_13ec3f7f
@@ -29297,6 +29810,7 @@ const (
 	s_book_96eebc4d
 	s_book_c6fe1e25
 	s_book_54b08a66
+	s_book_33268426
 	s_book_164bcd95
 	s_book_5ad8412d
 	s_book_f47f1b44
@@ -29351,9 +29865,11 @@ const (
 	s_border_e99f5fff
 	s_border_571a6556
 	s_borrow
+	s_borrowings_debt
 	s_borrowings_f9c874e8
 	s_borrowings_ac8a8b1f
 	s_borrowings_9b2e35de
+	s_borrowings_810a1aa2
 	s_borrowing_4a168503
 	s_borrowing_02237db8
 	s_borrowing_4de3803c
@@ -29400,6 +29916,7 @@ const (
 	s_bottom_9ac7fc5a
 	s_bottom_top
 	s_bought_53aa7286
+	s_bought_64717f00
 	s_bounce_1fbc63bc
 	s_bound_56a7f5b3
 	s_bound_16c31606
@@ -29455,10 +29972,16 @@ const (
 	s_branch_aac1cf42
 	s_branch_56c397eb
 	s_branch_09b38e24
+	s_branch_07c0ff35
 	s_branch_525ead00
 	s_branch_0b8b652d
+	s_branch_b5728eaa
+	s_branch_0be5cacd
+	s_branch_28ecc617
+	s_branch_26088849
 	s_branch_af5c67ef
 	s_brandish_892221d0
+	s_brand_63e38f0c
 	s_brand_0c0ca240
 	s_brave_490ded94
 	s_brawl_2ea4ae5c
@@ -29534,6 +30057,7 @@ const (
 	s_breath_4649a970
 	s_breeze_1a5c0f0f
 	s_brewery_24ec65f4
+	s_brewery_973c9293
 	s_brewery_f26cd89b
 	s_brewery_f290d50f
 	s_brewery_776495f7
@@ -29620,6 +30144,7 @@ const (
 	s_bring_93afdc70
 	s_bring_93e0bb34
 	s_bring_f50e8db3
+	s_bring_1f4b7caf
 	s_bring_b62570d6
 	s_bring_ac9e5c39
 	s_bring_ed0e1159
@@ -29643,6 +30168,7 @@ const (
 	s_bring_5e956c8f
 	s_bring_d490b5ba
 	s_bring_fa1515a2
+	s_bring_f11d9e07
 	s_bring_9da589cf
 	s_bring_1211c486
 	s_bring_7543da8e
@@ -29678,6 +30204,7 @@ const (
 	s_bring_7a23860a
 	s_bring_01440b1f
 	s_bring_d50286b0
+	s_bring_d1c266a9
 	s_bring_a27d53ce
 	s_bring_4bd5d32d
 	s_bring_mean
@@ -29692,6 +30219,7 @@ const (
 	s_bring_pull
 	s_bring_86f97703
 	s_bring_485c002e
+	s_bring_59a476dd
 	s_bring_put
 	s_bring_fcaa4155
 	s_bring_rake
@@ -29721,6 +30249,7 @@ const (
 	s_bruise_9f0a6114
 	s_bruise_2feceacd
 	s_bruise_d2d3f7fd
+	s_budget_b162b987
 	s_budget_eb8da5a3
 	s_budget_1a10945e
 	s_budget_f310d70a
@@ -29887,7 +30416,9 @@ const (
 	s_business_1d3f9e69
 	s_business_1030e7b1
 	s_business_a188fd6f
+	s_business_1080bd3e
 	s_business_bd0caf80
+	s_business_6c507485
 	s_business_4d87f22a
 	s_business_624d0deb
 	s_business_5fb167f8
@@ -29902,8 +30433,10 @@ const (
 	s_business_a4f4c497
 	s_business_27bd36f1
 	s_business_3ac37507
+	s_business_be8b81d9
 	s_business_37331e23
 	s_business_984d0ff1
+	s_business_e6f905d6
 	s_business_951dea17
 	s_business_837efa78
 	s_business_trade
@@ -30246,10 +30779,13 @@ const (
 	s_capacity_f88e6f50
 	s_capacity_a28e8260
 	s_capex
+	s_capex_a228edc2
+	s_capex_947112b3
 	s_capex_investment
 	s_capex_d10ccf9d
 	s_capital
 	s_capitalisation_100adecb
+	s_capitalisation_95007a05
 	s_capital_fd6d101b
 	s_capital_0983d1f4
 	s_capital_93d47816
@@ -30459,6 +30995,7 @@ const (
 	s_case_trial
 	s_case_02ba48c1
 	s_cash
+	s_cash_11c70bee
 	s_cash_466e5ae1
 	s_cash_ae708d6a
 	s_cash_7bbdf45e
@@ -30481,6 +31018,7 @@ const (
 	s_cast_e64a9cb7
 	s_cast_vote
 	s_casualties_casualty
+	s_casualties_f3e77a1d
 	s_casualty
 	s_casualty_2e0b5940
 	s_casualty_2d325c7b
@@ -30584,9 +31122,19 @@ const (
 	s_certificate_2e5a4de0
 	s_certificate_5123161f
 	s_cessation_c1714db3
+	s_cfo
+	s_cfo_finance
+	s_cfo_5687cb6d
+	s_cfo_b946493c
+	s_cfo_48cd0654
+	s_chain_450ff86f
 	s_chain_08c60664
+	s_chain_5a7a1fa0
+	s_chain_ea3d5734
 	s_chain_7188d18d
 	s_chain_0e16f130
+	s_chain_119047f3
+	s_chain_68061163
 	s_chain_07b876b5
 	s_chain_a467a084
 	s_chair
@@ -30605,6 +31153,7 @@ const (
 	s_chair_d9ffef40
 	s_chair_seat
 	s_challenger_7f95ad94
+	s_challenge_challenged
 	s_champion
 	s_championship_5469f08c
 	s_championship_48897a42
@@ -30622,6 +31171,7 @@ const (
 	s_chancellor_7186dcd0
 	s_chancellor_18bc37d7
 	s_chancellor_d003b7fe
+	s_chance_90f4aa25
 	s_chance_1bc3e62d
 	s_chance_3f3c7ad4
 	s_chance_7008e828
@@ -30771,6 +31321,7 @@ const (
 	s_cheque_bc4991df
 	s_chief
 	s_chief_24f536a1
+	s_chief_e272fe86
 	s_chief_b446f750
 	s_child
 	s_child_d718b71d
@@ -30812,6 +31363,7 @@ const (
 	s_chosen_c1c401da
 	s_chosen_70275b50
 	s_christen_inaugurate
+	s_christmas_24a63e03
 	s_christmas_3ff2329f
 	s_churn_whip
 	s_circle_4c90e531
@@ -30950,6 +31502,7 @@ const (
 	s_climb_come
 	s_climb_14b33b6a
 	s_climb_bfb46f6e
+	s_climb_bcf81ccb
 	s_climb_10ec0471
 	s_climb_2197a920
 	s_climb_ffd3b476
@@ -31024,7 +31577,10 @@ const (
 	s_closet_165a38ec
 	s_close_9633c8e9
 	s_close_64fe33c0
+	s_close_d1914e91
+	s_close_018c1ff6
 	s_close_closing
+	s_close_01bd6411
 	s_close_b705aacf
 	s_close_3c0807f4
 	s_close_08e4a400
@@ -31062,12 +31618,14 @@ const (
 	s_close_a62cc86e
 	s_close_d7be0aa9
 	s_close_d6f04a77
+	s_close_4d5ff450
 	s_close_d41d94ad
 	s_close_8c48794d
 	s_close_05e06b29
 	s_close_ea836141
 	s_close_a1d780bf
 	s_close_near
+	s_close_open
 	s_close_price
 	s_close_128346c4
 	s_close_b4e7a886
@@ -31077,6 +31635,8 @@ const (
 	s_closing
 	s_closing_closure
 	s_closing_c9d67d4d
+	s_closing_1c42dab8
+	s_closing_313053d9
 	s_closing_8f2f5b19
 	s_closing_completion
 	s_closing_54c2f7c1
@@ -31085,6 +31645,7 @@ const (
 	s_closing_c37975aa
 	s_closing_d82892a0
 	s_closing_f4d1e051
+	s_closing_shutting
 	s_closure
 	s_closure_closures
 	s_closure_0f6aff25
@@ -31093,11 +31654,13 @@ const (
 	s_closure_8252307e
 	s_closure_bb2f025d
 	s_closure_7d5ad178
+	s_closure_d041e358
 	s_closure_aa58a067
 	s_closure_d545828b
 	s_closure_a0dbcce7
 	s_closure_4702a70f
 	s_closure_99948971
+	s_closure_2793d855
 	s_closure_shutdown
 	s_closure_52e52f23
 	s_closure_38cfb5b9
@@ -31157,6 +31720,7 @@ const (
 	s_collapse_fall
 	s_collapse_43437758
 	s_colleague_1b91b57c
+	s_colleague_383a7f8d
 	s_colleague_877e7aae
 	s_collect
 	s_collective_a9392d70
@@ -31182,8 +31746,10 @@ const (
 	s_collect_24350988
 	s_collect_33059200
 	s_collect_79f6adf8
+	s_collect_f2ac6022
 	s_collect_8d52d96a
 	s_collect_b44b2178
+	s_collect_172819dc
 	s_collect_b0a381d3
 	s_collect_pocket
 	s_collide_dde90d75
@@ -31256,6 +31822,7 @@ const (
 	s_comb_588bd57c
 	s_come
 	s_come_comes
+	s_come_8c331684
 	s_come_fb9f5f80
 	s_come_256c9ebe
 	s_come_84c840e5
@@ -31270,6 +31837,8 @@ const (
 	s_come_d266772d
 	s_come_39307d0f
 	s_come_749bdd8d
+	s_come_4e99c71a
+	s_come_e20b095e
 	s_come_956a60b1
 	s_come_51542e84
 	s_come_09a7b07c
@@ -31285,6 +31854,7 @@ const (
 	s_come_d6605af5
 	s_come_c843f8d5
 	s_come_14ec1adc
+	s_come_fall
 	s_come_16210cb6
 	s_come_35a49d26
 	s_come_e238cfc6
@@ -31292,6 +31862,7 @@ const (
 	s_come_f004661e
 	s_come_cb13e6f6
 	s_come_53b7168f
+	s_come_1113ebf0
 	s_come_d0e53676
 	s_come_9dfcbd80
 	s_come_9b7bb277
@@ -31411,6 +31982,8 @@ const (
 	s_company_69a8e002
 	s_company_321b39b1
 	s_comparable_8cbcdc7b
+	s_comparable_3a342951
+	s_comparable_922dbc33
 	s_comparable_f5c18c83
 	s_comparable_a921a414
 	s_comparable_6acfe3dd
@@ -31420,6 +31993,7 @@ const (
 	s_compared_78540b97
 	s_compared_6fcb1920
 	s_compare_compared
+	s_compare_3acc5667
 	s_compare_34a00a5b
 	s_compel_c58a1df7
 	s_compel_6865b9a6
@@ -31548,6 +32122,7 @@ const (
 	s_conclude_0a921865
 	s_conclude_60e1ede1
 	s_conclude_80cf7b30
+	s_conclude_8c72a88e
 	s_conclusion_fa99fb36
 	s_condemn_4fdedd13
 	s_condemn_04034ad3
@@ -31603,6 +32178,7 @@ const (
 	s_connection_connections
 	s_connection_d7ac5eec
 	s_connection_2516f940
+	s_connect_4bf28c66
 	s_connect_online
 	s_consecutive_35bc555f
 	s_consecutive_93ae58cc
@@ -31815,6 +32391,7 @@ const (
 	s_convicted_c13f6eef
 	s_convicted_34b2ef91
 	s_conviction
+	s_conviction_fa4af194
 	s_conviction_verdict
 	s_convict_b0dc68a6
 	s_convict_07487929
@@ -31868,6 +32445,7 @@ const (
 	s_cost_78e28295
 	s_cost_a3294b9d
 	s_cost_aec1ea66
+	s_cost_8a6d5fef
 	s_cost_6fffe495
 	s_cost_a7976b9d
 	s_cost_93458e82
@@ -31984,6 +32562,7 @@ const (
 	s_count_b35bf051
 	s_count_992465cc
 	s_count_number
+	s_count_281dcfc7
 	s_count_7cfaad78
 	s_count_2f9654ac
 	s_count_5cb73b32
@@ -32016,6 +32595,7 @@ const (
 	s_course_route
 	s_course_9a5d46fe
 	s_course_1e940464
+	s_course_track
 	s_course_2d4c47ac
 	s_court
 	s_courtCase_25138b08
@@ -32083,6 +32663,7 @@ const (
 	s_cram_1d3c64d0
 	s_cram_31889ec7
 	s_crash_5259d778
+	s_crash_e918980f
 	s_crash_b7e62fc9
 	s_crash_7a64d4c9
 	s_crash_e5ac8fdd
@@ -32253,6 +32834,7 @@ const (
 	s_cut
 	s_cutOff_8cdaf642
 	s_cutOff_3f2022ec
+	s_cutOff_1e5a0f35
 	s_cut_2e42956b
 	s_cut_31539429
 	s_cut_cuts
@@ -32402,6 +32984,7 @@ const (
 	s_deadline_b9eda02e
 	s_deadline_7d4c599d
 	s_deadline_372f07af
+	s_deadline_limit
 	s_deadline_a5e87620
 	s_deadline_96582e71
 	s_deadline_0d1eba56
@@ -32518,9 +33101,11 @@ const (
 	s_deceive_8c9a6c3e
 	s_deception_910f2963
 	s_decider_5879e088
+	s_decide_a4ed933d
 	s_decide_33463f26
 	s_decide_9fc1d48b
 	s_deciding_6b60a250
+	s_decision
 	s_decision_dea63e5d
 	s_decision_25ca6a22
 	s_decision_ruling
@@ -32539,7 +33124,12 @@ const (
 	s_decline_63700482
 	s_decline_e6596c80
 	s_decline_7919a502
+	s_decline_119f3c59
+	s_decline_f084e48a
+	s_decline_b0b71c13
+	s_decline_edf0ee05
 	s_decline_079b7530
+	s_decline_3b429770
 	s_decline_accc38be
 	s_deep
 	s_deep_depth
@@ -32639,11 +33229,13 @@ const (
 	s_deliver_98750880
 	s_deliver_27d81b41
 	s_deliver_eecbb34d
+	s_deliver_6901b1ce
 	s_deliver_73a30ae0
 	s_deliver_d519f3ee
 	s_deliver_014cf8d3
 	s_deliver_f0dca0e9
 	s_deliver_cbeace6c
+	s_deliver_aa89ff68
 	s_deliver_69632c73
 	s_deliver_8f051e59
 	s_deliver_671310ad
@@ -32678,6 +33270,7 @@ const (
 	s_demonstrator_30f65bcc
 	s_deny_face
 	s_departing_845f58a1
+	s_department_602953df
 	s_departure
 	s_departure_22719a18
 	s_departure_e00ba1fa
@@ -32750,6 +33343,7 @@ const (
 	s_derby_61825b45
 	s_derby_b494f16d
 	s_derive_264cdc1d
+	s_derive_a2cfae77
 	s_descend_f1f9682b
 	s_descend_9e39d57e
 	s_descent_0bf1e74d
@@ -32817,8 +33411,11 @@ const (
 	s_difference_f1d100c1
 	s_difference_dcb16cd8
 	s_dig
+	s_digitally_online
+	s_digital_f30dd7d6
 	s_digital_26ef2558
 	s_digital_1e7ef0f6
+	s_digital_42851f34
 	s_dig_6d2afac2
 	s_dig_2d90ab1d
 	s_dim_6f7b0b52
@@ -32859,6 +33456,8 @@ const (
 	s_disappear_vanish
 	s_disarm_157b6c88
 	s_disburse_distribute
+	s_disburse_c4329b01
+	s_disburse_4d2f2a15
 	s_discern_58fae310
 	s_discern_b7da3759
 	s_discharged_cdc66d76
@@ -32920,6 +33519,8 @@ const (
 	s_displace_a96999b4
 	s_displace_uproot
 	s_dispute
+	s_disregarding_fb0f20f0
+	s_disregarding_2f543640
 	s_disruption
 	s_disrupt_aa054e9b
 	s_distance
@@ -32958,7 +33559,11 @@ const (
 	s_dividend
 	s_dividend_5d4f2070
 	s_dividend_12d81c3c
+	s_dividend_ef4bad80
 	s_dividend_payout
+	s_dividend_94cf90e3
+	s_dividend_26306560
+	s_dividend_4ab41149
 	s_dividend_split
 	s_divide_db25077d
 	s_divide_9fca601a
@@ -33129,12 +33734,14 @@ const (
 	s_drone_aacb45cd
 	s_drop
 	s_drop_8c72ef4c
+	s_drop_21d81e3b
 	s_drop_e03de566
 	s_drop_c379b2cd
 	s_drop_5dbe03ca
 	s_drop_6c1996d4
 	s_drop_4cdbc2b4
 	s_drop_e58142db
+	s_drop_1e21fb57
 	s_drop_a86e2b12
 	s_drop_0b7447dc
 	s_drop_2af68591
@@ -33184,6 +33791,7 @@ const (
 	s_due_1de4499e
 	s_due_payable
 	s_due_37df74f9
+	s_due_scheduled
 	s_due_1a5248ea
 	s_due_5a26029a
 	s_due_stand
@@ -33230,6 +33838,7 @@ const (
 	s_dweller_7e4b6175
 	s_dwelling_0dc6bcc1
 	s_dwell_178b5613
+	s_eCommerce_06347c03
 	s_eVote_eVotes
 	s_eVote_2c47c93c
 	s_eVote_95216b66
@@ -33270,6 +33879,7 @@ const (
 	s_early_8f0407a9
 	s_early_small
 	s_earmark
+	s_earmark_887f1f76
 	s_earmark_28d23567
 	s_earn
 	s_earnings_c3ee1232
@@ -33588,9 +34198,17 @@ const (
 	s_establish_c173b1ef
 	s_establish_7519ab0c
 	s_establish_18b5c471
+	s_estate_b5097274
+	s_estate_4b5730bb
 	s_estimate
 	s_estimated_3de3a406
+	s_estimates_91b6190c
 	s_estimate_838a6e30
+	s_estimate_1f61930c
+	s_estimate_75a1fc54
+	s_estimate_d9957c85
+	s_estimate_e3765ac6
+	s_estimate_c7a9b5b7
 	s_estimate_4988ed72
 	s_estimate_e80bff3f
 	s_estimate_89cdcc16
@@ -33610,6 +34228,7 @@ const (
 	s_estimate_2ffff076
 	s_estimate_d078d07e
 	s_estimate_ef8441e0
+	s_estimate_2e1bf77e
 	s_estimate_c3d59c0a
 	s_estimate_91cfa871
 	s_estimate_b23f8483
@@ -33651,6 +34270,7 @@ const (
 	s_evidence_116ea847
 	s_evidence_testimony
 	s_evidence_witness
+	s_exDividend
 	s_examination_31ca1431
 	s_examiner_inspector
 	s_examine_1515d678
@@ -33679,6 +34299,7 @@ const (
 	s_exchange_06a80555
 	s_exchange_swap
 	s_exchange_f0cfc32d
+	s_exclude
 	s_exclude_excluding
 	s_exclude_not
 	s_excluding_95c7a657
@@ -33708,10 +34329,13 @@ const (
 	s_expand_ba71d1fc
 	s_expand_6f01ca45
 	s_expect
+	s_expectation_expectations
 	s_expectation_bc9cdca7
 	s_expectation_4ff8378c
+	s_expected
 	s_expected_789a84cb
 	s_expect_expected
+	s_expect_1aca84a4
 	s_expect_face
 	s_expect_d2035bfe
 	s_expect_d90250ca
@@ -33723,6 +34347,7 @@ const (
 	s_expect_da9e0f59
 	s_expect_fd605e3c
 	s_expect_583e03a1
+	s_expect_having
 	s_expect_e94d52dc
 	s_expect_da76db14
 	s_expedition_be04d1ad
@@ -33812,6 +34437,7 @@ const (
 	s_faller_aa06818b
 	s_faller_3c7715c5
 	s_fall_91c5abbd
+	s_fall_falls
 	s_fall_fell
 	s_fall_go
 	s_fall_9d74a65b
@@ -33913,6 +34539,7 @@ const (
 	s_fighting_e1e3af53
 	s_fighting_negotiation
 	s_figure
+	s_figure_37302fb3
 	s_figure_42150176
 	s_figure_c69540db
 	s_figure_number
@@ -33933,6 +34560,7 @@ const (
 	s_fill_9319d207
 	s_fill_7e47a95b
 	s_fill_d31f4115
+	s_fill_f0520026
 	s_fill_hold
 	s_fill_9abf1a1b
 	s_fill_occupy
@@ -33957,6 +34585,8 @@ const (
 	s_final_3c497355
 	s_final_remaining
 	s_final_winning
+	s_finance
+	s_finance_financial
 	s_finance_edaa9b2e
 	s_finance_4bd21711
 	s_finance_e0f93977
@@ -34123,9 +34753,12 @@ const (
 	s_floor_d7706167
 	s_floor_83a310a8
 	s_floor_2f53b6fe
+	s_flow
+	s_flow_bf198f8c
 	s_flow_go
 	s_flow_b1df649a
 	s_flow_4c49c594
+	s_flow_inflow
 	s_flow_299acf0f
 	s_flow_ef2feded
 	s_flow_a4560aa4
@@ -34328,6 +34961,7 @@ const (
 	s_from_76a8b675
 	s_from_ca7c3cf0
 	s_from_58086b4e
+	s_from_ac7179a5
 	s_from_of
 	s_from_off
 	s_from_6e4f56e0
@@ -34337,6 +34971,7 @@ const (
 	s_from_938348a2
 	s_from_old
 	s_from_on
+	s_from_ed33150d
 	s_from_1edc8208
 	s_from_a8c11998
 	s_from_fda982d7
@@ -34346,6 +34981,7 @@ const (
 	s_from_out
 	s_from_f897c9c0
 	s_from_8fe7bde6
+	s_from_ff19bd68
 	s_from_since
 	s_from_to
 	s_from_3e12c0c3
@@ -34377,6 +35013,7 @@ const (
 	s_further_a2de05ce
 	s_further_1b55f315
 	s_future
+	s_future_99bb1ced
 	s_gain_get
 	s_gain_34ed5817
 	s_gain_77fa9ca9
@@ -34404,6 +35041,7 @@ const (
 	s_gather_d3511b31
 	s_gather_edf14939
 	s_gather_b45684c0
+	s_gave_give
 	s_generally_71ffecc6
 	s_generate_8daf2b72
 	s_generate_yield
@@ -34413,12 +35051,15 @@ const (
 	s_get_7e30729a
 	s_get_bf7c2abd
 	s_get_4830c138
+	s_get_have
 	s_get_47ece03b
+	s_get_748c3676
 	s_get_758c63d2
 	s_get_95beed2c
 	s_get_db7786fc
 	s_get_a1bb2ff1
 	s_get_43e665c7
+	s_get_3849876d
 	s_get_c9bb11e5
 	s_get_make
 	s_get_26518cc8
@@ -34584,6 +35225,7 @@ const (
 	s_go_798f67c6
 	s_go_stretch
 	s_go_take
+	s_go_c7f9f8b0
 	s_go_up
 	s_go_venture
 	s_go_walk
@@ -34682,6 +35324,7 @@ const (
 	s_half_95c36f93
 	s_half_19861b04
 	s_half_2cd1ca3b
+	s_half_7599f72a
 	s_half_f6b68205
 	s_half_846bf9ce
 	s_half_phase
@@ -34743,6 +35386,7 @@ const (
 	s_have
 	s_haven_4cbd1d21
 	s_haven_c56b638f
+	s_have_having
 	s_have_hold
 	s_have_d3d68f1d
 	s_have_dff38b92
@@ -34812,6 +35456,7 @@ const (
 	s_hearing_session
 	s_heart_e5747b48
 	s_hear_heard
+	s_hear_d4f74a25
 	s_hear_6ca1dc85
 	s_hear_66c14755
 	s_hear_know
@@ -34871,6 +35516,7 @@ const (
 	s_her_his
 	s_her_38bd1f4a
 	s_her_55040ef2
+	s_her_78797066
 	s_her_329ead08
 	s_her_it
 	s_her_12b60741
@@ -34914,6 +35560,7 @@ const (
 	s_history_63a4e53e
 	s_history_51de6389
 	s_history_tradition
+	s_his_a79aa3e7
 	s_his_bd270291
 	s_his_their
 	s_hit
@@ -34930,6 +35577,7 @@ const (
 	s_hit_tax
 	s_hit_b2ec2922
 	s_hit_to
+	s_hock_red
 	s_hold
 	s_holder
 	s_holder_308ab70a
@@ -34950,6 +35598,7 @@ const (
 	s_holding_91fd86b5
 	s_hold_8c57087b
 	s_hold_holding
+	s_hold_8c24ed41
 	s_hold_32b1f4bb
 	s_hold_5262c883
 	s_hold_fa5b02fe
@@ -34997,6 +35646,7 @@ const (
 	s_hook
 	s_hook_79ae6069
 	s_hope
+	s_hope_hoping
 	s_hope_0175f774
 	s_horse_09aa7a44
 	s_hospital
@@ -35203,6 +35853,7 @@ const (
 	s_internal_4fe886eb
 	s_international
 	s_internet_343d4179
+	s_internet_574a3174
 	s_internet_web
 	s_into
 	s_into_1446c20f
@@ -35304,16 +35955,19 @@ const (
 	s_issue_sell
 	s_issue_stake
 	s_is_68ff5c77
+	s_is_3a6b56ae
 	s_it
 	s_its
 	s_itself_out
 	s_its_8c66d8a8
 	s_its_2f20975b
+	s_its_the
 	s_its_their
 	s_its_165d0492
 	s_it_6cd09916
 	s_it_one
 	s_it_66390463
+	s_it_that
 	s_it_cc4abf3b
 	s_it_df463ac4
 	s_it_them
@@ -35351,6 +36005,7 @@ const (
 	s_jobless_unemployment
 	s_job_jobs
 	s_job_a8a2321e
+	s_job_5f280c36
 	s_job_ca2bc559
 	s_job_livelihood
 	s_job_51fac908
@@ -35371,8 +36026,10 @@ const (
 	s_job_e3edad71
 	s_job_729c26a8
 	s_job_6da9aa6d
+	s_job_446e2f91
 	s_job_cc78eb8d
 	s_job_059ce4ca
+	s_job_f2fb5d4e
 	s_job_7f8e89ff
 	s_job_b0294225
 	s_job_post
@@ -35399,6 +36056,7 @@ const (
 	s_juror_b22b228b
 	s_juror_9ffb22e6
 	s_jury
+	s_justice
 	s_justice_fad150b0
 	s_just_7e1efc80
 	s_just_only
@@ -35501,6 +36159,7 @@ const (
 	s_last_undisturbed
 	s_late
 	s_later
+	s_latest
 	s_late_too
 	s_launch
 	s_launch_release
@@ -35535,11 +36194,13 @@ const (
 	s_least
 	s_least_d63842da
 	s_least_minimum
+	s_least_260c2bac
 	s_leave
 	s_leave_leaving
 	s_leave_left
 	s_leave_f1a8c5a5
 	s_leave_6f4c8da5
+	s_leave_794895b9
 	s_leave_44bb8205
 	s_leave_382f7130
 	s_leave_8f7ec95b
@@ -35723,6 +36384,8 @@ const (
 	s_machine_ventilator
 	s_made_make
 	s_made_ce4a7047
+	s_made_d39d7030
+	s_magistrate
 	s_magnitude_42c04ece
 	s_magnitude_af7900c4
 	s_maiden
@@ -35789,7 +36452,9 @@ const (
 	s_market_8d69b8da
 	s_market_6d7a8b10
 	s_market_d7f5eecd
+	s_market_c5cb77a4
 	s_marksman_scorer
+	s_mark_marked
 	s_mark_9cf8b98d
 	s_mark_put
 	s_mark_record
@@ -35983,6 +36648,7 @@ const (
 	s_net_operating
 	s_net_ed438938
 	s_net_score
+	s_net_surplus
 	s_net_target
 	s_never
 	s_never_not
@@ -35995,6 +36661,7 @@ const (
 	s_news_9cacb14b
 	s_news_0c699c62
 	s_new_956b798d
+	s_new_0429f7e0
 	s_new_fcdc3e61
 	s_new_237b6633
 	s_new_sign
@@ -36007,6 +36674,7 @@ const (
 	s_noOne_one
 	s_nobody
 	s_nobody_one
+	s_none
 	s_normally_75db4f73
 	s_normally_fcf1e9ce
 	s_normal_e6545958
@@ -36029,6 +36697,9 @@ const (
 	s_now_running
 	s_now_sees
 	s_now_still
+	s_now_1222da35
+	s_now_this
+	s_now_today
 	s_now_which
 	s_no_nobody
 	s_no_e1534440
@@ -36041,6 +36712,7 @@ const (
 	s_no_number
 	s_no_without
 	s_number
+	s_numbers
 	s_number_e79635f2
 	s_number_47688b0b
 	s_number_9c5b69c2
@@ -36189,6 +36861,7 @@ const (
 	s_open_start
 	s_open_8cbcee50
 	s_open_throw
+	s_open_trading
 	s_operate
 	s_operate_82d9be96
 	s_operate_11bf00a2
@@ -36302,6 +36975,7 @@ const (
 	s_party_team
 	s_part_338e5795
 	s_part_466a3832
+	s_part_0cd0069f
 	s_part_role
 	s_part_636d236c
 	s_part_418ea984
@@ -36325,12 +36999,15 @@ const (
 	s_pay
 	s_payOut_40d44a08
 	s_payOut_7c42aa6f
+	s_payable
 	s_payback_f9994981
+	s_payment
 	s_payment_13c25892
 	s_payment_7b87bd72
 	s_payoff_f542b62a
 	s_payroll
 	s_pay_paying
+	s_pay_payment
 	s_pay_e0f46a98
 	s_pay_promise
 	s_pay_3c02420a
@@ -36375,12 +37052,14 @@ const (
 	s_per
 	s_perShare
 	s_percentage_f5d76032
+	s_performance
 	s_performance_1b2276e3
 	s_performance_set
 	s_perform_bda43c3f
 	s_perform_a319736d
 	s_perform_ee3bb786
 	s_period
+	s_periodEnd_2eb5d1d9
 	s_period_spell
 	s_period_da1f0e7c
 	s_period_time
@@ -36500,6 +37179,7 @@ const (
 	s_prepared_5b2044cb
 	s_prepared_90c166e3
 	s_present
+	s_presiding_af605984
 	s_previous
 	s_previously
 	s_previously_until
@@ -36639,6 +37319,7 @@ const (
 	s_receive_0a53c8f0
 	s_receive_undergo
 	s_reckon
+	s_recoil_9ad96da6
 	s_reconnect_restore
 	s_reconstruct_repair
 	s_reconvene
@@ -36725,6 +37406,7 @@ const (
 	s_repair_saving
 	s_replace
 	s_replacement
+	s_replacement_successor
 	s_replace_succeed
 	s_report
 	s_report_reports
@@ -36780,7 +37462,10 @@ const (
 	s_return_returns
 	s_return_survive
 	s_revenue_sale
+	s_revenue_538640d2
 	s_revenue_c4b0857b
+	s_revenue_708a1b5f
+	s_revenue_f72cb1bc
 	s_revenue_eab63601
 	s_revenue_77e1be07
 	s_reward
@@ -36833,6 +37518,7 @@ const (
 	s_running_street
 	s_runway_tarmac
 	s_run_4a82892b
+	s_run_runs
 	s_run_004c53d5
 	s_run_85b22724
 	s_run_11b4e0d2
@@ -36871,6 +37557,7 @@ const (
 	s_same
 	s_save
 	s_save_saving
+	s_save_39c529b1
 	s_save_638b3a2b
 	s_saving_savings
 	s_saving_synergy
@@ -36926,6 +37613,7 @@ const (
 	s_sell
 	s_sell_b90a9b55
 	s_sell_ship
+	s_sell_trade
 	s_send
 	s_send_9d822eb7
 	s_sentence
@@ -36951,6 +37639,7 @@ const (
 	s_set
 	s_settle
 	s_settlement
+	s_settle_settled
 	s_severance
 	s_severity
 	s_shake
@@ -36995,6 +37684,7 @@ const (
 	s_show_stop
 	s_show_96749826
 	s_show_turn
+	s_shrug
 	s_shut
 	s_shutout
 	s_shutter
@@ -37048,6 +37738,7 @@ const (
 	s_spend
 	s_spending
 	s_spending_transfer
+	s_spend_spending
 	s_spend_spent
 	s_spent
 	s_split
@@ -37237,6 +37928,7 @@ const (
 	s_time_times
 	s_time_window
 	s_time_year
+	s_tip_tipped
 	s_tip_tips
 	s_title
 	s_title_19822a4a
@@ -37260,6 +37952,7 @@ const (
 	s_to_under
 	s_to_until
 	s_to_up
+	s_to_will
 	s_to_5ddb9a61
 	s_to_with
 	s_trace
@@ -37299,6 +37992,7 @@ const (
 	s_under
 	s_under25_3343fbde
 	s_underground
+	s_underlying
 	s_underwater
 	s_underway
 	s_underway_way
@@ -37318,6 +38012,7 @@ const (
 	s_use
 	s_user
 	s_use_used
+	s_usual
 	s_valuation_value
 	s_value
 	s_valued
@@ -37353,6 +38048,7 @@ const (
 	s_walking
 	s_walk_walked
 	s_want
+	s_want_wanted
 	s_want_wish
 	s_war
 	s_ward
@@ -38167,6 +38863,8 @@ var frames = [...]Frame{
 	{Kind: "money", per: "season", Attribute: "wage", Over: "any", State: true, context: s_actor_9563b694, Modality: "actual"},
 	{Kind: "money", per: "episode", Attribute: "wage", Over: "any", State: true, context: s_actor_9563b694, Modality: "actual"},
 	{Kind: "ordinal", Attribute: "holder-number", Modality: "actual", Over: "any", State: true, context: s_actor_9563b694},
+	{Kind: "role", Attribute: "trial-judge", Over: "any", context: s_accused_95ec16ac},
+	{Kind: "date", Dimension: "day", Attribute: "appeal-deadline", Modality: "planned", Point: true, context: s_accused_95ec16ac, Over: "any"},
 	{Kind: "place", Act: "take-place", Over: "any", context: s_ambush_68286c64},
 	{Kind: "place", Act: "take-place", Attribute: "street-site", Over: "any", context: s_ambush_68286c64},
 	{Kind: "date", Dimension: "clock", Attribute: "attack-time", Over: "date.event,date.meeting,date.general", context: s_ambush_68286c64},
@@ -38174,6 +38872,19 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "attack", Thing: "attacker", Modality: "actual", Over: "people.crowd,casualties.shot,people.displaced", context: s_ambush_68286c64},
 	{Kind: "count", Act: "fire", Thing: "shot", Modality: "actual", Over: "conflict.attacks,casualties.shot,any", context: s_ambush_68286c64},
 	{Kind: "count", Attribute: "year-killings", Modality: "actual", Whole: true, State: true, Over: "any"},
+	{Kind: "money", Attribute: "free-cash-flow", context: s_analyst_7e9dd775, Over: "any"},
+	{Kind: "money", Attribute: "writedown", context: s_analyst_7e9dd775, Over: "any"},
+	{Kind: "money", Attribute: "consensus", Modality: "planned", context: s_analyst_7e9dd775, settles: true, Over: "any"},
+	{Kind: "date", Dimension: "day", Attribute: "record-date", Modality: "planned", Point: true, context: s_analyst_7e9dd775, Over: "any"},
+	{Kind: "date", Dimension: "day", Attribute: "dividend-date", Modality: "planned", Point: true, context: s_analyst_7e9dd775, Over: "any"},
+	{Kind: "count", Act: "run-shops", Thing: "shop", Whole: true, context: s_baker_61836f83, Over: "count.general,people.crowd,people.laid-off"},
+	{Kind: "count", Act: "run-shops", Thing: "shop", Whole: true, context: s_baker_61836f83, Over: "any"},
+	{Kind: "proportion", Attribute: "online-share", Whole: true, context: s_analyst_7e9dd775, Over: "any"},
+	{Kind: "proportion", Attribute: "like-for-like-change", context: s_analyst_7e9dd775, Over: "any"},
+	{Kind: "proportion", Attribute: "stock-change", context: s_analyst_7e9dd775, By: true, Over: "any"},
+	{Kind: "money", Attribute: "investment", Modality: "planned", context: s_analyst_7e9dd775, settles: true, Over: "any"},
+	{Kind: "money", Attribute: "debt", context: s_analyst_7e9dd775, Over: "any"},
+	{Kind: "role", Attribute: "finance-head", Over: "any", context: s_cfo_b946493c},
 	{Kind: "count", Attribute: "season-losses", Thing: "defeat", Modality: "actual", Over: "any", State: true, Side: true, context: s_baseball_4b29dc07},
 	{Kind: "count", Attribute: "season-wins", Thing: "victory", Modality: "actual", Over: "any", State: true, Side: true, context: s_baseball_4b29dc07},
 	{Kind: "count", Attribute: "season-draws", Thing: "draw", Modality: "actual", Over: "any", State: true, Side: true, context: s_baseball_4b29dc07},
@@ -49180,6 +49891,29 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_played, s_by,
 	54*rank + 3*ahead + 0*behind + 2*key, s_be_become, s_to, s_favorite_fd071d4b,
 	next,
+	58*rank + 1*ahead + 0*behind + 1*none, s_judge, s_ago_2899360c,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_judge, s_ago_2899360c,
+	56*rank + 1*ahead + 1*behind + 1*none, s_justice, s_accept_c3ce9991, s_ago_e37bbf29,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_2c, s_judge, s_ago_2899360c,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_2c, s_presiding_af605984, s_judge, s_ago_2899360c,
+	58*rank + 1*ahead + 0*behind + 1*none, s_magistrate, s_ago_2899360c,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_magistrate, s_ago_2899360c,
+	next,
+	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_before_9dd9f74a, s_appeal_b0d33e44, s_hear_d4f74a25,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_to, s_up, s_appeal_b0d33e44, s_hear_d4f74a25,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_than, s_later, s_no, s_appeal_b0d33e44, s_hear_d4f74a25,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_on_out, s_close_018c1ff6, s_cutOff_1e5a0f35 + gap, s_appeal_b0d33e44, s_hear_d4f74a25,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_on, s_out, s_run_runs, s_appeal_b0d33e44, s_hear_d4f74a25,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_on, s_close_d1914e91, s_appeal_b0d33e44, s_hear_d4f74a25,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_aa3522a9, s_appeal_appeals + gap, s_for + gap, s_cutOff_3f2022ec,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be_aa3522a9, s_appeal_appeals + gap, s_for + gap, s_date, s_cutOff_3f2022ec,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_d43a5bef, s_deadline + gap, s_appeal_appeals,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_be, s_cutOff_3f2022ec, s_appeal_appeals,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_be, s_final_last, s_chance_90f4aa25, s_appeal_appeals,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be_is, s_appeal_appeals + gap, s_for_of + gap, s_date_day, s_final_last,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_deadline_limit, s_appeal_appeals,
+	54*rank + 1*ahead + 0*behind + 2*near + 1*none, s_before_aa1cdeeb, s_challenge_challenged, s_conviction_fa4af194, s_hear_d4f74a25,
+	next,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_2c + gap, s_ambush_dfc4b992, s_of, s_location_3088237c, s_away_3b3ec335,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be + gap, s_ambush_dfc4b992, s_of, s_location_3088237c, s_away_3b3ec335,
 	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_2c, s_location_3088237c, s_of, s_ambush_dfc4b992, s_close_near,
@@ -49383,8 +50117,8 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*key, s_at_8fb392bf, s_homicide_b31fd5e7 + gap, s_of, s_count_5cb73b32,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_8fb392bf, s_count_25a27afe + gap, s_homicide_b31fd5e7,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_to, s_climb_df98340c + gap, s_homicide_b31fd5e7 + gap,
-	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_homicide_b31fd5e7, s_annual_8a159c61, s_accuse_e4a8cc3e,
-	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_people, s_murder_slay + gap, s_annual_8a159c61, s_accuse_e4a8cc3e,
+	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_homicide_b31fd5e7, s_annual_8a159c61, s_accuse_7b10140f,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*none, s_people, s_murder_slay + gap, s_annual_8a159c61, s_accuse_7b10140f,
 	54*rank + 0*ahead + 2*behind + 1*near, s_homicide_b31fd5e7, s_victim, s_annual_8a159c61,
 	52*rank + 0*ahead + 3*behind + 1*near, s_victim + gap, s_of, s_homicide_b31fd5e7, s_annual_8a159c61,
 	54*rank + 1*ahead + 2*behind + 1*none, s_homicide_b31fd5e7 + gap, s_in_6455b09e, s_far_456acadd, s_last_previous,
@@ -49393,7 +50127,7 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_count_a0e917b1 + gap, s_homicide_b31fd5e7, s_annual_8a159c61,
 	54*rank + 2*ahead + 1*behind + 2*key, s_27s, s_year, s_homicide_b31fd5e7,
 	54*rank + 2*ahead + 1*behind, s_number, s_january_114638a2 + gap, s_homicide_b31fd5e7,
-	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_count_fa821140, s_homicide_b31fd5e7, s_accuse_135be77a,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_count_fa821140, s_homicide_b31fd5e7, s_accuse_0b629543,
 	54*rank + 0*ahead + 3*behind, s_homicide_b31fd5e7, s_so_this + gap, s_far_7cc996f3,
 	54*rank + 0*ahead + 3*behind, s_homicide_b31fd5e7, s_for_2cc4ba0b, s_january_114638a2,
 	54*rank + 0*ahead + 3*behind, s_homicide_b31fd5e7, s_for_28624edd + gap, s_january_114638a2,
@@ -49411,6 +50145,281 @@ var wordings = [...]uint32{
 	48*rank + 2*ahead + 4*behind + 5*key, s_january_114638a2, s_this, s_people, s_die_0460e63b + gap, s_by_e7efdb73 + gap, s_gunfire_514fc6c0,
 	54*rank + 1*ahead + 2*behind, s_homicide_b31fd5e7 + gap, s_so_this, s_far_7cc996f3,
 	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_claim_c411c76b, s_violence + gap, s_since_this + gap, s_january_114638a2, s_army_8771f94a,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_11ec7e3e, s_flow_bf198f8c + gap, s_cash, s_free,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_cb559e67, s_flow_bf198f8c, s_cash, s_free,
+	50*rank + 5*ahead + 0*behind + 2*key, s_at, s_2c, s_flow_inflow, s_cash, s_free,
+	50*rank + 4*ahead + 1*behind + 1*key, s_2c, s_flow_inflow, s_cash, s_free, s_2c,
+	48*rank + 6*ahead + 0*behind + 1*key, s_be_8aff47d9, s_which + gap, s_2c, s_flow_inflow, s_cash, s_free,
+	46*rank + 7*ahead + 0*behind + 2*key, s_at_to, s_amount_7f99681f, s_which + gap, s_2c, s_flow_inflow, s_cash, s_free,
+	52*rank + 4*ahead + 0*behind + 1*key, s_3a, s_flow_inflow, s_cash, s_free,
+	50*rank + 1*ahead + 4*behind + 2*key, s_at, s_2c, s_free, s_cash, s_flow_inflow,
+	54*rank + 0*ahead + 3*behind + 1*key, s_in_of, s_free, s_cash,
+	52*rank + 0*ahead + 4*behind + 1*key, s_in_of, s_free, s_cash, s_flow_inflow,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_free, s_cash, s_flow,
+	44*rank + 8*ahead + 0*behind + 2*key, s_be, s_it, s_time, s_now_this, s_3b, s_flow + gap, s_cash, s_free,
+	40*rank + 10*ahead + 0*behind + 2*key, s_be, s_it, s_time, s_this, s_3b, s_be + gap, s_have, s_flow + gap, s_cash, s_free,
+	52*rank + 4*ahead + 0*behind + 1*key, s_capex_a228edc2 + gap, s_after + gap, s_flow_bf198f8c, s_cash,
+	50*rank + 5*ahead + 0*behind + 3*key, s_capex_a228edc2 + gap, s_of + gap, s_net, s_flow_bf198f8c, s_cash,
+	50*rank + 0*ahead + 4*behind + 1*near + 1*key, s_be + gap, s_leave_794895b9, s_after_once, s_capex_947112b3 + gap, s_cash,
+	50*rank + 0*ahead + 4*behind + 1*near, s_leave_left + gap, s_over, s_after_once, s_capex_947112b3 + gap, s_cash,
+	50*rank + 2*ahead + 2*behind + 1*near + 1*key, s_in + gap, s_bring_59a476dd, s_after_net, s_capex_947112b3 + gap, s_cash,
+	50*rank + 0*ahead + 4*behind + 1*near, s_come_8c331684, s_in, s_after_net, s_capex_947112b3 + gap, s_cash,
+	52*rank + 0*ahead + 3*behind + 1*near + 2*key, s_free, s_and, s_clear, s_cash,
+	52*rank + 1*ahead + 3*behind, s_deliver_aa89ff68, s_in_of, s_net_surplus, s_cash,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_3280aa73, s_bill_331c1848 + gap, s_closure_d041e358,
+	52*rank + 3*ahead + 1*behind + 2*key, s_2c, s_bill_331c1848, s_closure_d041e358, s_2c,
+	54*rank + 3*ahead + 0*behind + 2*key, s_2c, s_bill_331c1848, s_closure_d041e358,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_2c, s_bill_331c1848, s_closure_d041e358,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_estimate_838a6e30, s_2c, s_bill_331c1848, s_closure_d041e358,
+	54*rank + 3*ahead + 0*behind + 2*key, s_3a, s_bill_331c1848, s_closure_d041e358,
+	56*rank + 0*ahead + 2*behind, s_closure_d041e358, s_bill_331c1848,
+	54*rank + 0*ahead + 3*behind + 1*key, s_as_c0e44d15, s_closure_d041e358 + gap, s_bill_331c1848,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_3280aa73, s_closing_313053d9 + gap, s_for + gap, s_bill_715d1e1f,
+	48*rank + 6*ahead + 0*behind + 3*key, s_at, s_estimate_838a6e30, s_2c, s_closing_313053d9, s_for + gap, s_bill_715d1e1f,
+	48*rank + 6*ahead + 0*behind + 3*key, s_at, s_estimate_1f61930c, s_2c, s_closing_313053d9 + gap, s_for_of + gap, s_bill_cost,
+	52*rank + 0*ahead + 3*behind + 1*near, s_bill_36925e02, s_for_to, s_connect_4bf28c66, s_closing_313053d9,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_bill_36925e02, s_closing_313053d9,
+	56*rank + 0*ahead + 1*behind + 1*near, s_bill_36925e02, s_closing_313053d9,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_provision, s_for + gap, s_closing_313053d9 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_cost_8a6d5fef, s_book_33268426 + gap, s_closing_313053d9 + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_earmark_887f1f76, s_aside_for, s_closing_313053d9 + gap,
+	54*rank + 0*ahead + 3*behind, s_budget_b162b987, s_for, s_closing_313053d9 + gap,
+	54*rank + 1*ahead + 2*behind + 2*key, s_spend_spending, s_on, s_closure_2793d855 + gap,
+	52*rank + 0*ahead + 4*behind + 3*key, s_chain_ea3d5734 + gap, s_spend_spending + gap, s_on, s_closure_2793d855 + gap,
+	56*rank + 2*ahead + 0*behind + 1*none, s_cost + gap, s_closing_313053d9 + gap, s_job_5f280c36,
+	54*rank + 3*ahead + 0*behind + 1*none, s_cost + gap, s_brewery_973c9293 + gap, s_close_86f3cffc + gap, s_save_39c529b1,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_cost, s_closing_shutting + gap, s_brewery_973c9293, s_save_39c529b1,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_cost + gap, s_close_shut + gap, s_to, s_decision, s_save_39c529b1,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_back, s_chain_450ff86f, s_set, s_closing_313053d9, s_save_39c529b1,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_back, s_set + gap, s_closing_1c42dab8, s_save_39c529b1,
+	44*rank + 1*ahead + 6*behind + 1*near + 5*key, s_take, s_out, s_of, s_half_7599f72a + gap, s_in, s_closure_d041e358 + gap, s_bill_331c1848, s_close_01bd6411,
+	46*rank + 1*ahead + 6*behind + 5*key, s_take, s_out, s_of, s_half_7599f72a + gap, s_for_in, s_closure_d041e358 + gap, s_bill_331c1848,
+	52*rank + 1*ahead + 3*behind + 2*key, s_absorb_5188d1ba, s_in_of, s_closure_d041e358 + gap, s_bill_331c1848,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_settle_settled, s_analyst_b7bbc670 + gap,
+	56*rank + 2*ahead + 0*behind, s_want_wanted, s_analyst_b7bbc670 + gap,
+	50*rank + 5*ahead + 0*behind, s_deliver_6901b1ce, s_to, s_bank_aa237623, s_tip_tipped, s_analyst_b7bbc670 + gap,
+	50*rank + 3*ahead + 2*behind + 1*key, s_for, s_hope_hoping, s_analyst_b7bbc670 + gap, s_in_of, s_earning_05707708 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_average_averaged, s_estimate_d9957c85, s_27_27s, s_analyst_b7bbc670,
+	54*rank + 3*ahead + 0*behind + 1*key, s_average_averaged, s_estimate_e3765ac6, s_analyst_b7bbc670 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_average_averaged, s_analyst_b7bbc670, s_by_efeb6add + gap, s_estimate_75a1fc54,
+	50*rank + 3*ahead + 2*behind + 1*key, s_of, s_short, s_come_fall, s_analyst_b7bbc670 + gap, s_anticipate_60cab019 + gap,
+	48*rank + 3*ahead + 3*behind + 1*key, s_of, s_short, s_come_fall, s_that, s_analyst_b7bbc670 + gap, s_anticipate_60cab019 + gap,
+	50*rank + 3*ahead + 2*behind + 3*key, s_of, s_short, s_come_fall, s_expect_1aca84a4, s_by,
+	56*rank + 2*ahead + 0*behind, s_anticipated_d8dee2ba, s_above_ed93debe,
+	54*rank + 3*ahead + 0*behind, s_anticipated_d8dee2ba, s_of, s_above_ed93debe,
+	56*rank + 1*ahead + 1*behind + 1*key, s_above_c373621c, s_consensus + gap,
+	56*rank + 0*ahead + 1*behind + 1*tied, s_consensus, s_aShare,
+	52*rank + 2*ahead + 2*behind + 1*key, s_at, s_estimate_ef8441e0, s_by, s_analyst_b7bbc670 + gap,
+	50*rank + 5*ahead + 0*behind + 3*key, s_at, s_estimate_2e1bf77e, s_be, s_have, s_earning_05707708 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_estimate_75a1fc54, s_to_with + gap, s_compare_3acc5667,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_estimate_75a1fc54, s_against_4549be49 + gap,
+	48*rank + 6*ahead + 0*behind + 5*key, s_of, s_share, s_per, s_earning_05707708, s_of + gap, s_estimate_c7a9b5b7,
+	48*rank + 6*ahead + 0*behind + 3*key, s_of, s_earning_05707708 + gap, s_of + gap, s_estimate_2dd65c33, s_27_27s, s_analyst_b7bbc670,
+	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_estimates_91b6190c, s_of + gap, s_average_1324ea29,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_6a1997c6, s_estimates_91b6190c, s_of + gap, s_average_1324ea29,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_set, s_be, s_expectation_expectations + gap,
+	52*rank + 2*ahead + 2*behind, s_expected, s_expect_having, s_2c, s_analysts_7ca23f51,
+	52*rank + 2*ahead + 2*behind, s_expect_4bb71340, s_have, s_2c + gap, s_analyst_b7bbc670,
+	52*rank + 1*ahead + 3*behind + 1*key, s_above_dd55f67e, s_expect_1aca84a4, s_by, s_analyst_b7bbc670 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_of, s_27_27s + gap, s_analyst_b7bbc670, s_beating_e81ac922,
+	next,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_as_4e303e9c, s_books_register + gap, s_on + gap, s_dividend_ef4bad80,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_as_4e303e9c, s_record + gap, s_of, s_dividend_ef4bad80,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_b2352f41, s_date + gap, s_record,
+	50*rank + 5*ahead + 0*behind + 1*key, s_be, s_dividend_payout + gap, s_for + gap, s_date, s_record,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_at_3737217a, s_share_cda0695e, s_hold_8c24ed41, s_dividend_4ab41149,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_exDividend + gap, s_go_c7f9f8b0,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_payable, s_2c, s_dividend_payout,
+	56*rank + 1*ahead + 0*behind + 1*near, s_payable, s_dividend_26306560,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_from_76a8b675, s_payable, s_dividend_26306560,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_on, s_disburse_c4329b01 + gap, s_dividend_payout, s_result_results,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_on, s_disburse_4d2f2a15 + gap, s_be, s_dividend_payout,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_on, s_come_1113ebf0 + gap, s_will, s_dividend_payout,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_on, s_due, s_fall_falls, s_dividend_payout,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*key, s_on, s_payment, s_for, s_due_scheduled, s_dividend_payout,
+	54*rank + 3*ahead + 0*behind + 2*key, s_due, s_fall_falls, s_dividend_payout + gap,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_on, s_out_over, s_hand_handed, s_dividend_payout,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_on, s_cash_11c70bee + gap, s_send + gap, s_dividend_payout,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_on, s_out, s_pay + gap, s_dividend_payout,
+	52*rank + 1*ahead + 3*behind + 3*key, s_on, s_pay + gap, s_holder_e86a48ff + gap, s_dividend_payout + gap,
+	52*rank + 1*ahead + 3*behind + 3*key, s_on, s_bank_e8d815cc + gap, s_pay + gap, s_dividend_payout + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_date + gap, s_for_of, s_payment + gap, s_dividend_payout + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_b2352f41, s_date + gap, s_pay_payment,
+	50*rank + 5*ahead + 0*behind + 4*key, s_be, s_dividend_payout + gap, s_for + gap, s_date, s_payment,
+	54*rank + 2*ahead + 0*behind + 1*near, s_date, s_pay, s_dividend_payout,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_on, s_collect_f2ac6022 + gap, s_holder_e86a48ff + gap, s_dividend_26306560,
+	52*rank + 4*ahead + 0*behind + 3*key, s_on, s_dividend_94cf90e3 + gap, s_collect_b44b2178 + gap, s_holder_e86a48ff + gap,
+	48*rank + 6*ahead + 0*behind + 1*key, s_on, s_share, s_per, s_collect_172819dc + gap, s_of + gap, s_holder_e86a48ff,
+	50*rank + 5*ahead + 0*behind + 1*key, s_on, s_dividend_payout, s_pay + gap, s_be, s_holder_e86a48ff + gap,
+	52*rank + 2*ahead + 2*behind + 3*key, s_until, s_wait, s_for, s_dividend_payout + gap,
+	54*rank + 2*ahead + 0*behind + 1*near, s_until, s_wait, s_dividend_payout,
+	54*rank + 3*ahead + 0*behind + 1*key, s_on, s_dividend_payout, s_get_have + gap,
+	50*rank + 1*ahead + 4*behind + 4*key, s_come, s_2c, s_holder_e86a48ff, s_get_748c3676 + gap, s_dividend_payout + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_arrive_land, s_dividend_payout + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_payment + gap, s_for, s_dividend_payout + gap,
+	next,
+	57*rank + 1*ahead + 1*behind + 1*none, s_boast_1b433b85, s_address_ef609f8d, s_acquire_1b5564ba,
+	51*rank + 1*ahead + 4*behind, s_boast_1b433b85, s_address_ef609f8d, s_at_by, s_close_end, s_of,
+	53*rank + 1*ahead + 3*behind + 3*key, s_boast_1b433b85, s_address_ef609f8d, s_at_by, s_periodEnd_2eb5d1d9,
+	51*rank + 1*ahead + 4*behind + 3*key, s_boast_1b433b85, s_address_ef609f8d, s_2c, s_have_having, s_open,
+	55*rank + 1*ahead + 2*behind, s_boast_1b433b85, s_address_ef609f8d, s_across_e57dbaef,
+	55*rank + 2*ahead + 1*behind, s_boast_1b433b85, s_now_1222da35, s_address_ef609f8d,
+	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_at_aca48c4e, s_sell_trade, s_address_ef609f8d, s_close_4d5ff450,
+	57*rank + 1*ahead + 1*behind, s_his_a79aa3e7, s_address_ef609f8d,
+	55*rank + 2*ahead + 1*behind + 1*key, s_27_27s, s_business_1080bd3e, s_address_ef609f8d,
+	53*rank + 3*ahead + 1*behind, s_its_the, s_of, s_all_24cb4531, s_address_ef609f8d,
+	53*rank + 3*ahead + 1*behind + 2*key, s_all_its, s_at_in, s_colleague_383a7f8d, s_address_ef609f8d,
+	57*rank + 0*ahead + 1*behind + 1*tied, s_business_6c507485, s_branch_26088849,
+	53*rank + 1*ahead + 3*behind, s_with, s_address_ef609f8d, s_to, s_fill_f0520026,
+	55*rank + 1*ahead + 2*behind, s_with, s_address_ef609f8d, s_across_e57dbaef,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at_8fb392bf, s_address_ef609f8d + gap, s_of + gap, s_count_f3d7c465,
+	51*rank + 5*ahead + 0*behind + 4*key, s_at_to, s_climb_bcf81ccb, s_address_ef609f8d + gap, s_of + gap, s_count_f3d7c465,
+	55*rank + 3*ahead + 0*behind + 1*key, s_be_dc81e738, s_count_281dcfc7 + gap, s_branch_0be5cacd,
+	55*rank + 3*ahead + 0*behind + 1*key, s_at_11ec7e3e, s_count_281dcfc7 + gap, s_branch_0be5cacd,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_at_8798da8e, s_chain_119047f3 + gap, s_address_ef609f8d,
+	55*rank + 2*ahead + 1*behind + 1*key, s_at_8798da8e, s_estate_b5097274 + gap, s_address_ef609f8d,
+	55*rank + 3*ahead + 0*behind + 2*key, s_now, s_2c, s_estate_b5097274,
+	51*rank + 2*ahead + 3*behind + 1*key, s_be, s_there, s_address_ef609f8d, s_in, s_chain_68061163 + gap,
+	53*rank + 3*ahead + 1*behind + 1*key, s_at, s_find, s_be, s_address_ef609f8d,
+	53*rank + 3*ahead + 1*behind + 1*key, s_at_in, s_brand_63e38f0c, s_find + gap, s_address_ef609f8d,
+	next,
+	52*rank + 3*ahead + 1*behind, s_with, s_half_846bf9ce + gap, s_close_15f8f965 + gap, s_address_ef609f8d,
+	48*rank + 5*ahead + 1*behind + 1*key, s_of, s_total, s_with, s_half_846bf9ce + gap, s_close_15f8f965 + gap, s_address_ef609f8d,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_7e9c791c, s_numbers + gap, s_branch_0be5cacd,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_11ec7e3e, s_numbers + gap, s_branch_0be5cacd,
+	52*rank + 3*ahead + 1*behind + 2*key, s_now, s_2c, s_estate_4b5730bb, s_strong,
+	48*rank + 2*ahead + 4*behind + 5*key, s_27_27s, s_chain_5a7a1fa0, s_address_ef609f8d, s_close_open + gap, s_as, s_usual,
+	50*rank + 1*ahead + 4*behind + 4*key, s_all_11f43db4, s_address_ef609f8d, s_close_open + gap, s_as_over, s_christmas_24a63e03,
+	52*rank + 1*ahead + 3*behind + 2*key, s_all_11f43db4, s_address_ef609f8d, s_remain_stay + gap, s_open,
+	50*rank + 2*ahead + 3*behind + 1*key, s_of + gap, s_none, s_address_ef609f8d, s_be + gap, s_affect_4f6ae8d0,
+	50*rank + 4*ahead + 1*behind + 3*key, s_its_the, s_of, s_all_20e65ab4, s_close_shut, s_address_ef609f8d,
+	next,
+	52*rank + 2*ahead + 2*behind + 3*key, s_be_c6a51879, s_app_c2b08fb2 + gap, s_of, s_business_be8b81d9 + gap,
+	46*rank + 5*ahead + 2*behind + 2*key, s_in_up, s_bring_d1c266a9, s_which + gap, s_2c, s_app_c2b08fb2, s_of, s_business_be8b81d9 + gap,
+	48*rank + 4*ahead + 2*behind + 1*key, s_be_a17035a6, s_which + gap, s_2c, s_app_c2b08fb2, s_of, s_business_be8b81d9 + gap,
+	50*rank + 3*ahead + 2*behind + 1*key, s_to, s_amount_ffee0f98, s_app_c2b08fb2 + gap, s_of, s_business_be8b81d9 + gap,
+	50*rank + 3*ahead + 2*behind + 2*key, s_to, s_digital_f30dd7d6 + gap, s_bring_f11d9e07, s_of, s_business_be8b81d9 + gap,
+	56*rank + 2*ahead + 0*behind, s_share + gap, s_digital_f30dd7d6,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of + gap, s_part_0cd0069f, s_27s, s_digital_f30dd7d6,
+	48*rank + 6*ahead + 0*behind + 1*key, s_at_8fb392bf, s_digitally_online + gap, s_come_e20b095e, s_business_be8b81d9, s_of + gap, s_part_338e5795,
+	46*rank + 7*ahead + 0*behind + 4*key, s_at_8fb392bf, s_internet_574a3174 + gap, s_on_f8224717, s_come_e20b095e, s_business_be8b81d9, s_of + gap, s_part_338e5795,
+	50*rank + 5*ahead + 0*behind + 2*key, s_at_8fb392bf, s_digital_42851f34 + gap, s_business_be8b81d9 + gap, s_of + gap, s_part_338e5795,
+	52*rank + 0*ahead + 4*behind + 3*key, s_of, s_business_be8b81d9 + gap, s_come_4e99c71a + gap, s_online,
+	50*rank + 0*ahead + 5*behind + 1*key, s_of, s_business_be8b81d9 + gap, s_come_4e99c71a + gap, s_from_ed33150d, s_app_c2b08fb2 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_business_be8b81d9 + gap, s_from_ff19bd68, s_app_c2b08fb2 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_of, s_business_be8b81d9 + gap, s_2c, s_digital_f30dd7d6,
+	48*rank + 0*ahead + 6*behind + 5*key, s_of, s_what, s_sell + gap, s_be_is + gap, s_bought_64717f00, s_online,
+	50*rank + 1*ahead + 4*behind + 2*key, s_derive_a2cfae77, s_of, s_business_be8b81d9 + gap, s_from_ff19bd68, s_app_c2b08fb2,
+	54*rank + 3*ahead + 0*behind, s_bring_1f4b7caf, s_app_c2b08fb2 + gap, s_with,
+	52*rank + 0*ahead + 4*behind + 3*key, s_of, s_business_be8b81d9 + gap, s_made_d39d7030 + gap, s_online,
+	50*rank + 2*ahead + 2*behind + 1*near + 1*none, s_have, s_eCommerce_06347c03 + gap, s_of, s_business_be8b81d9 + gap, s_revenue_538640d2, s_adult_02de3538,
+	40*rank + 8*ahead + 0*behind + 2*near + 3*key, s_be_b3259f68, s_it, s_half_f6b68205, s_latest, s_in, s_3b, s_ago + gap, s_year, s_internet_574a3174, s_revenue_538640d2,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_advance_8656dd61, s_comparable_922dbc33 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_by_fa00c84a, s_advance_f324ed6e, s_comparable_922dbc33 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_3280aa73, s_figure_37302fb3 + gap, s_comparable_922dbc33,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_3280aa73, s_growth + gap, s_comparable_922dbc33 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_3280aa73, s_growth + gap, s_revenue_77e1be07, s_comparable_922dbc33,
+	52*rank + 4*ahead + 0*behind + 2*key, s_down_up, s_2c, s_performance, s_comparable_922dbc33,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_advance_77f002a2, s_comparable_922dbc33,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_advance_77f002a2, s_comparable_922dbc33 + gap,
+	50*rank + 5*ahead + 0*behind + 2*key, s_at_3280aa73, s_revenue_f72cb1bc + gap, s_comparable_922dbc33, s_in, s_decline_3b429770,
+	54*rank + 3*ahead + 0*behind + 1*key, s_terms + gap, s_comparable_922dbc33, s_in,
+	46*rank + 7*ahead + 0*behind + 5*key, s_of, s_advance_e07babe9, s_be, s_2c + gap, s_terms, s_comparable_922dbc33, s_in,
+	54*rank + 0*ahead + 3*behind + 2*key, s_advance_0fb86e77, s_in, s_comparable_922dbc33 + gap,
+	56*rank + 0*ahead + 2*behind, s_comparable_922dbc33, s_advance_5f3e7363,
+	52*rank + 4*ahead + 0*behind + 1*key, s_branch_07c0ff35 + gap, s_comparable_3a342951, s_at_6c99a444, s_business_e6f905d6,
+	48*rank + 6*ahead + 0*behind, s_least_260c2bac + gap, s_at_for, s_open_trading, s_branch_28ecc617 + gap, s_at_6c99a444, s_revenue_708a1b5f,
+	46*rank + 7*ahead + 0*behind + 1*key, s_by, s_least_260c2bac + gap, s_at_for, s_open_trading, s_branch_28ecc617 + gap, s_at_6c99a444, s_revenue_708a1b5f,
+	52*rank + 4*ahead + 0*behind + 3*key, s_2c + gap, s_branch_b5728eaa, s_new_0429f7e0, s_disregarding_2f543640,
+	54*rank + 3*ahead + 0*behind + 2*key, s_2c + gap, s_branch_b5728eaa, s_disregarding_fb0f20f0 + gap,
+	46*rank + 7*ahead + 0*behind + 3*key, s_be, s_decline_3b429770, s_them + gap, s_without, s_3b, s_opening_openings, s_from,
+	54*rank + 3*ahead + 0*behind + 2*key, s_advance_c51aa650, s_revenue_77e1be07 + gap, s_underlying,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_advance_c51aa650, s_revenue_77e1be07 + gap, s_underlying,
+	46*rank + 7*ahead + 0*behind + 6*key, s_advance_c51aa650, s_2c + gap, s_exclude + gap, s_which, s_2c, s_revenue_77e1be07, s_underlying,
+	next,
+	52*rank + 4*ahead + 0*behind + 3*key, s_of, s_decline_119f3c59, s_27s, s_scrip_cca69ce3,
+	56*rank + 1*ahead + 1*behind, s_scrip_cca69ce3, s_after_87385fbd,
+	56*rank + 2*ahead + 0*behind, s_share_cda0695e, s_cost + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_decline_edf0ee05, s_for_4e7d69a8, s_scrip_cca69ce3 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_decline_b0b71c13, s_capitalisation_95007a05 + gap, s_market_c5cb77a4,
+	54*rank + 3*ahead + 0*behind + 2*key, s_decline_b0b71c13, s_capitalisation_95007a05 + gap, s_market_c5cb77a4,
+	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_decline_f084e48a, s_with, s_close_bac29b75 + gap, s_scrip_cca69ce3 + gap,
+	46*rank + 7*ahead + 0*behind + 5*key, s_of, s_drop_21d81e3b, s_with + gap, s_close_bac29b75 + gap, s_to, s_recover_recovered + gap, s_scrip_cca69ce3 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_crash_e918980f, s_2c, s_casualties_casualty,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_crash_e918980f, s_2c, s_casualties_f3e77a1d,
+	52*rank + 3*ahead + 1*behind, s_worth, s_be, s_scrip_cca69ce3 + gap, s_less_more,
+	50*rank + 4*ahead + 1*behind, s_worth, s_be, s_it_they, s_scrip_cca69ce3 + gap, s_less_more,
+	56*rank + 2*ahead + 0*behind + 1*key, s_recoil_9ad96da6, s_scrip_cca69ce3 + gap,
+	50*rank + 2*ahead + 3*behind + 1*key, s_away_off, s_shrug, s_drop_1e21fb57, s_in, s_scrip_cca69ce3 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_down_up, s_mark_marked, s_be, s_scrip_cca69ce3,
+	54*rank + 3*ahead + 0*behind + 2*key, s_up, s_gave_give, s_scrip_cca69ce3,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_down_fff452a1, s_be, s_scrip_cca69ce3 + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_in, s_be_828e7794, s_capex + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_in, s_come, s_capex + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_year + gap, s_for + gap, s_capex,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be_5f708c24, s_expenditure_fd70d38c + gap, s_capital,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_3ff8a18c, s_amount_084ad97e, s_expenditure_fd70d38c + gap, s_capital,
+	54*rank + 3*ahead + 0*behind + 2*key, s_3a, s_expenditure_fd70d38c + gap, s_capital,
+	50*rank + 5*ahead + 0*behind + 4*key, s_3a, s_year + gap, s_for + gap, s_expenditure_fd70d38c, s_capital,
+	48*rank + 6*ahead + 0*behind + 5*key, s_be_dc81e738, s_to, s_course_track, s_on, s_expenditure_fd70d38c, s_capital,
+	54*rank + 0*ahead + 3*behind + 1*key, s_in_of, s_capital, s_expenditure_fd70d38c,
+	50*rank + 2*ahead + 3*behind + 3*key, s_3a, s_spend_spending + gap, s_in_on, s_capital, s_expenditure_fd70d38c,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_around_fe6f5690, s_borrowings_debt, s_net, s_with,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_adf12c61, s_borrowings_debt + gap, s_net, s_with,
+	54*rank + 3*ahead + 0*behind + 1*key, s_3a_dd6c01c9, s_borrowings_810a1aa2 + gap, s_net,
+	54*rank + 0*ahead + 3*behind + 2*key, s_in_of, s_net, s_borrowings_debt,
+	50*rank + 5*ahead + 0*behind + 3*key, s_3a, s_end + gap, s_at + gap, s_borrowings_debt + gap, s_net,
+	42*rank + 7*ahead + 0*behind + 2*near, s_carry, s_now_today + gap, s_3b, s_of + gap, s_carry + gap, s_ago + gap, s_year, s_net, s_borrowings_debt,
+	50*rank + 3*ahead + 0*behind + 2*near, s_now, s_be, s_it_that, s_net, s_borrowings_debt,
+	52*rank + 0*ahead + 4*behind + 3*key, s_in, s_hock_red, s_to_with, s_bank_248229ae + gap,
+	next,
+	50*rank + 0*ahead + 5*behind + 3*key, s_take + gap, s_over, s_as, s_finance_financial + gap, s_chief_e272fe86,
+	52*rank + 0*ahead + 4*behind, s_take + gap, s_over, s_as, s_cfo + gap,
+	54*rank + 0*ahead + 3*behind + 1*key, s_become_10d7c9ec + gap, s_finance_financial + gap, s_chief_e272fe86,
+	56*rank + 0*ahead + 2*behind, s_become_43d1139c + gap, s_cfo + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_announce_6a26c2b0, s_as_to, s_finance_financial + gap, s_chief_e272fe86,
+	54*rank + 1*ahead + 2*behind, s_announce_6a26c2b0, s_as_to, s_cfo + gap,
+	52*rank + 1*ahead + 3*behind, s_announce_6a26c2b0, s_to + gap, s_be_ca3a6420, s_cfo_5687cb6d + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_announce_6a26c2b0, s_as_to + gap, s_cfo_5687cb6d + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_appointment_fd133d19, s_as + gap, s_cfo_48cd0654 + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_to, s_fall_9d74a65b, s_job_f2fb5d4e + gap, s_cfo_48cd0654,
+	50*rank + 5*ahead + 0*behind + 4*key, s_to, s_fall_9d74a65b, s_job_34f545a2 + gap, s_chief_e272fe86 + gap, s_finance_financial,
+	46*rank + 7*ahead + 0*behind + 3*key, s_to, s_fall_9d74a65b, s_chief_e272fe86 + gap, s_finance_financial, s_chief, s_of + gap, s_job_34f545a2,
+	52*rank + 4*ahead + 0*behind + 2*key, s_2c, s_chief_e272fe86, s_finance_financial, s_future_99bb1ced,
+	54*rank + 3*ahead + 0*behind + 1*key, s_2c, s_cfo, s_future_99bb1ced,
+	52*rank + 4*ahead + 0*behind + 2*key, s_be, s_chief_e272fe86 + gap, s_finance_financial, s_future_99bb1ced,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_cfo + gap, s_future_99bb1ced,
+	52*rank + 0*ahead + 4*behind + 2*key, s_2c, s_future_99bb1ced + gap, s_finance_financial, s_chief_e272fe86,
+	54*rank + 0*ahead + 3*behind + 1*key, s_2c, s_future_99bb1ced + gap, s_cfo,
+	48*rank + 0*ahead + 6*behind + 1*key, s_2c, s_who, s_be, s_to, s_be, s_cfo_48cd0654 + gap,
+	50*rank + 0*ahead + 5*behind + 2*key, s_2c, s_who, s_will, s_be_become, s_cfo_48cd0654 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_over, s_hand,
+	56*rank + 2*ahead + 0*behind + 1*key, s_to, s_handover,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for, s_way, s_make,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_baton_2b106b28, s_pass,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_replace_succeed, s_be,
+	52*rank + 4*ahead + 0*behind + 3*key, s_as, s_appoint_name, s_be, s_replacement_successor + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_be, s_is_3a6b56ae, s_replacement_successor,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_replacement_successor,
+	54*rank + 1*ahead + 2*behind + 2*key, s_announce_6a26c2b0, s_to + gap, s_replace_succeed,
+	54*rank + 0*ahead + 3*behind + 2*key, s_be, s_to_will, s_replace_succeed,
+	54*rank + 0*ahead + 3*behind + 2*key, s_announce_6a26c2b0 + gap, s_as, s_replacement_successor + gap,
+	54*rank + 0*ahead + 3*behind, s_take + gap, s_her_78797066, s_from_ac7179a5,
+	52*rank + 1*ahead + 3*behind, s_with, s_take_taking, s_her_78797066, s_job_446e2f91,
+	52*rank + 2*ahead + 2*behind + 1*key, s_on, s_decide_a4ed933d, s_as, s_cfo_48cd0654 + gap,
+	50*rank + 3*ahead + 2*behind + 2*key, s_2c, s_to + gap, s_turn, s_2c, s_cfo_48cd0654 + gap,
+	48*rank + 2*ahead + 4*behind + 1*key, s_to + gap, s_turn, s_fill + gap, s_job_34f545a2 + gap, s_of, s_cfo_48cd0654 + gap,
+	54*rank + 0*ahead + 3*behind, s_get_3849876d, s_cfo_finance + gap, s_job_34f545a2,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_head_154aface, s_department_602953df + gap, s_finance,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_books_a22f889f, s_of, s_charge,
+	44*rank + 7*ahead + 0*behind + 1*near + 1*key, s_of, s_appointment_4fc978f6, s_in_with, s_conclude_8c72a88e, s_cfo_finance + gap, s_for + gap, s_search, s_announce_0a4ef870,
 	next,
 	56*rank + 0*ahead + 1*behind + 1*near + 1*none, s_defeat_046eba0b, s_already_294fc553, s_career_4b73b14a,
 	56*rank + 0*ahead + 2*behind + 1*none, s_campaign_e7de8cab, s_defeat_046eba0b, s_consecutive_c8362a46,
