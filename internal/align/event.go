@@ -59,6 +59,11 @@ func (m *matcher) sameEvent(a, b *claim.Claim) verdict {
 		}
 		return v
 	}
+	if ofLife(a.Thing.Attribute) && a.Rule == b.Rule && m.ties.Alike(a.Source, b.Source) && onePerson(a.Thing.Agents, b.Thing.Agents) {
+		v.answer = claim.Yes
+		v.add(1, "both of one person's life, whatever the event")
+		return v
+	}
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
 	if x.Generic != y.Generic {
 		v.answer = claim.Unknown

@@ -724,6 +724,22 @@ func onePerson(x, y []string) bool {
 			}
 		}
 	}
+	return middleNamed(named(x), named(y))
+}
+
+// middleNamed reports whether a person of one party has a name between the first and the last of one of the other: "Anna Maria Berg", "Anna Berg".
+func middleNamed(x, y []string) bool {
+	between := func(a, b string) bool {
+		first, last, two := strings.Cut(a, " ")
+		return two && !strings.Contains(last, " ") && len(first) > 1 && len(b) > len(a) && strings.HasPrefix(b, first+" ") && strings.HasSuffix(b, " "+last)
+	}
+	for _, a := range x {
+		for _, b := range y {
+			if between(a, b) || between(b, a) {
+				return true
+			}
+		}
+	}
 	return false
 }
 

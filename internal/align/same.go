@@ -959,7 +959,7 @@ func (j *judgement) oneParty(what string, x, y *claim.Thing, p, q []string, topi
 	switch {
 	case what == "by" && ofPartyVote(x, y) && oneCamp(p, q):
 		j.add(1.5, "both by one party", j.list(p))
-	case meet(named(p), q), titled(named(p), named(q)), begins(p, q), begins(q, p), (topic || j.count) && surnamed(named(p), named(q)), !j.count && x.Attribute != "" && x.Attribute == y.Attribute && firstNamed(p, q), topic && !j.count && misspelt(named(p), named(q)):
+	case meet(named(p), q), titled(named(p), named(q)), begins(p, q), begins(q, p), middleNamed(named(p), named(q)), (topic || j.count) && surnamed(named(p), named(q)), !j.count && x.Attribute != "" && x.Attribute == y.Attribute && firstNamed(p, q), topic && !j.count && misspelt(named(p), named(q)):
 		j.add(1.5, "both", what, j.list(named(p)))
 	default:
 		return false

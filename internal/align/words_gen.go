@@ -427,7 +427,16 @@ func entitled(w string) bool {
 func lasting(w string) bool {
 	switch w {
 	case "capacity", "year-built", "year-founded", "inspection-date", "alarm-time", "experience", "in-office-since", "worst-result-since", "start-date", "leaving-date", "results-date", "setback-cost",
-		"bribe", "sought-sentence", "sales-share", "founders", "life-cover", "body-weight":
+		"bribe", "sought-sentence", "sales-share", "founders", "life-cover", "body-weight", "marriages", "spouses":
+		return true
+	}
+	return false
+}
+
+// ofLife reports whether w is one of: attributes of a person's whole life, of which any report on him may tell, whatever its event
+func ofLife(w string) bool {
+	switch w {
+	case "marriages", "spouses":
 		return true
 	}
 	return false

@@ -56,11 +56,19 @@ func (r *reading) framed(c *claim.Claim, f rule.Facts, words doc.Range, done boo
 			return // the points of a player nobody knows may be another's
 		}
 	}
+	if fr.Person {
+		if owners = r.livesOf(c, words.First); owners == nil {
+			return
+		}
+	}
 	d := *c
 	r.frame(&d, &f, fr)
 	takenTogether(&d, &f, fr.Attribute)
 	if fr.Whose {
 		d.Thing.Owners, d.Thing.Agents, d.Thing.Patients = owners, nil, nil
+	}
+	if fr.Person {
+		d.Thing.Owners, d.Thing.Agents, d.Thing.Patients = nil, owners, nil
 	}
 	if fr.Attribute == "magnitude" && c.Kind == claim.Count {
 		if c.Thing.Head != "" || !magnitudes(c.Quantity) {
@@ -93,6 +101,9 @@ func (r *reading) unframed(c *claim.Claim, fr *frame.Frame, words doc.Range, tol
 	}
 	if strings.HasSuffix(fr.Attribute, "truce") && words.Last < len(r.doc.Tokens) && r.doc.Low(words.Last) == "ago" {
 		return true // how long ago it was
+	}
+	if fr.Attribute == "marriages" && c.Thing.Head != "time" && c.Thing.Head != "marriage" {
+		return true // who married nine couples was none of them
 	}
 	if fr.Attribute == "dividend" && words.First > 0 && r.doc.Low(words.First-1) == "by" {
 		return true // by how much it rises

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/name"
@@ -162,6 +164,32 @@ func (r *reading) meant(c *claim.Claim, t int) (name.Mention, bool) {
 		}
 	}
 	return n, ok
+}
+
+// livesOf is the party of whose life c tells: whom its verb has on either side by name, or for whom the last pronoun before its value, at token t, stands.
+func (r *reading) livesOf(c *claim.Claim, t int) []string {
+	for _, p := range [][]string{c.Thing.Agents, c.Thing.Patients} {
+		if slices.ContainsFunc(p, func(k string) bool { return !isNoun(k) }) {
+			return p
+		}
+	}
+	for first := r.doc.Sentences[c.Sequence].Tokens.First; t >= first; t-- {
+		if w := r.doc.Low(t); w != "he" && w != "she" && w != "his" && w != "her" {
+			continue
+		}
+		n, ok := r.standsFor(t)
+		if !ok {
+			n, ok = r.onlyPerson(t)
+		}
+		if !ok {
+			n, ok = r.chiefly(t)
+		}
+		if ok {
+			return r.parties(n.Words)
+		}
+		return nil
+	}
+	return nil
 }
 
 // A report is about somebody whom it names so often, and so many times as often as anybody else; or fewer times, and nobody else at all.

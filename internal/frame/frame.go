@@ -37,6 +37,8 @@ type Frame struct {
 	By bool
 	// Whose says that it is of one of several of whom the report tells: of either side of a contest, or of one player.
 	Whose bool
+	// Person says that it is of one person's life: his whom its clause names, or for whom a pronoun there stands.
+	Person bool
 	// Side says that the value is a team's, so that a coach or player told beside it is none other whose it is.
 	Side bool
 	// State says that the value is of how things stand or stood over a year, and of no event: what two countries trade. Earlier says that it is of the

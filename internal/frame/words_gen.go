@@ -588,6 +588,8 @@ bidder
 bidding
 bids
 big
+bigamist
+bigamy
 bigger
 biggest
 bilateral
@@ -4096,6 +4098,8 @@ polls
 pollster
 pollsters
 pollution
+polygamist
+polygamy
 ponder
 ponytail
 ponzi
@@ -5289,6 +5293,7 @@ spoiled
 spoilt
 sportsbook
 spot
+spouse
 sprawl
 spray
 spread
@@ -6924,6 +6929,8 @@ const (
 	w_bidding
 	w_bids
 	w_big
+	w_bigamist
+	w_bigamy
 	w_bigger
 	w_biggest
 	w_bilateral
@@ -10432,6 +10439,8 @@ const (
 	w_pollster
 	w_pollsters
 	w_pollution
+	w_polygamist
+	w_polygamy
 	w_ponder
 	w_ponytail
 	w_ponzi
@@ -11625,6 +11634,7 @@ const (
 	w_spoilt
 	w_sportsbook
 	w_spot
+	w_spouse
 	w_sprawl
 	w_spray
 	w_spread
@@ -13721,6 +13731,7 @@ var setWords = [...]uint16{
 	4, w_after, w_run, w_sell, w_sold,
 	2, w_after, w_since,
 	3, w_after, w_take, w_took,
+	2, w_after, w_through,
 	2, w_after, w_when,
 	2, w_after, w_within,
 	1, w_again,
@@ -16798,6 +16809,7 @@ var setWords = [...]uint16{
 	3, w_bid, w_offer, w_propose,
 	4, w_bid, w_offer, w_race, w_running,
 	2, w_bid, w_price,
+	4, w_bigamist, w_bigamy, w_polygamist, w_polygamy,
 	5, w_bigger, w_comparable, w_similar, w_such, w_worse,
 	15, w_bigger, w_costliest, w_dearest, w_deluxe, w_highEnd, w_larger, w_max, w_plus, w_premium, w_priciest, w_pro, w_topEnd, w_topOfTheRange, w_ultra, w_xl,
 	6, w_bigger, w_error, w_greater, w_larger, w_narrower, w_wider,
@@ -17318,6 +17330,7 @@ var setWords = [...]uint16{
 	6, w_break, w_close, w_end, w_finish, w_lift, w_over,
 	6, w_break, w_closure, w_halt, w_interruption, w_pause, w_stoppage,
 	5, w_break, w_collapse, w_crumble, w_fall, w_unravel,
+	6, w_break, w_collapse, w_dissolve, w_end, w_fail, w_founder,
 	4, w_break, w_collapse, w_fall, w_over,
 	7, w_break, w_crackle, w_echo, w_erupt, w_fire, w_hear, w_ring,
 	8, w_break, w_dressing, w_half, w_halfTime, w_halftime, w_intermission, w_interval, w_locker,
@@ -20863,6 +20876,7 @@ var setWords = [...]uint16{
 	3, w_divide, w_share, w_split,
 	3, w_divide, w_split, w_vote,
 	4, w_division, w_league, w_standings, w_table,
+	1, w_divorce,
 	3, w_divorce, w_separate, w_split,
 	1, w_do,
 	8, w_dockyard, w_factory, w_line, w_plant, w_shipyard, w_slipway, w_works, w_yard,
@@ -22373,6 +22387,7 @@ var setWords = [...]uint16{
 	5, w_giant, w_massif, w_mountain, w_peak, w_volcano,
 	5, w_giant, w_mountain, w_peak, w_summit, w_volcano,
 	1, w_girl,
+	3, w_girl, w_wife, w_woman,
 	1, w_give,
 	2, w_give, w_giving,
 	4, w_give, w_go, w_grant, w_pay,
@@ -22717,6 +22732,7 @@ var setWords = [...]uint16{
 	2, w_have, w_undergo,
 	2, w_have, w_with,
 	1, w_having,
+	1, w_he,
 	1, w_head,
 	6, w_headOffice, w_headquarter, w_headquarters, w_hq, w_office, w_seat,
 	5, w_headOffice, w_headquarter, w_headquarters, w_hq, w_seat,
@@ -23017,7 +23033,9 @@ var setWords = [...]uint16{
 	5, w_hurt, w_injure, w_injured, w_wound, w_wounded,
 	4, w_hurt, w_injure, w_leave, w_wound,
 	3, w_hurt, w_injure, w_wound,
+	1, w_husband,
 	2, w_husband, w_man,
+	3, w_husband, w_spouse, w_wife,
 	2, w_husband, w_wife,
 	5, w_hut, w_shack, w_shelter, w_tarpaulin, w_tent,
 	4, w_hut, w_shack, w_shelter, w_tent,
@@ -26431,6 +26449,7 @@ const (
 	s_after_f1296636
 	s_after_since
 	s_after_7627331b
+	s_after_through
 	s_after_when
 	s_after_within
 	s_again
@@ -29508,6 +29527,7 @@ const (
 	s_bid_148bc090
 	s_bid_d9782448
 	s_bid_price
+	s_bigamist_9a05e819
 	s_bigger_034682e5
 	s_bigger_9c4cc312
 	s_bigger_0d82d043
@@ -30028,6 +30048,7 @@ const (
 	s_break_5a152045
 	s_break_c7dd31d4
 	s_break_819f3ef1
+	s_break_e99be54a
 	s_break_aca4071e
 	s_break_22304ece
 	s_break_0572cbac
@@ -33573,6 +33594,7 @@ const (
 	s_divide_de00554f
 	s_divide_51c47af4
 	s_division_700fa10a
+	s_divorce
 	s_divorce_e2ed47be
 	s_do
 	s_dockyard_83e35754
@@ -35083,6 +35105,7 @@ const (
 	s_giant_fea98499
 	s_giant_841bcc51
 	s_girl
+	s_girl_c943580a
 	s_give
 	s_give_giving
 	s_give_54acc546
@@ -35427,6 +35450,7 @@ const (
 	s_have_undergo
 	s_have_with
 	s_having
+	s_he
 	s_head
 	s_headOffice_0880a11b
 	s_headOffice_03f31813
@@ -35727,7 +35751,9 @@ const (
 	s_hurt_e7a2346b
 	s_hurt_c245ec43
 	s_hurt_d64f0414
+	s_husband
 	s_husband_man
+	s_husband_b0560094
 	s_husband_wife
 	s_hut_d4bbc5c6
 	s_hut_de273540
@@ -38597,6 +38623,8 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "community-service", Over: "any"},
 	{Kind: "date", Attribute: "plea-date", Modality: "actual", State: true, context: s_convict_95fd99fe, Over: "any"},
 	{Kind: "money", Attribute: "reward", Over: "offer-value,price,value"},
+	{Kind: "count", Attribute: "marriages", Thing: "marriage", Modality: "actual", Whole: true, Person: true, Over: "any", State: true},
+	{Kind: "count", Attribute: "spouses", Thing: "spouse", Modality: "actual", Whole: true, Person: true, Over: "any", State: true},
 	{Kind: "role", Attribute: "merged-head", Over: "any", context: s_acquire_006d57c1},
 	{Kind: "role", Attribute: "merged-head", ahead: true, Over: "any", context: s_acquire_006d57c1},
 	{Kind: "role", Attribute: "merged-chair", Over: "any", context: s_acquire_006d57c1},
@@ -45540,6 +45568,27 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind + 2*key, s_worth, s_to + gap, s_anybody_f09d4835,
 	55*rank + 3*ahead + 0*behind + 2*key, s_to, s_double_0648ec5c, s_bounty_reward + gap,
 	53*rank + 4*ahead + 0*behind + 3*key, s_at_6a1997c6, s_head + gap, s_on + gap, s_price + gap,
+	next,
+	58*rank + 1*ahead + 0*behind, s_marry,
+	56*rank + 1*ahead + 1*behind, s_marry, s_time,
+	58*rank + 1*ahead + 0*behind, s_wed,
+	56*rank + 1*ahead + 1*behind + 1*key, s_wed, s_time,
+	54*rank + 3*ahead + 0*behind + 1*key, s_number, s_marriage + gap, s_he_she,
+	56*rank + 1*ahead + 1*behind + 1*key, s_have, s_marriage,
+	56*rank + 1*ahead + 1*behind + 1*key, s_after_through, s_marriage,
+	56*rank + 1*ahead + 1*behind + 1*key, s_he_she, s_marriage,
+	56*rank + 0*ahead + 2*behind, s_marriage, s_break_e99be54a + gap,
+	54*rank + 3*ahead + 0*behind, s_divorce, s_and, s_marry,
+	next,
+	56*rank + 1*ahead + 1*behind, s_have, s_husband_b0560094,
+	56*rank + 1*ahead + 1*behind, s_take, s_wife,
+	56*rank + 1*ahead + 1*behind, s_marry, s_girl_c943580a,
+	56*rank + 1*ahead + 1*behind + 1*key, s_wed, s_girl_c943580a,
+	56*rank + 1*ahead + 1*behind, s_with, s_wife,
+	56*rank + 1*ahead + 1*behind + 1*key, s_he, s_wife,
+	54*rank + 2*ahead + 1*behind, s_with, s_live, s_wife,
+	56*rank + 1*ahead + 1*behind + 1*key, s_she, s_husband,
+	56*rank + 0*ahead + 1*behind + 1*near, s_wife, s_bigamist_9a05e819,
 	next,
 	54*rank + 0*ahead + 3*behind + 2*key, s_head_5ddddff5 + gap, s_combined_572ed142, s_airline_1d9118ef,
 	50*rank + 5*ahead + 0*behind + 3*key, s_by, s_head_5ddddff5, s_be, s_airline_1d9118ef + gap, s_combined_572ed142,

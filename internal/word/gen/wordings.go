@@ -119,7 +119,7 @@ func (l *wordings) frame(value string, list []string) error {
 var (
 	textFields = map[string]string{"dimension": "Dimension", "unit": "Unit", "attribute": "Attribute", "act": "Act", "over": "Over", "thing": "Thing", "modality": "Modality",
 		"each": "Each", "per": "per"}
-	flagFields = map[string]string{"settle": "settles", "negated": "Undenied", "by": "By", "ahead": "ahead", "side": "Side", "whose": "Whose", "state": "State", "main": "Main", "whole": "Whole",
+	flagFields = map[string]string{"settle": "settles", "negated": "Undenied", "by": "By", "ahead": "ahead", "side": "Side", "whose": "Whose", "state": "State", "main": "Main", "whole": "Whole", "person": "Person",
 		"point": "Point"}
 )
 
