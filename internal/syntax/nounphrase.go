@@ -202,8 +202,46 @@ func (p *Parse) extendNoun(first, j, end int) (int, bool) {
 	case t == tag.Open:
 		n := p.asideEnd(first, j, end)
 		return n, n > j
+	case t == tag.JJ && p.tags[j-1] == tag.CC:
+		return j + 1, true // the last of such a series
+	case t == tag.Comma || t == tag.CC:
+		return j + 1, p.sharesHead(first, j, end)
 	}
 	return j, false
+}
+
+// mostShared is how many words a series may have of which one noun at its end is counted.
+const mostShared = 12
+
+// sharesHead reports whether the comma, "and" or "or" at j stands in a series of nouns in the singular behind a number above one, at the end of which stands the
+// noun in the plural that is counted: "300 bus, tram and train drivers".
+func (p *Parse) sharesHead(first, j, end int) bool {
+	k := j - 1
+	for k >= first && (p.tags[k] == tag.NN || p.tags[k] == tag.Comma || p.tags[k] == tag.CC) && j-k < mostShared {
+		k--
+	}
+	if k < first || k == j-1 || !p.isNumber(k) || p.tags[k+1] != tag.NN || p.doc.Low(k) == "one" || p.doc.Low(k) == "1" || manyAsOne(p.doc.Low(k+1)) {
+		return false
+	}
+	closed := false // the last of the series has begun
+	for n := j; n < min(end, j+mostShared); n++ {
+		switch t := p.tags[n]; {
+		case (t == tag.Comma || t == tag.CC) && closed:
+			return false
+		case t == tag.CC:
+			closed = p.doc.Low(n) == "and" || p.doc.Low(n) == "or"
+			if !closed {
+				return false
+			}
+		case t == tag.Comma:
+		case t == tag.NN, t == tag.JJ && closed && p.tags[n-1] == tag.CC:
+		case t == tag.NNS:
+			return closed && (p.tags[n-1] == tag.NN || p.tags[n-1] == tag.JJ) && (n+1 >= end || !p.tags[n+1].IsNoun())
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // typeNumber reports whether the number at j is that of a type, as the name before it is counted: "nine AK 47 guns".

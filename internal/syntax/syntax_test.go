@@ -65,6 +65,11 @@ func TestCounted(t *testing.T) {
 		{"It was the third such attack this year.", "third", "attack", "", "", "an ordinal"},
 		{"The 12 arrested men were freed.", "12", "men", "", "", "a participle before the noun narrows it"},
 		{"Only 11 of Spain's 50 provinces have a plan.", "11", "provinces", "", "of", "the whole has an owner"},
+		{"Some 300 bus, tram and train drivers walked out.", "Some 300", "drivers", "", "", "nouns in the singular behind a number share the one at the end"},
+		{"About 400 hospital and care home workers stayed away.", "About 400", "workers", "", "", "and so do two"},
+		{"The group runs 15 wind and solar farms.", "15", "farms", "", "", "the last may be told by an adjective"},
+		{"The quake hurt 20 soldiers and police officers.", "20", "soldiers officers", "", "", "in the plural each is counted"},
+		{"The city sent 20 police, nurses and fire engines.", "20", "police", "", "", "police are many without an ending"},
 		{"The city lost 40 buses, trams and vans.", "40", "buses", "", "", "without and the series may go on with other counts"},
 	} {
 		d := doc.New(test.text + "\n")

@@ -253,3 +253,16 @@ func takesGerund(w string) bool {
 	}
 	return false
 }
+
+// manyAsOne reports whether w is one of: nouns that are counted without an ending, and units: "900 police, nurses and firefighters"
+func manyAsOne(w string) bool {
+	switch w {
+	case "police", "staff", "personnel", "crew", "aircraft", "people", "cattle", "infantry", "cavalry", "fish", "sheep", "deer",
+		"youth", "livestock", "artillery", "percent", "pct", "kilo", "km", "kg", "km/h", "mph", "tonne", "ton",
+		"euro", "dollar", "pound", "rouble", "ruble", "yen", "yuan", "rupee", "baht", "won", "dead", "head",
+		"hour", "day", "year", "month", "week", "minute", "mile", "foot", "million", "billion", "trillion", "hundred",
+		"thousand", "dozen":
+		return true
+	}
+	return false
+}
