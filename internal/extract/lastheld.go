@@ -147,12 +147,40 @@ func (r *reading) besidePast(s *scene, t int) *when.Mention {
 			return nil
 		}
 	}
+	if m := r.sufferedPast(s, t, k); m != nil {
+		return m
+	}
 	first := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens.First
 	if c := s.clauses[k]; k == 0 || r.doc.Low(c.First) != "and" && !(r.doc.Low(c.First) == "," && c.Len() > 1 && r.doc.Low(c.First+1) == "and") {
 		return nil
 	}
 	if m := r.timeIn(s, s.clauses[k-1]); m != nil && m.Words.First <= first+1 && r.past(m.Period) && r.pastVerb(t, s.clauses[k]) {
 		return m
+	}
+	return nil
+}
+
+// nearWho is how many words behind a figure the clause that says more of those whom it counts may begin.
+const nearWho = 5
+
+// sufferedPast is the time before the main event that the clause behind those whom the figure at token t counts, in clause k of scene s, tells them to have suffered at:
+// "the names of the 94 people who died in the 2008 flood"; nil if there is none.
+func (r *reading) sufferedPast(s *scene, t, k int) *when.Mention {
+	if k+1 >= len(s.clauses) || r.doc.Tokens[t].Tag != tag.CD {
+		return nil
+	}
+	c := s.clauses[k+1]
+	if w := r.doc.Low(c.First); w != "who" && w != "that" || c.First-t > nearWho {
+		return nil
+	}
+	for i := c.First + 1; i < c.Last; i++ {
+		if !r.doc.Tokens[i].Tag.IsVerb() || r.lemmaOf(i) == "be" || r.lemmaOf(i) == "have" {
+			continue
+		}
+		if m := r.timeIn(s, c); m != nil && r.past(m.Period) && meetsAny(r.set.Acts(r.lemmaOf(i)), "kill", "harm") {
+			return m
+		}
+		return nil
 	}
 	return nil
 }

@@ -71,7 +71,7 @@ func (r *reading) setScenes() []scene {
 			out[s].times = append(out[s].times, i)
 		}
 		g := r.parse.Govern(t.Words)
-		r.spoken[i], r.other[i] = r.saidAt(g) && !t.Period.By, r.heldAgainst(&r.times[i])
+		r.spoken[i], r.other[i] = r.saidAt(g) && !t.Period.By && !r.yearBefore(&r.times[i]), r.heldAgainst(&r.times[i])
 		if i > 0 && r.inBrackets(i) {
 			r.spoken[i] = r.spoken[i-1] // announced today (4 November)
 		}
@@ -90,6 +90,12 @@ func (r *reading) setScenes() []scene {
 		r.bind(&out[s])
 	}
 	return out
+}
+
+// yearBefore reports whether a time is a year right before the noun that it is of, so that nothing was said then: "recalled the 2007 flood".
+func (r *reading) yearBefore(m *when.Mention) bool {
+	t := m.Words.Last
+	return m.Period.Grain == when.Year && t < len(r.doc.Tokens) && r.doc.Tokens[t].Tag.IsNoun() && m.Words.First > 0 && r.doc.Tokens[m.Words.First-1].Tag == tag.DT
 }
 
 // inBrackets reports whether the time i stands in brackets right behind the one before it.

@@ -188,6 +188,7 @@ after-shock
 afternoon
 afterquake
 aftershock
+aftershocks
 again
 against
 age
@@ -755,6 +756,7 @@ brought
 bruise
 bruised
 brussels
+buckle
 budget
 budgeted
 buffer
@@ -1282,6 +1284,7 @@ convicted
 conviction
 convince
 convoy
+convulse
 cool
 cooped
 cop
@@ -2139,6 +2142,7 @@ february
 federal
 federation
 fee
+feed
 feel
 fees
 feet
@@ -2292,6 +2296,7 @@ foreign
 foreman
 foresee
 foresees
+foreshock
 forest
 forewoman
 forfeit
@@ -2610,6 +2615,7 @@ headline
 headphones
 headquarter
 headquarters
+heads
 headset
 headwind
 heal
@@ -2623,9 +2629,11 @@ heart
 heat
 heating
 heatwave
+heave
 heavier
 heaviest
 heavily-armed
+heaving
 heavy
 heavyweight
 hectic
@@ -2704,6 +2712,7 @@ holidaymaker
 home
 homecoming
 homeless
+homelessness
 homeowner
 homes
 homeware
@@ -2912,6 +2921,7 @@ institute
 institution
 instruct
 instructor
+instrument
 insurance
 insure
 insured
@@ -3184,6 +3194,7 @@ letter
 letters
 letting
 level
+leveled
 levelled
 levels
 leverage
@@ -3319,6 +3330,7 @@ loyal
 luck
 lull
 lumber
+lurch
 lure
 lurk
 lying
@@ -3339,6 +3351,7 @@ maimed
 main
 mainland
 mains
+mainshock
 mainstay
 maintain
 maintenance
@@ -3609,6 +3622,7 @@ necessary
 necklace
 need
 needed
+needle
 needs
 negative
 negotiate
@@ -3692,6 +3706,7 @@ objective
 oblige
 obliterate
 observation
+observatory
 observe
 observer
 obtain
@@ -4301,6 +4316,7 @@ pull
 pull-back
 pull-out
 pullback
+pulled
 pullout
 pummel
 pump
@@ -4403,6 +4419,7 @@ ratify
 rating
 ratings
 ratio
+rattle
 ravage
 ravine
 raze
@@ -4791,6 +4808,7 @@ ruins
 rule
 ruler
 ruling
+rumble
 run
 run-for
 run-off
@@ -4942,8 +4960,11 @@ seen
 sees
 segment
 seimas
+seismic
+seismograph
 seismological
 seismologist
+seismometer
 seize
 seizure
 sejm
@@ -4957,6 +4978,7 @@ selling
 senate
 senator
 send
+sensor
 sent
 sentence
 sentenced
@@ -5023,6 +5045,8 @@ shear
 shed
 shedding
 sheet
+sheeting
+sheets
 shelf
 shell
 shelling
@@ -5086,6 +5110,7 @@ shred
 shriek
 shrink
 shrug
+shudder
 shut
 shutdown
 shutout
@@ -5342,6 +5367,7 @@ start
 start-up
 started
 starting
+startle
 startup
 starve
 stash
@@ -5547,6 +5573,7 @@ swap
 swarm
 swat
 sway
+swaying
 swear
 swearing-in
 sweep
@@ -5752,6 +5779,7 @@ timed
 times
 timestamped
 timetable
+timing
 tip
 tip-off
 tipped
@@ -5875,6 +5903,7 @@ treble
 tree
 trek
 trekker
+tremble
 tremor
 trial
 trials
@@ -6529,6 +6558,7 @@ const (
 	w_afternoon
 	w_afterquake
 	w_aftershock
+	w_aftershocks
 	w_again
 	w_against
 	w_age
@@ -7096,6 +7126,7 @@ const (
 	w_bruise
 	w_bruised
 	w_brussels
+	w_buckle
 	w_budget
 	w_budgeted
 	w_buffer
@@ -7623,6 +7654,7 @@ const (
 	w_conviction
 	w_convince
 	w_convoy
+	w_convulse
 	w_cool
 	w_cooped
 	w_cop
@@ -8480,6 +8512,7 @@ const (
 	w_federal
 	w_federation
 	w_fee
+	w_feed
 	w_feel
 	w_fees
 	w_feet
@@ -8633,6 +8666,7 @@ const (
 	w_foreman
 	w_foresee
 	w_foresees
+	w_foreshock
 	w_forest
 	w_forewoman
 	w_forfeit
@@ -8951,6 +8985,7 @@ const (
 	w_headphones
 	w_headquarter
 	w_headquarters
+	w_heads
 	w_headset
 	w_headwind
 	w_heal
@@ -8964,9 +8999,11 @@ const (
 	w_heat
 	w_heating
 	w_heatwave
+	w_heave
 	w_heavier
 	w_heaviest
 	w_heavilyArmed
+	w_heaving
 	w_heavy
 	w_heavyweight
 	w_hectic
@@ -9045,6 +9082,7 @@ const (
 	w_home
 	w_homecoming
 	w_homeless
+	w_homelessness
 	w_homeowner
 	w_homes
 	w_homeware
@@ -9253,6 +9291,7 @@ const (
 	w_institution
 	w_instruct
 	w_instructor
+	w_instrument
 	w_insurance
 	w_insure
 	w_insured
@@ -9525,6 +9564,7 @@ const (
 	w_letters
 	w_letting
 	w_level
+	w_leveled
 	w_levelled
 	w_levels
 	w_leverage
@@ -9660,6 +9700,7 @@ const (
 	w_luck
 	w_lull
 	w_lumber
+	w_lurch
 	w_lure
 	w_lurk
 	w_lying
@@ -9680,6 +9721,7 @@ const (
 	w_main
 	w_mainland
 	w_mains
+	w_mainshock
 	w_mainstay
 	w_maintain
 	w_maintenance
@@ -9950,6 +9992,7 @@ const (
 	w_necklace
 	w_need
 	w_needed
+	w_needle
 	w_needs
 	w_negative
 	w_negotiate
@@ -10033,6 +10076,7 @@ const (
 	w_oblige
 	w_obliterate
 	w_observation
+	w_observatory
 	w_observe
 	w_observer
 	w_obtain
@@ -10642,6 +10686,7 @@ const (
 	w_pullBack
 	w_pullOut
 	w_pullback
+	w_pulled
 	w_pullout
 	w_pummel
 	w_pump
@@ -10744,6 +10789,7 @@ const (
 	w_rating
 	w_ratings
 	w_ratio
+	w_rattle
 	w_ravage
 	w_ravine
 	w_raze
@@ -11132,6 +11178,7 @@ const (
 	w_rule
 	w_ruler
 	w_ruling
+	w_rumble
 	w_run
 	w_runFor
 	w_runOff
@@ -11283,8 +11330,11 @@ const (
 	w_sees
 	w_segment
 	w_seimas
+	w_seismic
+	w_seismograph
 	w_seismological
 	w_seismologist
+	w_seismometer
 	w_seize
 	w_seizure
 	w_sejm
@@ -11298,6 +11348,7 @@ const (
 	w_senate
 	w_senator
 	w_send
+	w_sensor
 	w_sent
 	w_sentence
 	w_sentenced
@@ -11364,6 +11415,8 @@ const (
 	w_shed
 	w_shedding
 	w_sheet
+	w_sheeting
+	w_sheets
 	w_shelf
 	w_shell
 	w_shelling
@@ -11427,6 +11480,7 @@ const (
 	w_shriek
 	w_shrink
 	w_shrug
+	w_shudder
 	w_shut
 	w_shutdown
 	w_shutout
@@ -11683,6 +11737,7 @@ const (
 	w_startUp
 	w_started
 	w_starting
+	w_startle
 	w_startup
 	w_starve
 	w_stash
@@ -11888,6 +11943,7 @@ const (
 	w_swarm
 	w_swat
 	w_sway
+	w_swaying
 	w_swear
 	w_swearingIn
 	w_sweep
@@ -12093,6 +12149,7 @@ const (
 	w_times
 	w_timestamped
 	w_timetable
+	w_timing
 	w_tip
 	w_tipOff
 	w_tipped
@@ -12216,6 +12273,7 @@ const (
 	w_tree
 	w_trek
 	w_trekker
+	w_tremble
 	w_tremor
 	w_trial
 	w_trials
@@ -12859,6 +12917,7 @@ var setWords = [...]uint16{
 	5, w_about, w_after, w_around, w_at, w_before,
 	8, w_about, w_after, w_around, w_at, w_before, w_from, w_just, w_shortly,
 	9, w_about, w_after, w_around, w_at, w_before, w_in, w_just, w_out, w_shortly,
+	8, w_about, w_after, w_around, w_at, w_before, w_just, w_of, w_shortly,
 	7, w_about, w_after, w_around, w_at, w_before, w_just, w_shortly,
 	6, w_about, w_after, w_around, w_at, w_before, w_when,
 	7, w_about, w_after, w_around, w_at, w_from, w_just, w_shortly,
@@ -12869,6 +12928,7 @@ var setWords = [...]uint16{
 	4, w_about, w_almost, w_for, w_nearly,
 	10, w_about, w_amount, w_around, w_at, w_be, w_come, w_of, w_reach, w_to, w_total,
 	3, w_about, w_around, w_at,
+	6, w_about, w_around, w_at, w_before, w_just, w_shortly,
 	4, w_about, w_around, w_at, w_from,
 	6, w_about, w_around, w_at, w_from, w_just, w_shortly,
 	5, w_about, w_around, w_at, w_from, w_since,
@@ -13096,6 +13156,7 @@ var setWords = [...]uint16{
 	9, w_accommodate, w_contain, w_harbor, w_harbour, w_hold, w_host, w_house, w_lodge, w_shelter,
 	5, w_accommodate, w_contain, w_hold, w_house, w_lodge,
 	7, w_accommodate, w_contain, w_hold, w_house, w_lodge, w_shelter, w_take,
+	5, w_accommodate, w_feed, w_house, w_lodge, w_shelter,
 	4, w_accommodate, w_get, w_host, w_house,
 	4, w_accommodate, w_hold, w_house, w_take,
 	3, w_accommodate, w_hold, w_seat,
@@ -13672,8 +13733,10 @@ var setWords = [...]uint16{
 	2, w_afterShock, w_afterquake,
 	5, w_afternoon, w_day, w_evening, w_morning, w_night,
 	1, w_aftershock,
+	5, w_aftershock, w_aftershocks, w_another, w_later, w_second,
 	29, w_aftershock, w_avalanche, w_boat, w_bus, w_car, w_cyclone, w_earthquake, w_ferry, w_flood, w_gale, w_helicopter, w_hurricane, w_landslide, w_lightning, w_lorry, w_plane, w_quake, w_ship, w_shock, w_storm, w_temblor, w_tornado, w_train, w_tram, w_tremor, w_truck, w_tsunami, w_typhoon, w_wave,
 	12, w_aftershock, w_earthquake, w_epicenter, w_epicentre, w_fault, w_hypocenter, w_hypocentre, w_quake, w_seismological, w_seismologist, w_shock, w_tremor,
+	10, w_aftershock, w_earthquake, w_epicenter, w_epicentre, w_magnitude, w_quake, w_seismic, w_seismologist, w_temblor, w_tremor,
 	4, w_aftershock, w_quake, w_shock, w_tremor,
 	3, w_after, w_against, w_from,
 	3, w_after, w_amid, w_on,
@@ -14444,6 +14507,9 @@ var setWords = [...]uint16{
 	9, w_another, w_first, w_last, w_later, w_latest, w_one, w_other, w_second, w_third,
 	3, w_another, w_first, w_similar,
 	6, w_another, w_followUp, w_fresh, w_further, w_new, w_next,
+	8, w_another, w_foreshock, w_later, w_pulled, w_rescue, w_rescued, w_rescuer, w_second,
+	7, w_another, w_foreshock, w_later, w_pulled, w_rescue, w_rescued, w_second,
+	4, w_another, w_foreshock, w_later, w_second,
 	4, w_another, w_fresh, w_new, w_second,
 	2, w_another, w_further,
 	3, w_another, w_further, w_next,
@@ -14703,6 +14769,8 @@ var setWords = [...]uint16{
 	12, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_september,
 	11, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_november, w_october, w_september,
 	11, w_april, w_august, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_september,
+	30, w_area, w_bed, w_building, w_catastrophe, w_church, w_city, w_disaster, w_earth, w_earthquake, w_floor, w_ground, w_home, w_house, w_jolt, w_mainshock, w_quake, w_region, w_roof, w_school, w_shaking, w_shock, w_street, w_temblor, w_tower, w_town, w_tremor, w_valley, w_village, w_wall, w_window,
+	20, w_area, w_bed, w_building, w_church, w_city, w_earth, w_floor, w_ground, w_home, w_house, w_region, w_roof, w_school, w_street, w_tower, w_town, w_valley, w_village, w_wall, w_window,
 	7, w_area, w_block, w_building, w_flat, w_hotel, w_street, w_tower,
 	4, w_area, w_block, w_building, w_tower,
 	5, w_area, w_city, w_district, w_town, w_village,
@@ -14875,6 +14943,8 @@ var setWords = [...]uint16{
 	16, w_arrive, w_attack, w_barge, w_break, w_burst, w_carry, w_charge, w_come, w_enter, w_march, w_open, w_raid, w_rob, w_storm, w_take, w_walk,
 	13, w_arrive, w_attack, w_bomb, w_come, w_drop, w_fall, w_hit, w_land, w_pound, w_raid, w_strike, w_swoop, w_target,
 	8, w_arrive, w_attend, w_come, w_fly, w_join, w_participate, w_sit, w_travel,
+	42, w_arrive, w_begin, w_buckle, w_center, w_centre, w_collapse, w_come, w_convulse, w_crack, w_crumble, w_detect, w_devastate, w_fall, w_happen, w_heave, w_hit, w_jolt, w_log, w_lurch, w_measure, w_move, w_occur, w_quake, w_rattle, w_record, w_register, w_report, w_rip, w_rock, w_roll, w_rumble, w_shake, w_shudder, w_start, w_strike, w_sway, w_swing, w_tear, w_time, w_tremble, w_tumble, w_wake,
+	28, w_arrive, w_begin, w_center, w_centre, w_come, w_convulse, w_detect, w_devastate, w_happen, w_hit, w_jolt, w_log, w_measure, w_occur, w_rattle, w_record, w_register, w_report, w_rip, w_rock, w_roll, w_rumble, w_shake, w_start, w_strike, w_tear, w_time, w_wake,
 	6, w_arrive, w_be, w_come, w_get, w_land, w_reach,
 	5, w_arrive, w_be, w_come, w_get, w_reach,
 	5, w_arrive, w_be, w_go, w_hit, w_reach,
@@ -14989,6 +15059,7 @@ var setWords = [...]uint16{
 	3, w_ask, w_interview, w_question,
 	4, w_ask, w_poll, w_question, w_survey,
 	3, w_ask, w_tell, w_urge,
+	3, w_asleep, w_bed, w_sleep,
 	2, w_asleep, w_sleep,
 	3, w_asphyxiate, w_choke, w_suffocate,
 	4, w_aspirant, w_candidate, w_contender, w_hopeful,
@@ -15579,6 +15650,7 @@ var setWords = [...]uint16{
 	1, w_await,
 	2, w_await, w_face,
 	3, w_await, w_face, w_fear,
+	8, w_awaken, w_jolt, w_rouse, w_shake, w_shock, w_startle, w_throw, w_wake,
 	6, w_awake, w_awaken, w_jolt, w_rouse, w_wake, w_waken,
 	5, w_awake, w_awaken, w_rouse, w_wake, w_waken,
 	1, w_award,
@@ -16423,6 +16495,7 @@ var setWords = [...]uint16{
 	4, w_beneath, w_between, w_in, w_under,
 	3, w_beneath, w_down, w_under,
 	4, w_beneath, w_in, w_inside, w_under,
+	5, w_beneath, w_in, w_outdoors, w_outside, w_under,
 	3, w_beneath, w_in, w_under,
 	2, w_beneath, w_under,
 	10, w_benefit, w_budget, w_pay, w_power, w_price, w_rate, w_salary, w_service, w_tax, w_wage,
@@ -16479,6 +16552,7 @@ var setWords = [...]uint16{
 	3, w_bet, w_fritter, w_gamble,
 	3, w_bet, w_stake, w_wager,
 	1, w_beyond,
+	2, w_beyond, w_go,
 	4, w_be, w_bear, w_carry, w_come,
 	7, w_be, w_beat, w_exceed, w_hit, w_reach, w_top, w_total,
 	2, w_be, w_become,
@@ -17552,6 +17626,7 @@ var setWords = [...]uint16{
 	12, w_bruise, w_cut, w_dead, w_death, w_die, w_fracture, w_injury, w_kill, w_perish, w_shock, w_victim, w_wound,
 	5, w_bruise, w_cut, w_fracture, w_injury, w_wound,
 	4, w_bruise, w_cut, w_injury, w_wound,
+	19, w_buckle, w_collapse, w_crack, w_crumble, w_fall, w_heave, w_jolt, w_lurch, w_move, w_quake, w_rattle, w_roll, w_rumble, w_shake, w_shudder, w_sway, w_swing, w_tremble, w_tumble,
 	6, w_budget, w_budgeted, w_earmark, w_earmarked, w_reserve, w_reserved,
 	8, w_budget, w_cabinet, w_employer, w_government, w_minister, w_ministry, w_offer, w_treasury,
 	7, w_budget, w_cabinet, w_employer, w_government, w_minister, w_offer, w_treasury,
@@ -17583,6 +17658,7 @@ var setWords = [...]uint16{
 	6, w_building, w_debris, w_mud, w_rubble, w_ruins, w_snow,
 	6, w_building, w_dwelling, w_home, w_house, w_property, w_residence,
 	5, w_building, w_exhibition, w_museum, w_tourist, w_visitor,
+	10, w_building, w_ground, w_heave, w_heaving, w_moving, w_shake, w_shaking, w_sway, w_swaying, w_tremble,
 	3, w_building, w_home, w_house,
 	3, w_building, w_hotel, w_house,
 	20, w_build, w_built, w_can, w_capacity, w_construct, w_could, w_design, w_designed, w_intend, w_licensed, w_may, w_mean, w_meant, w_plan, w_room, w_should, w_space, w_suppose, w_supposed, w_up,
@@ -17608,6 +17684,7 @@ var setWords = [...]uint16{
 	3, w_build, w_design, w_engineer,
 	4, w_build, w_design, w_intend, w_mean,
 	4, w_build, w_establish, w_found, w_open,
+	4, w_build, w_find, w_need, w_provide,
 	3, w_build, w_forge, w_form,
 	2, w_build, w_improve,
 	3, w_build, w_make, w_produce,
@@ -17893,6 +17970,7 @@ var setWords = [...]uint16{
 	3, w_cable, w_maintenance, w_repair,
 	4, w_cab, w_job, w_profession, w_trade,
 	1, w_cage,
+	3, w_calamity, w_catastrophe, w_disaster,
 	2, w_calculate, w_reckon,
 	7, w_calendar, w_diary, w_itinerary, w_program, w_programme, w_schedule, w_tour,
 	1, w_call,
@@ -17956,6 +18034,7 @@ var setWords = [...]uint16{
 	19, w_camera, w_computer, w_desktop, w_device, w_endpoint, w_gadget, w_handset, w_installation, w_laptop, w_machine, w_pc, w_phone, w_router, w_server, w_smartphone, w_system, w_tablet, w_terminal, w_workstation,
 	16, w_camera, w_configuration, w_configurations, w_higherEnd, w_higherTier, w_option, w_optional, w_options, w_respectively, w_thick, w_thickness, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
 	7, w_camera, w_dna, w_evidence, w_fingerprint, w_phone, w_record, w_witness,
+	3, w_camera, w_footage, w_video,
 	4, w_came, w_come, w_go, w_went,
 	1, w_camp,
 	1, w_campaign,
@@ -18036,6 +18115,7 @@ var setWords = [...]uint16{
 	5, w_cannabis, w_cocaine, w_drug, w_heroin, w_medal,
 	1, w_cannot,
 	3, w_cannot, w_never, w_not,
+	7, w_canvas, w_plastic, w_sheet, w_sheeting, w_sheets, w_tarp, w_tarpaulin,
 	5, w_canvas, w_plastic, w_sheet, w_tarp, w_tarpaulin,
 	2, w_can, w_cannot,
 	3, w_can, w_cannot, w_could,
@@ -18332,6 +18412,7 @@ var setWords = [...]uint16{
 	4, w_casualty, w_injured, w_injury, w_wounded,
 	2, w_casualty, w_injury,
 	6, w_catalogue, w_list, w_series, w_string, w_tally, w_total,
+	10, w_catastrophe, w_disaster, w_earthquake, w_jolt, w_mainshock, w_quake, w_shaking, w_shock, w_temblor, w_tremor,
 	1, w_catch,
 	19, w_catch, w_chase, w_comb, w_dragnet, w_find, w_help, w_hunt, w_join, w_look, w_manhunt, w_operation, w_pursue, w_pursuit, w_quest, w_recapture, w_scour, w_search, w_sweep, w_track,
 	13, w_catch, w_chase, w_dragnet, w_find, w_hunt, w_look, w_manhunt, w_operation, w_pursuit, w_quest, w_search, w_sweep, w_track,
@@ -18362,6 +18443,7 @@ var setWords = [...]uint16{
 	23, w_cave, w_cold, w_crevasse, w_dark, w_darkness, w_food, w_glacier, w_hole, w_ice, w_island, w_ledge, w_mine, w_mountain, w_peak, w_raft, w_ridge, w_rubble, w_sea, w_shelter, w_slope, w_snow, w_water, w_wreckage,
 	10, w_cave, w_cold, w_crevasse, w_dark, w_darkness, w_freezing, w_lifeboat, w_raft, w_snow, w_water,
 	16, w_cave, w_cold, w_crevasse, w_glacier, w_hole, w_ice, w_ledge, w_mountain, w_peak, w_raft, w_ridge, w_rubble, w_sea, w_slope, w_snow, w_water,
+	6, w_cave, w_collapse, w_crumble, w_fall, w_topple, w_tumble,
 	5, w_cave, w_come, w_crash, w_fall, w_tumble,
 	2, w_cave, w_crevasse,
 	8, w_cave, w_glacier, w_gorge, w_mountain, w_peak, w_ridge, w_slope, w_trail,
@@ -18409,6 +18491,7 @@ var setWords = [...]uint16{
 	6, w_center, w_centre, w_clinic, w_facility, w_rehab, w_retreat,
 	9, w_center, w_centre, w_gym, w_hall, w_hostel, w_hotel, w_school, w_stadium, w_tent,
 	6, w_center, w_centre, w_gym, w_hall, w_school, w_shelter,
+	10, w_center, w_centre, w_institute, w_instrument, w_needle, w_observatory, w_seismograph, w_seismometer, w_sensor, w_survey,
 	18, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_shortstop, w_striker, w_winger,
 	5, w_centre, w_clinic, w_facility, w_hospital, w_rehab,
 	5, w_centre, w_clinic, w_facility, w_rehab, w_rehabilitation,
@@ -18839,6 +18922,7 @@ var setWords = [...]uint16{
 	6, w_climb, w_grow, w_increase, w_jump, w_rise, w_stand,
 	5, w_climb, w_grow, w_increase, w_rise, w_swell,
 	6, w_climb, w_grow, w_increase, w_rise, w_swell, w_up,
+	5, w_climb, w_grow, w_rise, w_stand, w_swell,
 	2, w_climb, w_guide,
 	5, w_climb, w_hike, w_rope, w_roped, w_trek,
 	6, w_climb, w_number, w_reach, w_rise, w_stand, w_total,
@@ -19011,6 +19095,7 @@ var setWords = [...]uint16{
 	5, w_cold, w_mercury, w_night, w_snow, w_temperature,
 	2, w_cold, w_warm,
 	1, w_collapse,
+	9, w_collapsed, w_destroyed, w_flattened, w_leveled, w_levelled, w_lost, w_razed, w_ruined, w_wrecked,
 	6, w_collapsed, w_destroyed, w_flattened, w_levelled, w_razed, w_ruined,
 	6, w_collapsed, w_destroyed, w_flattened, w_razed, w_ruined, w_wrecked,
 	3, w_collapse, w_come, w_unravel,
@@ -19191,6 +19276,7 @@ var setWords = [...]uint16{
 	5, w_come, w_happen, w_occur, w_take, w_unfold,
 	4, w_come, w_happen, w_occur, w_unfold,
 	4, w_come, w_hear, w_sound, w_wail,
+	3, w_come, w_hit, w_strike,
 	3, w_come, w_in, w_play,
 	3, w_come, w_jump, w_leave,
 	3, w_come, w_leave, w_roll,
@@ -19866,6 +19952,7 @@ var setWords = [...]uint16{
 	4, w_count, w_log, w_record, w_register,
 	2, w_count, w_number,
 	5, w_count, w_number, w_numbers, w_tally, w_total,
+	5, w_count, w_number, w_people, w_population, w_total,
 	4, w_count, w_number, w_reach, w_total,
 	3, w_count, w_number, w_swell,
 	5, w_count, w_number, w_tally, w_toll, w_total,
@@ -20665,6 +20752,7 @@ var setWords = [...]uint16{
 	5, w_destitute, w_out, w_penniless, w_poorer, w_without,
 	1, w_destroy,
 	5, w_destroy, w_down, w_intercept, w_neutralise, w_neutralize,
+	7, w_destroy, w_flatten, w_level, w_lose, w_raze, w_ruin, w_wreck,
 	3, w_destroy, w_gut, w_ravage,
 	6, w_destroy, w_hit, w_kill, w_leave, w_strike, w_wound,
 	4, w_destroy, w_intercept, w_shoot, w_stop,
@@ -20684,7 +20772,10 @@ var setWords = [...]uint16{
 	6, w_detective, w_fugitive, w_law, w_officer, w_police, w_run,
 	7, w_detective, w_herself, w_himself, w_officer, w_police, w_station, w_suspect,
 	3, w_detective, w_officer, w_police,
+	7, w_detect, w_log, w_measure, w_pick, w_record, w_register, w_time,
 	9, w_detect, w_log, w_notice, w_observe, w_record, w_register, w_report, w_see, w_spot,
+	7, w_detect, w_log, w_pick, w_put, w_record, w_register, w_time,
+	8, w_devastate, w_hit, w_jolt, w_rattle, w_rock, w_shake, w_strike, w_wake,
 	1, w_development,
 	3, w_development, w_r26d, w_research,
 	2, w_development, w_research,
@@ -20817,6 +20908,7 @@ var setWords = [...]uint16{
 	1, w_displace,
 	1, w_displaced,
 	2, w_displaced, w_homeless,
+	4, w_displaced, w_homeless, w_people, w_survivor,
 	2, w_displaced, w_refugee,
 	3, w_displacement, w_exodus, w_flight,
 	4, w_displace, w_displaced, w_homeless, w_uproot,
@@ -21019,6 +21111,7 @@ var setWords = [...]uint16{
 	5, w_drive, w_flee, w_go, w_race, w_speed,
 	3, w_drive, w_fly, w_operate,
 	3, w_drive, w_fly, w_sail,
+	3, w_drive, w_force, w_forced,
 	3, w_drive, w_force, w_send,
 	3, w_drive, w_force, w_turf,
 	3, w_drive, w_force, w_uproot,
@@ -21141,6 +21234,7 @@ var setWords = [...]uint16{
 	8, w_dwarf, w_exceed, w_lag, w_outstrip, w_outweigh, w_surpass, w_top, w_trail,
 	4, w_dweller, w_inhabitant, w_refugee, w_resident,
 	3, w_dwelling, w_dwellings, w_everything,
+	5, w_dwelling, w_everything, w_home, w_house, w_roof,
 	5, w_dwell, w_live, w_reside, w_shelter, w_stay,
 	6, w_eCommerce, w_ecommerce, w_internet, w_online, w_web, w_website,
 	2, w_eVote, w_eVotes,
@@ -21209,6 +21303,8 @@ var setWords = [...]uint16{
 	3, w_earn, w_make, w_report,
 	11, w_earthquake, w_epicenter, w_epicentre, w_fault, w_hypocenter, w_hypocentre, w_quake, w_seismological, w_seismologist, w_shock, w_tremor,
 	5, w_earthquake, w_jolt, w_quake, w_shock, w_tremor,
+	2, w_earthquake, w_quake,
+	5, w_earthquake, w_quake, w_shaking, w_shock, w_tremor,
 	5, w_earthquake, w_quake, w_shock, w_storm, w_tremor,
 	4, w_earthquake, w_quake, w_shock, w_tremor,
 	3, w_earth, w_ocean, w_sea,
@@ -22498,6 +22594,7 @@ var setWords = [...]uint16{
 	4, w_go, w_left, w_remain, w_remaining,
 	4, w_go, w_list, w_retail, w_sell,
 	4, w_go, w_live, w_return, w_sleep,
+	4, w_go, w_live, w_return, w_stay,
 	3, w_go, w_live, w_see,
 	3, w_go, w_live, w_sleep,
 	4, w_go, w_live, w_sleep, w_stay,
@@ -22618,6 +22715,7 @@ var setWords = [...]uint16{
 	4, w_gust, w_limit, w_wind, w_zone,
 	2, w_gust, w_wind,
 	6, w_gym, w_hall, w_hostel, w_hotel, w_school, w_shelter,
+	2, w_habitable, w_stand,
 	2, w_had, w_have,
 	8, w_had, w_have, w_must, w_need, w_or, w_otherwise, w_race, w_would,
 	4, w_haemorrhage, w_hemorrhage, w_lose, w_shed,
@@ -22744,6 +22842,7 @@ var setWords = [...]uint16{
 	3, w_headcount, w_payroll, w_workforce,
 	3, w_headcount, w_staff, w_workforce,
 	2, w_headcount, w_workforce,
+	2, w_head, w_heads,
 	7, w_head, w_helm, w_lead, w_manage, w_oversee, w_run, w_steer,
 	6, w_head, w_helm, w_lead, w_manage, w_run, w_steer,
 	3, w_head, w_helm, w_top,
@@ -22930,8 +23029,11 @@ var setWords = [...]uint16{
 	1, w_hole,
 	1, w_home,
 	1, w_homeless,
+	1, w_homelessness,
 	2, w_homeless, w_refugee,
 	3, w_homeless, w_roofless, w_shelterless,
+	4, w_home, w_homes, w_house, w_houses,
+	6, w_home, w_homes, w_house, w_housing, w_roof, w_shelter,
 	5, w_home, w_homes, w_house, w_roof, w_shelter,
 	5, w_home, w_host, w_scene, w_setting, w_venue,
 	2, w_home, w_house,
@@ -22985,6 +23087,7 @@ var setWords = [...]uint16{
 	3, w_hour, w_minute, w_moment,
 	4, w_hour, w_minute, w_moment, w_time,
 	3, w_hour, w_moment, w_time,
+	4, w_hour, w_moment, w_time, w_timing,
 	2, w_hour, w_night,
 	4, w_hour, w_round, w_session, w_sitting,
 	2, w_hour, w_time,
@@ -23615,6 +23718,7 @@ var setWords = [...]uint16{
 	6, w_live, w_lived, w_lives, w_neighbor, w_neighbour, w_witness,
 	2, w_live, w_reside,
 	3, w_live, w_reside, w_shelter,
+	3, w_live, w_return, w_stay,
 	2, w_live, w_share,
 	2, w_live, w_sleep,
 	2, w_live, w_stay,
@@ -23787,6 +23891,7 @@ var setWords = [...]uint16{
 	4, w_mean, w_need, w_require, w_take,
 	1, w_measure,
 	7, w_measure, w_post, w_reach, w_record, w_register, w_see, w_set,
+	3, w_measure, w_put, w_rate,
 	2, w_measure, w_reach,
 	3, w_measure, w_reach, w_register,
 	5, w_measure, w_read, w_record, w_register, w_show,
@@ -23879,6 +23984,7 @@ var setWords = [...]uint16{
 	1, w_more,
 	3, w_more, w_old, w_previous,
 	3, w_more, w_other, w_others,
+	2, w_more, w_people,
 	1, w_most,
 	2, w_most, w_record,
 	3, w_most, w_that, w_which,
@@ -24211,6 +24317,7 @@ var setWords = [...]uint16{
 	4, w_order, w_sentence, w_service, w_unpaid,
 	3, w_order, w_service, w_work,
 	2, w_order, w_tell,
+	1, w_origin,
 	3, w_originally, w_previously, w_still,
 	1, w_other,
 	3, w_other, w_remain, w_still,
@@ -24351,6 +24458,7 @@ var setWords = [...]uint16{
 	2, w_people, w_rescuer,
 	4, w_people, w_respondent, w_those, w_voter,
 	2, w_people, w_survivor,
+	3, w_people, w_survivor, w_victim,
 	2, w_people, w_those,
 	4, w_people, w_ton, w_tonne, w_year,
 	6, w_people, w_tune, w_tuned, w_viewer, w_watch, w_watched,
@@ -24712,6 +24820,7 @@ var setWords = [...]uint16{
 	3, w_repair, w_repairs, w_restoration,
 	3, w_repair, w_repairs, w_work,
 	2, w_repair, w_saving,
+	2, w_repair, w_uninhabitable,
 	1, w_replace,
 	1, w_replacement,
 	2, w_replacement, w_successor,
@@ -25069,6 +25178,7 @@ var setWords = [...]uint16{
 	1, w_standstill,
 	4, w_stand, w_stands, w_step, w_steps,
 	2, w_stand, w_stood,
+	2, w_stand, w_stop,
 	1, w_star,
 	2, w_start, w_starting,
 	2, w_start, w_up,
@@ -25133,6 +25243,7 @@ var setWords = [...]uint16{
 	1, w_survive,
 	1, w_survivor,
 	2, w_survivor, w_survivors,
+	2, w_survivor, w_victim,
 	1, w_suspect,
 	1, w_suspend,
 	1, w_suspended,
@@ -25577,6 +25688,7 @@ const (
 	s_about_e0d3358d
 	s_about_688aa5de
 	s_about_039f231f
+	s_about_53fb3c2f
 	s_about_878a86fc
 	s_about_c6b90e6f
 	s_about_7efad1e1
@@ -25587,6 +25699,7 @@ const (
 	s_about_d1a026b8
 	s_about_59b1019e
 	s_about_86122648
+	s_about_41c33cc6
 	s_about_6e62a404
 	s_about_01ec81a7
 	s_about_a30fc7c2
@@ -25814,6 +25927,7 @@ const (
 	s_accommodate_c7fa0448
 	s_accommodate_8a4a0f10
 	s_accommodate_ed5ea13c
+	s_accommodate_217be0f0
 	s_accommodate_b80602fc
 	s_accommodate_71c9a752
 	s_accommodate_aa053df4
@@ -26390,8 +26504,10 @@ const (
 	s_afterShock_afterquake
 	s_afternoon_309303db
 	s_aftershock
+	s_aftershock_56f491e3
 	s_aftershock_d6d4c90c
 	s_aftershock_88d4ebcf
+	s_aftershock_cbbb9260
 	s_aftershock_281a013b
 	s_after_34275526
 	s_after_87385fbd
@@ -27162,6 +27278,9 @@ const (
 	s_another_0f8f9472
 	s_another_c3f25c6b
 	s_another_ea726e02
+	s_another_cc43b3fd
+	s_another_6773ece2
+	s_another_81aa5fd6
 	s_another_8806a5b2
 	s_another_further
 	s_another_5c6f2c47
@@ -27421,6 +27540,8 @@ const (
 	s_april_c5ad787a
 	s_april_35af7ef1
 	s_april_88183ab5
+	s_area_7493758c
+	s_area_404c96e4
 	s_area_49e96a06
 	s_area_592bfed2
 	s_area_ff5833bd
@@ -27593,6 +27714,8 @@ const (
 	s_arrive_0f785266
 	s_arrive_f90e2ef7
 	s_arrive_1227bfdf
+	s_arrive_70e41203
+	s_arrive_b734e22f
 	s_arrive_4c19ef89
 	s_arrive_04b0bb66
 	s_arrive_8f62b4f9
@@ -27707,6 +27830,7 @@ const (
 	s_ask_827f8333
 	s_ask_73b8f641
 	s_ask_2df650b0
+	s_asleep_9d90021f
 	s_asleep_sleep
 	s_asphyxiate_5c839e1b
 	s_aspirant_ca8cfb17
@@ -28297,6 +28421,7 @@ const (
 	s_await
 	s_await_face
 	s_await_a7ca0c34
+	s_awaken_48066d54
 	s_awake_2d547e96
 	s_awake_91797dc9
 	s_award
@@ -29141,6 +29266,7 @@ const (
 	s_beneath_f1588e91
 	s_beneath_fa20702a
 	s_beneath_57c383af
+	s_beneath_7a3f6dc1
 	s_beneath_e48c66b5
 	s_beneath_under
 	s_benefit_dc0954fb
@@ -29197,6 +29323,7 @@ const (
 	s_bet_3089a644
 	s_bet_c955113c
 	s_beyond
+	s_beyond_go
 	s_be_87a3b7e3
 	s_be_cb559e67
 	s_be_become
@@ -30270,6 +30397,7 @@ const (
 	s_bruise_9f0a6114
 	s_bruise_2feceacd
 	s_bruise_d2d3f7fd
+	s_buckle_e6ab4dd4
 	s_budget_b162b987
 	s_budget_eb8da5a3
 	s_budget_1a10945e
@@ -30301,6 +30429,7 @@ const (
 	s_building_7145a0fe
 	s_building_46791eb7
 	s_building_e886796e
+	s_building_36daa315
 	s_building_09559f80
 	s_building_b5e2308b
 	s_build_e4f37964
@@ -30326,6 +30455,7 @@ const (
 	s_build_d9a3e104
 	s_build_63a3d640
 	s_build_54884ea8
+	s_build_b87b8487
 	s_build_e13cf9ca
 	s_build_improve
 	s_build_eeba9b83
@@ -30611,6 +30741,7 @@ const (
 	s_cable_4615a89e
 	s_cab_cdd27606
 	s_cage
+	s_calamity_e1b8e4fc
 	s_calculate_reckon
 	s_calendar_bdb2d83a
 	s_call
@@ -30674,6 +30805,7 @@ const (
 	s_camera_a80490d8
 	s_camera_9a0a9275
 	s_camera_ec8a2c7e
+	s_camera_ed7f41d2
 	s_came_21be12e1
 	s_camp
 	s_campaign
@@ -30754,6 +30886,7 @@ const (
 	s_cannabis_b199528c
 	s_cannot
 	s_cannot_122cf7b9
+	s_canvas_af1b16b4
 	s_canvas_86f09299
 	s_can_cannot
 	s_can_80253c39
@@ -31050,6 +31183,7 @@ const (
 	s_casualty_1a9e837f
 	s_casualty_injury
 	s_catalogue_a5fb76f0
+	s_catastrophe_fa306413
 	s_catch
 	s_catch_b92dd240
 	s_catch_0c78ab01
@@ -31080,6 +31214,7 @@ const (
 	s_cave_b359b4de
 	s_cave_91f9d446
 	s_cave_8f12fa85
+	s_cave_d93dfc45
 	s_cave_fa222397
 	s_cave_crevasse
 	s_cave_6637cccf
@@ -31127,6 +31262,7 @@ const (
 	s_center_d4a528b5
 	s_center_e266e800
 	s_center_b55ebfcc
+	s_center_aecac0f9
 	s_centreBack_24b08bf1
 	s_centre_8d29277b
 	s_centre_10e94220
@@ -31557,6 +31693,7 @@ const (
 	s_climb_63117ed2
 	s_climb_f6ca7a79
 	s_climb_289e64aa
+	s_climb_9b99c0e3
 	s_climb_guide
 	s_climb_281dd0cb
 	s_climb_71c3aaa3
@@ -31729,6 +31866,7 @@ const (
 	s_cold_1aa29655
 	s_cold_warm
 	s_collapse
+	s_collapsed_eebed4ae
 	s_collapsed_8a3b9488
 	s_collapsed_1ea8e136
 	s_collapse_57ccefcf
@@ -31909,6 +32047,7 @@ const (
 	s_come_ba1746a6
 	s_come_2d05524d
 	s_come_a4b95c31
+	s_come_879f6bf6
 	s_come_111224f2
 	s_come_f52ae778
 	s_come_fdfea025
@@ -32584,6 +32723,7 @@ const (
 	s_count_992465cc
 	s_count_number
 	s_count_281dcfc7
+	s_count_eaf4a561
 	s_count_7cfaad78
 	s_count_2f9654ac
 	s_count_5cb73b32
@@ -33383,6 +33523,7 @@ const (
 	s_destitute_e6bc22c6
 	s_destroy
 	s_destroy_84a1628c
+	s_destroy_5857c772
 	s_destroy_cf1901e3
 	s_destroy_174f774c
 	s_destroy_93e89b7c
@@ -33402,7 +33543,10 @@ const (
 	s_detective_a023f7d4
 	s_detective_48eb5556
 	s_detective_df577148
+	s_detect_9e8f4028
 	s_detect_c820ee11
+	s_detect_34da6243
+	s_devastate_d6ac2963
 	s_development
 	s_development_a9fd6977
 	s_development_research
@@ -33535,6 +33679,7 @@ const (
 	s_displace
 	s_displaced
 	s_displaced_homeless
+	s_displaced_771e1adf
 	s_displaced_refugee
 	s_displacement_341b83d6
 	s_displace_a96999b4
@@ -33737,6 +33882,7 @@ const (
 	s_drive_d9bd817d
 	s_drive_ced6cca6
 	s_drive_cc505917
+	s_drive_30c65d69
 	s_drive_11ffa6ba
 	s_drive_5c742723
 	s_drive_82ca0111
@@ -33859,6 +34005,7 @@ const (
 	s_dwarf_56ba7dbb
 	s_dweller_7e4b6175
 	s_dwelling_0dc6bcc1
+	s_dwelling_4d6bcd01
 	s_dwell_178b5613
 	s_eCommerce_06347c03
 	s_eVote_eVotes
@@ -33927,6 +34074,8 @@ const (
 	s_earn_eeff5f0b
 	s_earthquake_6e25609d
 	s_earthquake_6d8e0719
+	s_earthquake_quake
+	s_earthquake_f26d77df
 	s_earthquake_1d1f6b3f
 	s_earthquake_787ecb64
 	s_earth_8ff68aba
@@ -35216,6 +35365,7 @@ const (
 	s_go_e445fc28
 	s_go_a56239c8
 	s_go_c0d88cb0
+	s_go_211a9a18
 	s_go_f568424c
 	s_go_aeadab3c
 	s_go_de648f71
@@ -35336,6 +35486,7 @@ const (
 	s_gust_84e16099
 	s_gust_wind
 	s_gym_a132cad5
+	s_habitable_stand
 	s_had_have
 	s_had_2ff39b2e
 	s_haemorrhage_a6b73abb
@@ -35462,6 +35613,7 @@ const (
 	s_headcount_8136a527
 	s_headcount_db8a7780
 	s_headcount_workforce
+	s_head_heads
 	s_head_5ddddff5
 	s_head_94bfa6dc
 	s_head_a8362d16
@@ -35648,8 +35800,11 @@ const (
 	s_hole
 	s_home
 	s_homeless
+	s_homelessness
 	s_homeless_refugee
 	s_homeless_6e5c4802
+	s_home_f66aab97
+	s_home_4bab97c8
 	s_home_1083ff75
 	s_home_0c986e8b
 	s_home_house
@@ -35703,6 +35858,7 @@ const (
 	s_hour_f3e5ab9b
 	s_hour_5f523ec4
 	s_hour_c08c1c96
+	s_hour_b8766a20
 	s_hour_night
 	s_hour_b2a0d8f7
 	s_hour_time
@@ -36333,6 +36489,7 @@ const (
 	s_live_1d4ab024
 	s_live_reside
 	s_live_5b216236
+	s_live_34325588
 	s_live_share
 	s_live_sleep
 	s_live_stay
@@ -36505,6 +36662,7 @@ const (
 	s_mean_d3421982
 	s_measure
 	s_measure_72f6ec31
+	s_measure_168f1210
 	s_measure_reach
 	s_measure_ac457619
 	s_measure_9189ec98
@@ -36597,6 +36755,7 @@ const (
 	s_more
 	s_more_55d59d12
 	s_more_f1d2f7fd
+	s_more_people
 	s_most
 	s_most_record
 	s_most_ac3b6c7a
@@ -36929,6 +37088,7 @@ const (
 	s_order_a4ccaccc
 	s_order_84b7de21
 	s_order_tell
+	s_origin
 	s_originally_b917b62b
 	s_other
 	s_other_e08f55a9
@@ -37069,6 +37229,7 @@ const (
 	s_people_rescuer
 	s_people_6975d707
 	s_people_survivor
+	s_people_4f6158d4
 	s_people_those
 	s_people_048208b4
 	s_people_221da30d
@@ -37430,6 +37591,7 @@ const (
 	s_repair_c204c2e6
 	s_repair_5242d347
 	s_repair_saving
+	s_repair_uninhabitable
 	s_replace
 	s_replacement
 	s_replacement_successor
@@ -37787,6 +37949,7 @@ const (
 	s_standstill
 	s_stand_044aabb5
 	s_stand_stood
+	s_stand_stop
 	s_star
 	s_start_starting
 	s_start_up
@@ -37851,6 +38014,7 @@ const (
 	s_survive
 	s_survivor
 	s_survivor_survivors
+	s_survivor_victim
 	s_suspect
 	s_suspend
 	s_suspended
@@ -38793,6 +38957,10 @@ var frames = [...]Frame{
 	{Kind: "proportion", Attribute: "wage-change", Modality: "offered", Over: "any"},
 	{Kind: "money", Attribute: "damage", Modality: "actual", Over: "cost,price,value,loss,price-difference,money.price,compensation,damage", context: s_demonstration_f1d06f71},
 	{Kind: "count", Attribute: "protest-places", Modality: "actual", Over: "any", context: s_demonstration_f1d06f71},
+	{Kind: "date", Dimension: "clock", Attribute: "quake-time", Main: true, Modality: "actual", Over: "any", context: s_aftershock_cbbb9260},
+	{Kind: "count", Act: "displace", Over: "people.population,people.returned,people.crowd,casualties.survived,casualties.rescued,people.evacuated,count.general", context: s_aftershock_cbbb9260},
+	{Kind: "count", Act: "destroy", Thing: "home", Over: "conflict.buildings-damaged,count.general", context: s_aftershock_cbbb9260},
+	{Kind: "count", Attribute: "magnitude", Over: "any", context: s_aftershock_cbbb9260},
 	{Kind: "count", Attribute: "party-size", Thing: "people", Modality: "actual", Over: "people.crowd,people.capacity,capacity,people.population,people.aboard,people.expected,people.employed,casualties.responders,casualties.trapped,attendance,majority,people.arrested,people.fled", context: s_alpinist_42a6cb8c},
 	{Kind: "count", Act: "frostbite", Whole: true, Over: "any"},
 	{Kind: "count", Act: "hypothermia", Whole: true, Over: "any"},
@@ -48499,6 +48667,70 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 2*behind + 1*key, s_in, s_employee_c12d768a, s_city_0ccedd38 + gap, s_demonstrate_25c8b01f + gap,
 	56*rank + 0*ahead + 2*behind, s_further_1b55f315, s_city_0ccedd38,
 	54*rank + 1*ahead + 1*behind + 1*near, s_across_707ed6e7, s_city_0ccedd38 + gap, s_demonstration_567b10aa,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_about_53fb3c2f, s_arrive_b734e22f + gap, s_catastrophe_fa306413 + gap, s_another_cc43b3fd,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_about_878a86fc, s_arrive_b734e22f, s_catastrophe_fa306413, s_another_81aa5fd6,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_about_878a86fc, s_arrive_b734e22f + wide, s_catastrophe_fa306413, s_another_cc43b3fd,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_arrive_b734e22f, s_catastrophe_fa306413, s_another_81aa5fd6,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_about_878a86fc, s_2c, s_catastrophe_fa306413, s_another_81aa5fd6,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_about_86122648, s_catastrophe_fa306413, s_another_81aa5fd6,
+	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_about_86122648, s_arrive_b734e22f + gap, s_2c, s_catastrophe_fa306413 + gap, s_another_6773ece2,
+	52*rank + 1*ahead + 3*behind + 1*none + 2*key, s_about_e0d3358d, s_2c, s_catastrophe_fa306413 + gap, s_arrive_b734e22f + gap, s_another_81aa5fd6,
+	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_about_e0d3358d, s_catastrophe_fa306413 + gap, s_arrive_b734e22f + gap, s_another_81aa5fd6,
+	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_about_e0d3358d, s_2c, s_area_404c96e4 + gap, s_buckle_e6ab4dd4 + gap, s_aftershock_56f491e3,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_about_e0d3358d, s_area_404c96e4 + gap, s_buckle_e6ab4dd4 + gap, s_aftershock_56f491e3,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_about_878a86fc, s_buckle_e6ab4dd4 + gap, s_area_404c96e4 + gap, s_aftershock_56f491e3,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_about_878a86fc, s_devastate_d6ac2963 + gap, s_be, s_area_404c96e4, s_aftershock_56f491e3,
+	58*rank + 0*ahead + 1*behind, s_catastrophe_fa306413,
+	52*rank + 1*ahead + 3*behind + 1*key, s_be, s_when, s_area_7493758c + gap, s_arrive_70e41203 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_2c, s_when, s_area_7493758c + gap, s_arrive_70e41203 + gap,
+	54*rank + 0*ahead + 3*behind, s_when, s_area_7493758c + gap, s_arrive_70e41203 + gap,
+	50*rank + 1*ahead + 4*behind, s_since, s_2c + gap, s_when, s_catastrophe_fa306413 + gap, s_arrive_b734e22f + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_as_a5383a86, s_catastrophe_fa306413 + gap, s_of + gap, s_hour_b8766a20,
+	52*rank + 4*ahead + 0*behind + 1*key, s_2c, s_catastrophe_fa306413, s_of + gap, s_hour_b8766a20,
+	50*rank + 5*ahead + 0*behind + 4*key, s_about_86122648, s_2c, s_arrive_70e41203, s_area_7493758c + gap, s_when + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_about_86122648, s_arrive_70e41203 + gap, s_area_7493758c + gap, s_when + gap,
+	52*rank + 3*ahead + 1*behind + 2*key, s_about_86122648, s_2c, s_when, s_area_7493758c + gap,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_about_878a86fc, s_awaken_48066d54 + gap, s_aftershock_56f491e3,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at, s_when + gap, s_asleep_9d90021f + gap, s_be + gap, s_aftershock_56f491e3,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at, s_stand_stop + gap, s_clock + gap, s_aftershock_56f491e3,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_86122648, s_catastrophe_fa306413 + gap, s_detect_9e8f4028 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_86122648, s_catastrophe_fa306413, s_detect_9e8f4028,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at, s_capture_b55e3e7b + gap, s_camera_ed7f41d2 + gap, s_building_36daa315, s_aftershock_56f491e3,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_about_86122648, s_come_879f6bf6 + gap, s_calamity_e1b8e4fc, s_aftershock_56f491e3,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_about_86122648, s_detect_34da6243 + gap, s_center_aecac0f9 + gap, s_catastrophe_fa306413,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_about_41c33cc6, s_hit_strike, s_aftershock_56f491e3,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_time + gap, s_origin, s_aftershock_56f491e3,
+	next,
+	55*rank + 0*ahead + 3*behind + 1*key, s_child_a5b744e3, s_camp_082886e2 + gap, s_beneath_7a3f6dc1,
+	55*rank + 0*ahead + 3*behind + 1*key, s_camp_52b9f8d5 + gap, s_beneath_under, s_canvas_af1b16b4,
+	51*rank + 0*ahead + 5*behind, s_people_4f6158d4, s_can_could + gap, s_no_not, s_longer, s_go_211a9a18,
+	51*rank + 0*ahead + 5*behind, s_people_4f6158d4, s_no + gap, s_longer, s_live_34325588, s_home_f66aab97 + gap,
+	55*rank + 1*ahead + 2*behind + 1*key, s_accommodate_217be0f0, s_people_4f6158d4 + gap, s_lose + gap,
+	53*rank + 3*ahead + 1*behind + 3*key, s_for, s_build_b87b8487, s_home_4bab97c8 + gap, s_displaced_771e1adf,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at_to, s_climb_9b99c0e3, s_count_eaf4a561 + gap, s_homeless,
+	55*rank + 0*ahead + 3*behind + 2*key, s_are_be + gap, s_leave, s_homeless,
+	57*rank + 1*ahead + 1*behind + 1*key, s_make, s_homeless + gap,
+	51*rank + 0*ahead + 5*behind + 4*key, s_child_a5b744e3, s_who, s_be, s_leave, s_homeless,
+	53*rank + 0*ahead + 4*behind + 1*key, s_earthquake_quake, s_survivor_victim, s_lose + gap, s_dwelling_4d6bcd01 + gap,
+	53*rank + 4*ahead + 0*behind + 2*key, s_home_ec0d93bd + gap, s_without + gap, s_themselves, s_find + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_of, s_head_heads, s_over + gap, s_roof + gap,
+	53*rank + 0*ahead + 4*behind, s_drive_30c65d69 + gap, s_from_out, s_of, s_home_house + gap,
+	57*rank + 0*ahead + 2*behind + 1*key, s_now + gap, s_homeless,
+	57*rank + 0*ahead + 2*behind + 1*key, s_more_people, s_homeless,
+	59*rank + 1*ahead + 0*behind, s_homelessness + gap,
+	next,
+	51*rank + 5*ahead + 0*behind + 4*key, s_at_8fb392bf, s_home_house + gap, s_collapsed_eebed4ae, s_of, s_count_f3d7c465,
+	55*rank + 3*ahead + 0*behind, s_number_total, s_destroy_5857c772 + gap, s_home_house + gap,
+	57*rank + 0*ahead + 2*behind, s_home_house, s_cave_d93dfc45 + gap,
+	53*rank + 0*ahead + 4*behind + 2*key, s_home_house, s_no + gap, s_longer, s_habitable_stand,
+	53*rank + 0*ahead + 4*behind + 3*key, s_home_house, s_be + gap, s_beyond_go + gap, s_repair_uninhabitable,
+	55*rank + 0*ahead + 3*behind, s_home_house, s_in_into, s_rubble_ce4a681c,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_collapse_f3d8cb75, s_home_house,
+	57*rank + 1*ahead + 1*behind, s_rebuild_replace, s_home_house,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_measure_168f1210, s_2c, s_earthquake_f26d77df,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_measure_168f1210, s_2c, s_earthquake_f26d77df,
 	next,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_of, s_expedition_67d84f0a, s_doctor_7c6c1ecb,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of, s_expedition_be04d1ad, s_adventurer_dbb7f48c, s_police_2adeb1e2,
