@@ -14,7 +14,7 @@ import (
 
 // excuses of the faults of each rule.
 var excuses = map[string][]func(f *fault, own []claim.Claim) bool{
-	"audit.change":  {outsideWorld, otherChangeFits, changeOfElse, changeOfAnother, levelIsRate, inCompound},
+	"audit.change":  {outsideWorld, yearsOff, ofOnePlace, otherChangeFits, changeOfElse, changeOfAnother, levelIsRate, inCompound},
 	"audit.average": {isGap},
 	"audit.sum":     {sumsSteps, sumsColumns, restIsTold},
 	"audit.share":   {isStake},
@@ -48,6 +48,31 @@ func outsideWorld(f *fault, _ []claim.Claim) bool {
 	return toCome && world(from) == claim.Actual && world(to) == claim.Actual && c.Sequence != from.Sequence && c.Sequence != to.Sequence
 }
 
+// yearsOff holds where the years told with a change all lie before those told with its levels, or behind them: "were halved by 2019 … 410 in 2023, against 640".
+func yearsOff(f *fault, _ []claim.Claim) bool {
+	c, from, to, ok := f.changed()
+	if !ok || c.Sequence == from.Sequence || c.Sequence == to.Sequence {
+		return false
+	}
+	when, levels := yearsIn(c.Sentence), yearsIn(from.Sentence+" "+to.Sentence)
+	return len(when) > 0 && len(levels) > 0 && (slices.Max(when) < slices.Min(levels) || slices.Min(when) > slices.Max(levels)+1)
+}
+
+// ofOnePlace holds where the levels are told for one place alone, or for all of it, and the change is not: "fell by half on Mill Road … In all of the town".
+func ofOnePlace(f *fault, _ []claim.Claim) bool {
+	c, from, to, ok := f.changed()
+	if !ok || c.Sequence == from.Sequence || c.Sequence == to.Sequence {
+		return false
+	}
+	for _, level := range [...]*claim.Claim{from, to} {
+		opening := clauseOf(asciiLower(level.Sentence[:min(len(level.Sentence), 50)]))
+		if startsAny(opening, "in all of", "in the whole of", "across all of", "nationwide", "across the") || startsAny(opening, "in", "at", "on") && hasAny(opening, "alone") && !timeWord(strings.Fields(opening)[1:]) {
+			return true
+		}
+	}
+	return false
+}
+
 // otherChangeFits holds where another percentage of the same sentences is what the two levels come to: "sales rose 15 percent to 210 from 183, and those
 // of older shops 13 percent".
 func otherChangeFits(f *fault, own []claim.Claim) bool {
@@ -75,7 +100,7 @@ func changeOfElse(f *fault, _ []claim.Claim) bool {
 	if !ok {
 		return false
 	}
-	if a := c.Thing.Attribute; (a == "loss" || a == "profit") && c.Quantity.Trend == "" && c.Quantity.Unit != "%" {
+	if a := c.Thing.Attribute; (a == "loss" || a == "profit") && c.Quantity.Trend == "" && c.Quantity.Unit != "%" && from.Thing.Attribute != "share-price" && to.Thing.Attribute != "share-price" {
 		return true
 	}
 	if c.Sequence == to.Sequence && slices.ContainsFunc(wordsBefore(c, 9), func(w string) bool { return slices.Contains(makingDo, w) }) {

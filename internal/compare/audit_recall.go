@@ -164,6 +164,13 @@ func (l *ledger) trippedTo(a, b entry) int {
 // last month".
 func (l *ledger) ordered(a, b entry) (from, to entry, ok bool) {
 	x, y := l.since(&a, nil), l.since(&b, &a)
+	switch u, v := pastnessOf(a.lead), pastnessOf(b.lead); {
+	case u == v || l.sentenceOfEntry(a) != l.sentenceOfEntry(b):
+	case v == thenLater, u == pastPerfect && v == simplePast:
+		return a, b, true
+	case u == thenLater, v == pastPerfect && u == simplePast:
+		return b, a, true
+	}
 	switch {
 	case x < y:
 		return a, b, true
@@ -177,6 +184,35 @@ func (l *ledger) ordered(a, b entry) (from, to entry, ok bool) {
 		return b, a, true
 	}
 	return a, b, false
+}
+
+// pastness is what the words before a level tell of its time: "had closed at", "and closed at", "will cost".
+type pastness int
+
+const (
+	untold pastness = iota
+	pastPerfect
+	simplePast
+	thenLater
+)
+
+// pastnessOf is that of the last verb before a level.
+func pastnessOf(lead string) pastness {
+	words := lastWords(strings.TrimRight(trimHedges(lead), " "), 8)
+	for k := len(words) - 1; k >= 0; k-- {
+		switch w := strings.Trim(words[k], ",;"); {
+		case w == "will":
+			return thenLater
+		case w == "had" && k+1 < len(words):
+			return pastPerfect
+		case w == "and" || w == "but" || w != words[k]:
+			if k+1 < len(words) && strings.HasSuffix(words[k+1], "ed") {
+				return simplePast
+			}
+			return untold
+		}
+	}
+	return untold
 }
 
 // wasTold and isTold report whether the words before a level tell it as it was, or as it is: "had 210 beds … and has 150".
@@ -203,7 +239,8 @@ func (l *ledger) since(e, other *entry) float64 {
 	} else if i := strings.LastIndexAny(s, ";:"); i >= 0 {
 		s = s[i:]
 	}
-	s += "|" + e.near()
+	near, _, _ := strings.Cut(e.near(), " and ")
+	s += "|" + near
 	if years := yearsIn(s); len(years) == 1 {
 		return float64(years[0])
 	}

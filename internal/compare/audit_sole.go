@@ -43,8 +43,16 @@ func (l *ledger) soleChange(i int) (e entry, up int, ok bool) {
 	if up = behindStep(l.wordsBehind(&e)); up != 0 {
 		return e, up, true
 	}
-	if w, _, _ := strings.Cut(e.near(), " "); strings.Contains(e.Text, "-") && in(stepNouns, w) {
+	w, _, _ := strings.Cut(e.near(), " ")
+	switch lead := e.bare(); {
+	case strings.Contains(e.Text, "-") && in(stepNouns, w):
 		return e, direction(w), true
+	case e.moreFor():
+		return e, behindStep([]string{w}), true
+	case e.Kind == claim.Count && e.Quantity.Per == "" && in(staffs, singular(w)) && endsWord(lead, eachLost...):
+		return e, -1, true
+	case e.Kind == claim.Count && e.Quantity.Per == "" && in(staffs, singular(w)) && endsWord(lead, eachGained...):
+		return e, 1, true
 	}
 	if e.Quantity.Per != "" {
 		switch lead := e.bare(); {
@@ -59,13 +67,19 @@ func (l *ledger) soleChange(i int) (e entry, up int, ok bool) {
 	return e, 0, false
 }
 
+// moreFor reports whether e is a sum that is asked more than before for what is told behind it: "will pay 45 cents more for a ticket".
+func (e *entry) moreFor() bool {
+	words := firstWords(e.near(), 2)
+	return isMoney(e.Quantity) && len(words) == 2 && in([]string{"more", "less"}, words[0]) && words[1] == "for"
+}
+
 // soleStep holds a change against the only two levels that the report tells.
 func (l *ledger) soleStep(i int) []fault {
 	s, up, ok := l.soleChange(i)
 	if !ok || s.Quantity.IsRange() || s.Kind == claim.Age || s.Kind == claim.Duration || !s.exact() && !s.ratio && !wordFraction(s.Quantity) {
 		return nil
 	}
-	if lead := l.upTo(&s); foretold.in(lead) || hasAny(lead, "target", "goal", "if", "another", "further", "vs", "versus") || startsAny(s.near(), "more", "less", "fewer", "as", "the") || l.toldBase(i) || datedClause(strings.Fields(clauseTail(lead))) || l.elsewhere(&s) {
+	if lead := l.upTo(&s); foretold.in(lead) || hasAny(lead, "target", "goal", "if", "another", "further", "vs", "versus") || startsAny(s.near(), "more", "less", "fewer", "as", "the", "had been", "would", "could", "might") && !s.moreFor() && !s.ratio || l.toldBase(i) || datedClause(strings.Fields(clauseTail(lead))) || l.elsewhere(&s) {
 		return nil
 	}
 	if l.p.points(s.figure) && !l.nounOfStep(&s) {
@@ -94,7 +108,7 @@ func (l *ledger) soleStep(i int) []fault {
 		return nil // "of 40 wells, 26 are dry"
 	}
 	t := trip{from: from.figure, to: to.figure}
-	if here := l.sentenceOfEntry(s); here == l.sentenceOfEntry(from) && here == l.sentenceOfEntry(to) || !l.soleTopic(&s, t) {
+	if here := l.sentenceOfEntry(s); here == l.sentenceOfEntry(from) && here == l.sentenceOfEntry(to) || !l.soleTopic(i, &s, t) || l.elsewhere(&from) || l.elsewhere(&to) {
 		return nil
 	}
 	if f := l.asPoints(&s, t); f != nil {
@@ -107,6 +121,12 @@ func (l *ledger) soleStep(i int) []fault {
 		return l.checkStep(i, t)
 	}
 	return l.lentBy(s, t).check(s.figure, l.p)
+}
+
+// otherSums reports whether two sums are told to be of different things: a fine, and what a court costs.
+func otherSums(a, b figure) bool {
+	x, y := a.Thing.Attribute, b.Thing.Attribute
+	return isMoney(a.Quantity) && isMoney(b.Quantity) && x != "" && y != "" && x != y
 }
 
 // nounOfStep reports whether a noun of change stands right before or behind the change: "a rise of 1.2 points", "the 1.2-point rise".
@@ -139,7 +159,7 @@ func (l *ledger) toldBase(i int) bool {
 		return true
 	}
 	for k, w := range words {
-		if w == "on" && k+1 < len(words) {
+		if w == "on" && k < 3 && k+1 < len(words) {
 			if _, day := weekdays[words[k+1]]; !day {
 				return true
 			}
@@ -151,46 +171,6 @@ func (l *ledger) toldBase(i int) bool {
 	next := &l.entries[i+1]
 	gap := l.p.low[min(s.end, next.start):next.start]
 	return len(gap) < 40 && (endsWord(trimHedges(gap), "to", "from", "at", "reach", "reaching") || next.Kind == claim.Duration && endsWord(trimHedges(gap), "in", "over", "within", "for", "the last", "the past"))
-}
-
-// soleTopic reports whether a change may be of what two levels are told of: its clause names that, and not by a name alone, or takes it up with a pronoun, or says
-// nothing of what it is a change of; and what the words behind it name is told with the levels too.
-func (l *ledger) soleTopic(s *entry, t trip) bool {
-	near := firstWords(s.near(), 6)
-	if len(near) > 0 && in(stepNouns, near[0]) {
-		near = near[1:]
-	} else if of, ok := strings.CutSuffix(strings.TrimRight(s.hedgeless, " "), " of"); len(near) > 0 && near[0] == "in" && ok && endsWord(of, stepNouns...) {
-		near = near[1:] // "the rise of 12 percent in fares"
-	} else if len(near) > 0 && !in([]string{"of", "its", "their", "his", "her", "the", "for"}, near[0]) {
-		near = nil
-	}
-	if cut := slices.IndexFunc(near, func(w string) bool {
-		return in([]string{"since", "last", "this", "was", "is", "were", "has", "had", "said"}, w)
-	}); cut >= 0 {
-		near = near[:cut]
-	}
-	behind := l.topics(strings.Join(near, " "))
-	levels := l.sentenceText(t.from.start) + " " + l.sentenceText(t.to.start)
-	clause := clauseTail(l.upTo(s))
-	told := l.topics(strings.ReplaceAll(levels, clause, " ")) // what a level of its sentence tells, but not its own words
-	if len(behind) > 0 && sharedTopics(behind, told) == 0 {
-		return false // "the rise of 12 percent in the price of flour"
-	}
-	if startsAny(strings.TrimLeft(clause, " "), "it", "this", "that") && (l.adjoining(s, &entry{figure: t.from}) || l.adjoining(s, &entry{figure: t.to})) {
-		return true
-	}
-	about := l.topics(clause)
-	if of, _, ok := strings.Cut(clause, " of "); ok {
-		if head := l.topics(lastWord(of)); len(head) > 0 && sharedTopics(head, told) == 0 {
-			return false // "the price of goat's milk has tripled", where goats were counted
-		}
-	}
-	for w := range about {
-		if told[w] && strings.Contains(l.p.text, w) {
-			return true // and no name alone, of whom a report tells many figures
-		}
-	}
-	return len(about) == 0
 }
 
 // asPoints finds a difference of two shares in percentage points that is told as one in percent: "to 4.9 percent from 4.2, an increase of 0.7 percent".
@@ -240,7 +220,7 @@ func (l *ledger) solePairOf(i int, s *entry) (x, y entry, ok bool) {
 		}
 		g := slices.IndexFunc(groups, func(g []entry) bool {
 			_, fits := l.fitting(g[0], e)
-			return fits && !l.otherNouns(g[0], e) && apartBy(g[0].value(), e.value()) <= 10
+			return fits && !l.otherNouns(g[0], e) && !otherSums(g[0].figure, e.figure) && apartBy(g[0].value(), e.value()) <= 10
 		})
 		if g < 0 {
 			groups = append(groups, []entry{e})

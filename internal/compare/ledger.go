@@ -200,8 +200,17 @@ func (p *passage) agelike(f figure) bool {
 	return false
 }
 
-// timesAsMany reports whether f, by the words behind it, is how many times what was told there is now: "three times as many".
+// timesAsMany reports whether f, by the words behind it, is how many times what was told there is now, or what share of it: "three times as many", "half of what it was".
 func (f figure) timesAsMany(near string) bool {
+	base := strings.TrimPrefix(near, "of ")
+	if f.Kind == claim.Count && strings.HasPrefix(near, "times ") {
+		base = near[len("times "):]
+	} else if !wordFraction(f.Quantity) {
+		base = ""
+	}
+	if startsAny(base, formerOnes...) {
+		return true
+	}
 	rest, ok := strings.CutPrefix(near, "times as ")
 	return ok && f.Kind == claim.Count && len(strings.Fields(rest)) <= 2 && !hasAny(rest, "as")
 }

@@ -1046,3 +1046,22 @@ var deathWords = []string{"died", "dies", "dead", "death", "dying", "obituary", 
 
 // otherVotes: words of another vote than that of the headline, or of one with a third side
 var otherVotes = []string{"last year", "last time", "earlier", "previous", "committee", "first reading", "abstained", "abstentions"}
+
+// plainNouns: nouns that say of a number no more than that something is counted
+var plainNouns = []string{"person", "people", "name", "case", "place", "unit", "item", "entry", "incident", "one", "time", "figure",
+	"head"}
+
+// nounFamilies: families of words that reports give to one and the same count
+var nounFamilies = []string{"burglary break-in housebreaking", "infection infected case patient illness", "accident crash collision wreck", "murder homicide killing", "robbery hold-up holdup heist", "theft stolen larceny", "fire blaze", "flat apartment home house dwelling housing", "job post position employee worker staff workforce payroll headcount employ employed employs people", "visitor guest tourist admission attendance turnstile", "passenger traveller traveler rider ridership commuter carried", "pupil student enrolment enrollment enrolled",
+	"profit earnings earned earn income", "sale revenue turnover sold", "birth baby newborn born", "fare ticket", "wage pay salary", "rain rainfall", "member membership", "subscriber subscription", "vote ballot", "arrest arrested detention detained", "death dead died fatality killed", "injury injured hurt wounded",
+	"stop station", "loan borrowing lending", "car vehicle", "crime offence offense", "donation gift donated", "budget spending spend spent", "prisoner inmate", "call call-out callout", "delivery shipment delivered shipped", "output production produced harvest crop harvested", "population inhabitant resident", "strike walkout stoppage",
+	"bid offer", "stock share"}
+
+// formerOnes: words for the level that was, behind a multiple or a share of it
+var formerOnes = []string{"what it was", "what they were", "what it had been", "what they had been", "what it used to be", "what it stood at", "last year's", "last month's", "last week's", "last season's", "the previous year's", "the previous month's",
+	"the year before's", "the figure for last year", "the figure of a year", "the number a year", "its level of", "their level of", "the level of a year"}
+
+// nounEnds: prepositions and the like behind which a noun is no more what a number counts
+var nounEnds = []string{"through", "over", "under", "across", "between", "during", "since", "into", "within", "without", "about", "around",
+	"near", "not", "who", "whose", "where", "while", "but", "than", "per", "each", "there", "here",
+	"ago"}

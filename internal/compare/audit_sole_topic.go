@@ -1,0 +1,144 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// soleTopic reports whether change i, told as s, may be of what two levels are told of: its clause names that, and not by a name alone, or takes it up with a
+// pronoun or an article, or says nothing of what it is a change of; and what the words behind it name is told with the levels too.
+func (l *ledger) soleTopic(i int, s *entry, t trip) bool {
+	near := changeOf(s)
+	behind := l.topics(strings.Join(near, " "))
+	levels := l.sentenceText(t.from.start) + " " + l.sentenceText(t.to.start)
+	clause := clauseTail(l.upTo(s))
+	told := l.topics(strings.ReplaceAll(levels, clause, " ")) // what a level of its sentence tells, but not its own words
+	if len(behind) > 0 && sharedTopics(behind, told) == 0 {
+		return false // "the rise of 12 percent in the price of flour"
+	} else if s.moreFor() && len(behind) > 0 {
+		first := slices.IndexFunc(near[1:], func(w string) bool { return len(l.topics(w)) > 0 })
+		return first >= 0 && sharedTopics(l.topics(near[1+first]), told) > 0 // "will pay 45 cents more for a ticket"
+	}
+	if startsAny(strings.TrimLeft(clause, " "), "it", "this", "that") && (l.adjoining(s, &entry{figure: t.from}) || l.adjoining(s, &entry{figure: t.to})) {
+		return true
+	}
+	about := l.topics(clause)
+	if of, _, ok := strings.Cut(clause, " of "); ok {
+		if head := l.topics(lastWord(of)); len(head) > 0 && sharedTopics(head, told) == 0 && !in(stepNouns, lastWord(of)) {
+			return false // "the price of goat's milk has tripled", where goats were counted
+		}
+	}
+	for w := range about {
+		if told[w] && strings.Contains(l.p.text, w) {
+			return true // and no name alone, of whom a report tells many figures
+		}
+	}
+	return len(about) == 0 || l.namedStep(i) == namedAgain || l.ofOneCount(s, clause, t)
+}
+
+// changeOf is the words behind a change that say of what it is one: "in fares", "of the toll".
+func changeOf(s *entry) []string {
+	near := firstWords(s.near(), 6)
+	if s.moreFor() || len(near) > 0 && in(stepNouns, near[0]) {
+		near = near[1:]
+	} else if of, ok := strings.CutSuffix(strings.TrimRight(s.hedgeless, " "), " of"); len(near) > 0 && near[0] == "in" && ok && endsWord(of, stepNouns...) {
+		near = near[1:] // "the rise of 12 percent in fares"
+	} else if len(near) > 0 && !in([]string{"of", "its", "their", "his", "her", "the", "for"}, near[0]) {
+		near = nil
+	}
+	if cut := slices.IndexFunc(near, func(w string) bool {
+		return in([]string{"since", "last", "this", "was", "is", "were", "has", "had", "said"}, w)
+	}); cut >= 0 {
+		near = near[:cut]
+	}
+	return near
+}
+
+// ofOneCount reports whether two levels that are told next to a change count what its clause names, by a noun that means the same ("Burglaries were halved … 410
+// break-ins"), or by one that says no more than how many there are ("The number of passengers tripled. … 12,000 people").
+func (l *ledger) ofOneCount(s *entry, clause string, t trip) bool {
+	same, about := false, familiesOf(clause+" "+s.Text+" "+s.near())
+	for _, f := range [...]figure{t.from, t.to} {
+		e := l.entries[l.index(entry{figure: f})]
+		noun, plain := l.ownNoun(&e)
+		switch {
+		case sharesFamily(about, familiesOf(noun)):
+			same = true
+		case !plain, in(persons, singular(noun)) && !namesPersons(clause), l.elsewhere(&e):
+			return false
+		}
+	}
+	first := entry{figure: t.from}
+	if t.to.start < t.from.start {
+		first.figure = t.to
+	}
+	return same || s.start < first.start && l.adjoining(s, &first)
+}
+
+// ownNoun is the words that say what level e counts: the noun behind it, or else the words of its clause. It reports whether they say no more than that it is a
+// number: "people", "the figure was".
+func (l *ledger) ownNoun(e *entry) (noun string, plain bool) {
+	words := firstWords(e.near(), 4)
+	n := slices.IndexFunc(words, func(w string) bool {
+		return leavesHeadless(w) || in(phraseStops, w) || in(noTopics, w) || in(definites, w) || in(openDets, w) || in(nounEnds, w)
+	})
+	if n < 0 {
+		n = len(words)
+	}
+	if e.Quantity.Unit == "" && n > 0 {
+		return words[n-1], n == 1 && in(plainNouns, singular(words[0]))
+	}
+	lead := strings.TrimSpace(clauseTail(l.upTo(e)))
+	if lead == "" {
+		lead = e.lead
+	}
+	return lead, !slices.ContainsFunc(strings.Fields(lead), func(w string) bool {
+		return len(w) >= 4 && letter(w[0]) && (w[0] < '0' || w[0] > '9') && !in(noTopics, w) && !in(upWords, w) && !in(downWords, w)
+	})
+}
+
+// singular is a noun without the ending of its plural.
+func singular(w string) string {
+	switch {
+	case strings.HasSuffix(w, "ies") && len(w) > 4:
+		return w[:len(w)-3] + "y"
+	case strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss"):
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+// namesPersons reports whether the words of a clause name people of some sort.
+func namesPersons(clause string) bool {
+	return slices.ContainsFunc(strings.Fields(clause), func(w string) bool { return in(persons, singular(strings.Trim(w, ",.;"))) })
+}
+
+// families is the families of nouns that reports give to one count, by each of their words.
+var families = sync.OnceValue(func() map[string][]int {
+	by := map[string][]int{}
+	for k, family := range nounFamilies {
+		for w := range strings.FieldsSeq(family) {
+			by[w] = append(by[w], k)
+		}
+	}
+	return by
+})
+
+// familiesOf is the families of the words of s.
+func familiesOf(s string) (out []int) {
+	for w := range strings.FieldsSeq(s) {
+		w = strings.TrimSuffix(strings.Trim(w, ",.;:()\""), "'s")
+		k := families()[w]
+		if k == nil {
+			k = families()[singular(w)]
+		}
+		out = append(out, k...)
+	}
+	return out
+}
+
+// sharesFamily reports whether two texts name one family.
+func sharesFamily(a, b []int) bool {
+	return slices.ContainsFunc(a, func(k int) bool { return slices.Contains(b, k) })
+}
