@@ -189,6 +189,8 @@ func (m *matcher) ofOneRound(a, b *claim.Claim) (*claim.Claim, *claim.Claim) {
 		return asOf(a, &b.Thing.Occasion), b
 	case m.retells(b, a):
 		return a, asOf(b, &a.Thing.Occasion)
+	case a.Kind == claim.Place && m.oneOther(a, b):
+		return asOf(a, &b.Thing.Occasion), asOf(b, &a.Thing.Occasion)
 	}
 	return a, b
 }
