@@ -286,23 +286,35 @@ func (m *matcher) oneOther(a, b *claim.Claim) bool {
 func notNews(o *claim.Occasion) bool { return o.Background || o.Number == 1 && !o.Main }
 
 // onlyOther reports whether two claims of reports on talks are both of the round before, where neither report is of one later than the second: one knows it by its
-// number, the other by its place or its day.
+// number, the other by its place, its day or its month; and where one report is of the second, there is no other round before.
 func (m *matcher) onlyOther(a, b *claim.Claim) bool {
 	x, y := &a.Thing.Occasion, &b.Thing.Occasion
 	if a.Source == b.Source || !notNews(x) || !notNews(y) || !slices.Contains(x.Type, meeting) || !slices.Contains(y.Type, meeting) || m.ties.Number(a.Source) > 2 || m.ties.Number(b.Source) > 2 {
 		return false
 	}
+	second := m.ties.Number(a.Source) == 2 || m.ties.Number(b.Source) == 2
 	known := func(o *claim.Occasion, source string) bool {
 		if day := m.ties.Day(source); roundDay(o.Time) && day != "" && !daysDiffer(o.Time, &claim.Time{Date: day}) {
 			return false // a round has two dates, too
 		}
-		return o.Number == 1 || o.Number == 0 && (roundDay(o.Time) || len(sized(o.Places)) > 0)
+		return o.Number == 1 || o.Number == 0 && (roundDay(o.Time) || len(sized(o.Places)) > 0 || second && (o.Time == nil || o.Time.Grain != "year"))
 	}
-	if !known(x, a.Source) || !known(y, b.Source) || roundDay(x.Time) && roundDay(y.Time) && daysDiffer(x.Time, y.Time) {
+	if !known(x, a.Source) || !known(y, b.Source) || timesPart(x.Time, y.Time) {
 		return false
 	}
 	p, q := sized(x.Places), sized(y.Places)
 	return len(p) == 0 || len(q) == 0 || meet(p, q) || meet(p, y.Over) || meet(q, x.Over)
+}
+
+// timesPart reports whether two times by which two rounds are known have no day in common, give or take a night.
+func timesPart(x, y *claim.Time) bool {
+	if x == nil || y == nil || x.Date == "" || y.Date == "" {
+		return false
+	}
+	if roundDay(x) && roundDay(y) {
+		return daysDiffer(x, y)
+	}
+	return x.Date > lastDay(y) || y.Date > lastDay(x)
 }
 
 // warCost reports whether a count is of what a war has cost so far, told by the war or since a year: it grows, and is no single round's or raid's.

@@ -93,6 +93,10 @@ func (r *reading) venue(out []claim.Claim, n *name.Mention, shown map[[2]string]
 	g := r.parse.Govern(n.Words)
 	if t := r.namedOf(n); t >= 0 && g.Relation == syntax.Nominal {
 		g = r.parse.Govern(doc.Range{First: t, Last: n.Words.Last}) // what is done on the island of Olm
+	} else if t := r.partOfHouse(n); t >= 0 && g.Relation == syntax.Nominal {
+		if in := r.parse.Govern(doc.Range{First: t, Last: n.Words.Last}); in.Relation == syntax.Oblique {
+			g = in // what is done in the garden of the Grand Hotel
+		}
 	}
 	if g.Relation == syntax.Oblique && n.Words.Last <= g.Token && r.isEvent(g.Agent) {
 		g.Predicate = "take place" // "the meeting, at the Grand Hotel, started late" was there, and did not only start there
@@ -268,6 +272,19 @@ func (r *reading) namedOf(n *name.Mention) int {
 		return t
 	}
 	return -1
+}
+
+// partOfHouse is the token of the noun for a part of the building n, behind which that is named: "in the garden of the Grand Hotel"; -1 if there is none.
+func (r *reading) partOfHouse(n *name.Mention) int {
+	first := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens.First
+	t := n.Words.First - 1
+	if t > first && r.doc.Low(t) == "the" {
+		t--
+	}
+	if t <= first || r.doc.Low(t) != "of" || n.Extent() != name.Site || !houseParts(r.lemmaOf(t-1)) {
+		return -1
+	}
+	return t - 1
 }
 
 // isSite reports whether n is the name of a building: by itself, or behind a noun for one, where no gazetteer has it for a town: "the convent of San Marcial".

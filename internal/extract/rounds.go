@@ -288,12 +288,12 @@ func (r *reading) roundBeside(e *eventNoun, words doc.Range) int {
 	}
 	for t := at - 1; t >= max(words.First, at-phraseReach) && (r.joined(t, t+1) && r.doc.Low(t) != "of" || r.doc.Low(t) == "earlier"); t-- {
 		switch w := r.doc.Low(t); {
-		case round && opens(w):
+		case round && opens(w), w == "initial" && isMeeting(e.path) && !isSession(e.path):
 			return 1
 		case r.main.occasion.Number == 0:
 		case w == "next", w == "following" && round, anew(w) && round && r.planned(words):
 			return r.main.occasion.Number + 1
-		case round && (w == "previous" || w == "earlier" || w == "last" && t == at-1):
+		case round && (w == "earlier" || w == "last" && t == at-1), w == "previous" && !isSession(e.path):
 			return max(0, r.main.occasion.Number-1)
 		}
 	}
@@ -517,7 +517,7 @@ func (r *reading) metAt(t int) int {
 		if n == 0 || i+1 >= words.Last {
 			continue
 		}
-		if n == 1 && parleys(r.lemmaOf(i+1)) && r.doc.Tokens[i+1].Tag == tag.VBD {
+		if n == 1 && parleys(r.lemmaOf(i+1)) && (r.doc.Tokens[i+1].Tag == tag.VBD || r.doc.Tokens[i+1].Tag == tag.VBN && i > words.First && r.doc.Low(i-1) == "had") {
 			return 1
 		}
 		if r.doc.Low(i+1) != "time" {

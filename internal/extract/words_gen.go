@@ -673,6 +673,16 @@ func lengthy(w string) bool {
 	return false
 }
 
+// houseParts reports whether w is one of: parts of a building or of its grounds: what is done in the garden of the Grand Hotel is done at the hotel
+func houseParts(w string) bool {
+	switch w {
+	case "room", "ballroom", "hall", "salon", "lobby", "foyer", "garden", "courtyard", "terrace", "step", "staircase", "wing",
+		"basement", "cellar", "library", "chamber", "suite", "ground", "gate", "door", "doorstep", "roof", "dining-room":
+		return true
+	}
+	return false
+}
+
 // onceBefore reports whether w is one of: words that make of a meeting one before the news: "at an earlier session", "their previous encounter"
 func onceBefore(w string) bool {
 	switch w {

@@ -1689,6 +1689,7 @@ displace
 displaced
 displacement
 display
+disposal
 dispute
 disputed
 disqualification
@@ -8059,6 +8060,7 @@ const (
 	w_displaced
 	w_displacement
 	w_display
+	w_disposal
 	w_dispute
 	w_disputed
 	w_disqualification
@@ -14939,6 +14941,7 @@ var setWords = [...]uint16{
 	19, w_arrival, w_arrive, w_constable, w_cop, w_cruiser, w_deputy, w_force, w_officer, w_patrol, w_patrolman, w_police, w_policeman, w_policemen, w_policewoman, w_responder, w_sheriff, w_squad, w_trooper, w_unit,
 	14, w_arrival, w_asylumSeeker, w_civilian, w_displaced, w_dweller, w_evacuee, w_inhabitant, w_occupant, w_people, w_person, w_refugee, w_resident, w_soul, w_villager,
 	3, w_arrival, w_escapee, w_newcomer,
+	1, w_arrive,
 	18, w_arrive, w_attack, w_barge, w_break, w_burst, w_carry, w_charge, w_come, w_descend, w_enter, w_march, w_open, w_part, w_pour, w_raid, w_rob, w_storm, w_walk,
 	16, w_arrive, w_attack, w_barge, w_break, w_burst, w_carry, w_charge, w_come, w_enter, w_march, w_open, w_raid, w_rob, w_storm, w_take, w_walk,
 	13, w_arrive, w_attack, w_bomb, w_come, w_drop, w_fall, w_hit, w_land, w_pound, w_raid, w_strike, w_swoop, w_target,
@@ -15502,6 +15505,7 @@ var setWords = [...]uint16{
 	3, w_at, w_into, w_to,
 	3, w_at, w_in, w_inside,
 	6, w_at, w_in, w_inside, w_into, w_there, w_up,
+	4, w_at, w_in, w_inside, w_of,
 	4, w_at, w_in, w_inside, w_on,
 	6, w_at, w_in, w_inside, w_on, w_there, w_under,
 	4, w_at, w_in, w_into, w_to,
@@ -17188,6 +17192,8 @@ var setWords = [...]uint16{
 	5, w_book, w_catch, w_cite, w_fine, w_stop,
 	5, w_book, w_charge, w_recognise, w_recognize, w_record,
 	4, w_book, w_check, w_enrol, w_sign,
+	6, w_book, w_choose, w_hire, w_pick, w_reserve, w_select,
+	8, w_book, w_clear, w_close, w_empty, w_prepare, w_reserve, w_seal, w_sweep,
 	6, w_book, w_clear, w_earn, w_make, w_post, w_report,
 	6, w_book, w_deliver, w_earn, w_generate, w_make, w_post,
 	7, w_book, w_deliver, w_earn, w_generate, w_make, w_post, w_report,
@@ -20913,6 +20919,7 @@ var setWords = [...]uint16{
 	3, w_displacement, w_exodus, w_flight,
 	4, w_displace, w_displaced, w_homeless, w_uproot,
 	2, w_displace, w_uproot,
+	1, w_disposal,
 	1, w_dispute,
 	6, w_disregarding, w_exclude, w_excluding, w_ignoring, w_strip, w_stripping,
 	7, w_disregarding, w_exclude, w_excluding, w_ignoring, w_strip, w_stripping, w_without,
@@ -21807,6 +21814,7 @@ var setWords = [...]uint16{
 	4, w_face, w_foot, w_pay, w_settle,
 	6, w_face, w_get, w_give, w_hand, w_impose, w_receive,
 	6, w_face, w_glacier, w_mountain, w_peak, w_ridge, w_slope,
+	2, w_face, w_greet,
 	4, w_face, w_have, w_need, w_undergo,
 	3, w_face, w_meet, w_square,
 	3, w_face, w_mountain, w_slope,
@@ -27710,6 +27718,7 @@ const (
 	s_arrival_73ba39d9
 	s_arrival_a4675419
 	s_arrival_daedb020
+	s_arrive
 	s_arrive_01584278
 	s_arrive_0f785266
 	s_arrive_f90e2ef7
@@ -28273,6 +28282,7 @@ const (
 	s_at_a569d7bb
 	s_at_edc999b5
 	s_at_066abf9c
+	s_at_0c2e231e
 	s_at_042e1686
 	s_at_d663cbf2
 	s_at_a80a61d4
@@ -29959,6 +29969,8 @@ const (
 	s_book_54b08a66
 	s_book_33268426
 	s_book_164bcd95
+	s_book_0d1f310e
+	s_book_ee390528
 	s_book_5ad8412d
 	s_book_f47f1b44
 	s_book_3a1187d2
@@ -33684,6 +33696,7 @@ const (
 	s_displacement_341b83d6
 	s_displace_a96999b4
 	s_displace_uproot
+	s_disposal
 	s_dispute
 	s_disregarding_fb0f20f0
 	s_disregarding_2f543640
@@ -34578,6 +34591,7 @@ const (
 	s_face_c1449151
 	s_face_eec2e6d8
 	s_face_37ef84cb
+	s_face_greet
 	s_face_55fbadfe
 	s_face_f3ae8032
 	s_face_c3b86f68
@@ -47981,6 +47995,12 @@ var wordings = [...]uint32{
 	48*rank + 6*ahead + 0*behind + 3*key, s_at_inside + gap, s_2c, s_2c + gap, s_again_anew, s_gather_b45684c0, s_delegate_f5045a23 + gap,
 	50*rank + 5*ahead + 0*behind + 2*key, s_at_inside + gap, s_2c, s_again_anew, s_gather_b45684c0, s_delegate_f5045a23 + gap,
 	52*rank + 4*ahead + 0*behind + 2*key, s_at_inside + gap, s_2c + gap, s_before_earlier, s_consultation_b59fd733,
+	54*rank + 1*ahead + 2*behind + 2*key, s_place_put, s_at, s_disposal + gap,
+	54*rank + 3*ahead + 0*behind, s_book_0d1f310e, s_consultation_b59fd733 + gap, s_for + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_book_ee390528, s_for + gap, s_consultation_63e209d7 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_at, s_arrive, s_for, s_consultation_b59fd733 + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_at_edc999b5 + gap, s_another_other + gap, s_each_one, s_face_greet, s_delegate_f0f70d8f + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_at_0c2e231e + gap, s_handshake + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_at_inside, s_2c + gap, s_consultation_b59fd733 + gap,
 	50*rank + 1*ahead + 4*behind + 4*key, s_at_inside, s_2c + gap, s_day_hour + gap, s_of, s_consultation_b59fd733 + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_inside + gap, s_adjourn_1be17348 + gap, s_delegate_f5045a23 + gap,
