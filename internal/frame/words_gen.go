@@ -286,6 +286,7 @@ anchor
 and
 andes
 anew
+anger
 animal
 ankle
 announce
@@ -339,6 +340,7 @@ are
 area
 arena
 argue
+argued
 arguing
 argument
 arise
@@ -412,6 +414,7 @@ attendance
 attended
 attention
 attorney
+attorney-general
 attract
 auction
 auctioneer
@@ -449,6 +452,7 @@ awaiting
 awake
 awaken
 award
+awarded
 aware
 away
 ax
@@ -527,6 +531,7 @@ basketball
 batch
 bathroom
 baton
+batten
 batter
 battery
 battle
@@ -558,6 +563,7 @@ behead
 behind
 being
 believe
+believed
 bell
 belong
 belonging
@@ -580,6 +586,8 @@ besiege
 best
 best-ever
 bet
+betray
+betrayed
 better
 betting
 between
@@ -1048,6 +1056,7 @@ clearance
 cleared
 clerk
 client
+clients
 cliff
 climb
 climbed
@@ -1444,6 +1453,7 @@ cycle
 cyclist
 cyclone
 cylinder
+da
 dagger
 daily
 dairy
@@ -1482,6 +1492,7 @@ death
 deaths
 debacle
 debate
+debating
 debris
 debt
 debts
@@ -1492,6 +1503,7 @@ decamp
 deceased
 deceit
 deceive
+deceived
 december
 deception
 decide
@@ -1528,6 +1540,8 @@ deficit
 define
 definitive
 defraud
+defrauded
+defrauding
 defuse
 degree
 delay
@@ -1537,6 +1551,7 @@ delete
 deliberate
 deliberating
 deliberation
+deliberations
 deliver
 delivered
 deliveries
@@ -1552,6 +1567,7 @@ demonstrate
 demonstration
 demonstrator
 dengue
+denied
 denounce
 dent
 deny
@@ -1675,6 +1691,7 @@ disengagement
 disguise
 disguised
 dish
+dishonestly
 dishonesty
 disintegrate
 disk
@@ -1760,6 +1777,7 @@ downsize
 downsizing
 downstream
 downtime
+dozens
 draft
 drag
 dragnet
@@ -1864,6 +1882,7 @@ effective
 efficiencies
 efficiency
 effort
+eight
 eight-thousander
 eighth
 either
@@ -1882,6 +1901,7 @@ electronically
 electronics
 element
 elevation
+eleven
 eligible
 eliminate
 elimination
@@ -1895,6 +1915,7 @@ embezzle
 embezzled
 embezzlement
 embezzler
+embezzling
 embrace
 emerge
 emergency
@@ -2103,6 +2124,7 @@ fail
 failed
 failure
 fair
+faith
 fake
 fall
 fallen
@@ -2254,6 +2276,7 @@ flight
 fling
 flip
 float
+floated
 flock
 flood
 flooding
@@ -2333,6 +2356,7 @@ frankfurt
 fraud
 fraudster
 fraudulent
+fraudulently
 free
 freed
 freedom
@@ -2458,6 +2482,7 @@ good
 goodbye
 goods
 gorge
+got
 gouge
 govern
 governing
@@ -2475,6 +2500,7 @@ graft
 grain
 grand
 grant
+granted
 grave
 gravely
 gravest
@@ -2577,6 +2603,7 @@ handcuffed
 handcuffs
 handed
 handful
+handing
 handle
 handout
 handover
@@ -2970,10 +2997,12 @@ invasion
 inventories
 inventory
 invest
+invested
 investigate
 investigating
 investigation
 investigator
+investing
 investment
 investments
 investor
@@ -2982,6 +3011,7 @@ invite
 invoice
 involve
 involved
+involving
 ipad
 iphone
 iron
@@ -3052,6 +3082,7 @@ jump
 junction
 june
 juror
+jurors
 jury
 juryman
 jurywoman
@@ -3302,6 +3333,7 @@ longest
 longevity
 longlist
 look
+looked
 looking
 loom
 loophole
@@ -3438,6 +3470,7 @@ mayhem
 mayor
 mayoral
 mean
+means
 meant
 measles
 measure
@@ -3504,8 +3537,11 @@ minus
 minute
 mired
 misappropriate
+misappropriating
 misappropriation
 mishap
+mislead
+misled
 miss
 missed
 missile
@@ -3638,6 +3674,7 @@ neighbouring
 neighbours
 neither
 nerve-racking
+nest
 net
 network
 neutralise
@@ -3654,6 +3691,7 @@ next-of-kin
 night
 nightmare
 nights
+nine
 ninth
 no
 no-one
@@ -3908,6 +3946,7 @@ participant
 participate
 participation
 parties
+parting
 partisan
 partly
 partner
@@ -3970,6 +4009,7 @@ penniless
 penny
 pension
 pensioner
+pensions
 people
 pepper
 per
@@ -4090,6 +4130,7 @@ pneumonia
 poach
 poacher
 pocket
+pocketed
 podcast
 point
 points
@@ -4117,6 +4158,7 @@ pollution
 polygamist
 polygamy
 ponder
+pondering
 ponytail
 ponzi
 pool
@@ -4197,6 +4239,7 @@ prescribe
 prescribed
 presence
 present
+presented
 presenter
 presently
 presidency
@@ -4215,6 +4258,7 @@ prevention
 previous
 previously
 prey
+preyed
 price
 price-tag
 priced
@@ -4269,6 +4313,7 @@ prolong
 prolongation
 promise
 promised
+promises
 promote
 promoter
 promotion
@@ -4287,6 +4332,7 @@ prosecco
 prosecute
 prosecution
 prosecutor
+prosecutors
 prospect
 prospective
 protect
@@ -4297,6 +4343,8 @@ protester
 protesting
 protestor
 prove
+proved
+proven
 provide
 provided
 provider
@@ -4746,6 +4794,7 @@ rioters
 rioting
 riots
 rip
+ripped
 rise
 riser
 rises
@@ -4758,6 +4807,7 @@ roads
 roar
 roast
 rob
+robbed
 robber
 robbers
 robbery
@@ -4838,6 +4888,7 @@ safes
 safety
 sag
 saga
+said
 sail
 sailing
 sailor
@@ -4998,6 +5049,7 @@ serious
 seriously
 servant
 serve
+served
 server
 service
 serviceman
@@ -5010,6 +5062,7 @@ setting
 settle
 settled
 settlement
+seven
 seventh
 sever
 several
@@ -5101,6 +5154,7 @@ shoulder
 shovel
 show
 showdown
+showed
 showing
 shown
 showroom
@@ -5481,6 +5535,7 @@ submarine
 submersible
 submission
 submit
+submitted
 subscribe
 subscriber
 subscribers
@@ -5501,6 +5556,7 @@ successor
 succumb
 such
 suck
+suckered
 sue
 suffer
 suffering
@@ -5521,6 +5577,7 @@ summons
 sun
 sunday
 sunk
+super
 super-featherweight
 super-lightweight
 super-middleweight
@@ -5566,6 +5623,7 @@ suspension
 suspicion
 suspicious
 sustain
+sustained
 suv
 swag
 swallow
@@ -5585,6 +5643,7 @@ swerve
 swim
 swimmer
 swindle
+swindled
 swindler
 swindling
 swing
@@ -5677,6 +5736,7 @@ temblor
 temperature
 temperatures
 temporary
+ten
 tenant
 tend
 tender
@@ -5734,9 +5794,11 @@ thinner
 thinnest
 third
 third-quarter
+thirty
 this
 those
 though
+thought
 thrash
 thrashed
 thrashing
@@ -5911,6 +5973,7 @@ trials
 tribunal
 tribute
 trick
+trickery
 tried
 trigger
 triggerman
@@ -5935,6 +5998,7 @@ truckload
 truckmaker
 trudge
 trust
+trusted
 trustee
 try
 trying
@@ -5959,6 +6023,7 @@ turnout
 turnover
 tv
 twelve
+twenty
 twice
 two
 two-way
@@ -6066,6 +6131,7 @@ upfront
 upgrade
 upgraded
 upgrades
+upheld
 uphold
 uplift
 upon
@@ -6078,6 +6144,7 @@ upstream
 uptick
 upwards
 urge
+urged
 us
 usage
 use
@@ -6090,6 +6157,7 @@ usual
 usually
 utilise
 utilize
+utter
 vacancies
 vacancy
 vacate
@@ -6187,6 +6255,7 @@ wagon
 wail
 wait
 wait-list
+waited
 waiting
 wake
 waken
@@ -6318,6 +6387,7 @@ winning
 winnings
 winter
 wipe
+wiped
 wire
 wish
 with
@@ -6329,6 +6399,7 @@ within
 without
 withstand
 witness
+witnesses
 wobble
 wolf
 woman
@@ -6657,6 +6728,7 @@ const (
 	w_and
 	w_andes
 	w_anew
+	w_anger
 	w_animal
 	w_ankle
 	w_announce
@@ -6710,6 +6782,7 @@ const (
 	w_area
 	w_arena
 	w_argue
+	w_argued
 	w_arguing
 	w_argument
 	w_arise
@@ -6783,6 +6856,7 @@ const (
 	w_attended
 	w_attention
 	w_attorney
+	w_attorneyGeneral
 	w_attract
 	w_auction
 	w_auctioneer
@@ -6820,6 +6894,7 @@ const (
 	w_awake
 	w_awaken
 	w_award
+	w_awarded
 	w_aware
 	w_away
 	w_ax
@@ -6898,6 +6973,7 @@ const (
 	w_batch
 	w_bathroom
 	w_baton
+	w_batten
 	w_batter
 	w_battery
 	w_battle
@@ -6929,6 +7005,7 @@ const (
 	w_behind
 	w_being
 	w_believe
+	w_believed
 	w_bell
 	w_belong
 	w_belonging
@@ -6951,6 +7028,8 @@ const (
 	w_best
 	w_bestEver
 	w_bet
+	w_betray
+	w_betrayed
 	w_better
 	w_betting
 	w_between
@@ -7419,6 +7498,7 @@ const (
 	w_cleared
 	w_clerk
 	w_client
+	w_clients
 	w_cliff
 	w_climb
 	w_climbed
@@ -7815,6 +7895,7 @@ const (
 	w_cyclist
 	w_cyclone
 	w_cylinder
+	w_da
 	w_dagger
 	w_daily
 	w_dairy
@@ -7853,6 +7934,7 @@ const (
 	w_deaths
 	w_debacle
 	w_debate
+	w_debating
 	w_debris
 	w_debt
 	w_debts
@@ -7863,6 +7945,7 @@ const (
 	w_deceased
 	w_deceit
 	w_deceive
+	w_deceived
 	w_december
 	w_deception
 	w_decide
@@ -7899,6 +7982,8 @@ const (
 	w_define
 	w_definitive
 	w_defraud
+	w_defrauded
+	w_defrauding
 	w_defuse
 	w_degree
 	w_delay
@@ -7908,6 +7993,7 @@ const (
 	w_deliberate
 	w_deliberating
 	w_deliberation
+	w_deliberations
 	w_deliver
 	w_delivered
 	w_deliveries
@@ -7923,6 +8009,7 @@ const (
 	w_demonstration
 	w_demonstrator
 	w_dengue
+	w_denied
 	w_denounce
 	w_dent
 	w_deny
@@ -8046,6 +8133,7 @@ const (
 	w_disguise
 	w_disguised
 	w_dish
+	w_dishonestly
 	w_dishonesty
 	w_disintegrate
 	w_disk
@@ -8131,6 +8219,7 @@ const (
 	w_downsizing
 	w_downstream
 	w_downtime
+	w_dozens
 	w_draft
 	w_drag
 	w_dragnet
@@ -8235,6 +8324,7 @@ const (
 	w_efficiencies
 	w_efficiency
 	w_effort
+	w_eight
 	w_eightThousander
 	w_eighth
 	w_either
@@ -8253,6 +8343,7 @@ const (
 	w_electronics
 	w_element
 	w_elevation
+	w_eleven
 	w_eligible
 	w_eliminate
 	w_elimination
@@ -8266,6 +8357,7 @@ const (
 	w_embezzled
 	w_embezzlement
 	w_embezzler
+	w_embezzling
 	w_embrace
 	w_emerge
 	w_emergency
@@ -8474,6 +8566,7 @@ const (
 	w_failed
 	w_failure
 	w_fair
+	w_faith
 	w_fake
 	w_fall
 	w_fallen
@@ -8625,6 +8718,7 @@ const (
 	w_fling
 	w_flip
 	w_float
+	w_floated
 	w_flock
 	w_flood
 	w_flooding
@@ -8704,6 +8798,7 @@ const (
 	w_fraud
 	w_fraudster
 	w_fraudulent
+	w_fraudulently
 	w_free
 	w_freed
 	w_freedom
@@ -8829,6 +8924,7 @@ const (
 	w_goodbye
 	w_goods
 	w_gorge
+	w_got
 	w_gouge
 	w_govern
 	w_governing
@@ -8846,6 +8942,7 @@ const (
 	w_grain
 	w_grand
 	w_grant
+	w_granted
 	w_grave
 	w_gravely
 	w_gravest
@@ -8948,6 +9045,7 @@ const (
 	w_handcuffs
 	w_handed
 	w_handful
+	w_handing
 	w_handle
 	w_handout
 	w_handover
@@ -9341,10 +9439,12 @@ const (
 	w_inventories
 	w_inventory
 	w_invest
+	w_invested
 	w_investigate
 	w_investigating
 	w_investigation
 	w_investigator
+	w_investing
 	w_investment
 	w_investments
 	w_investor
@@ -9353,6 +9453,7 @@ const (
 	w_invoice
 	w_involve
 	w_involved
+	w_involving
 	w_ipad
 	w_iphone
 	w_iron
@@ -9423,6 +9524,7 @@ const (
 	w_junction
 	w_june
 	w_juror
+	w_jurors
 	w_jury
 	w_juryman
 	w_jurywoman
@@ -9673,6 +9775,7 @@ const (
 	w_longevity
 	w_longlist
 	w_look
+	w_looked
 	w_looking
 	w_loom
 	w_loophole
@@ -9809,6 +9912,7 @@ const (
 	w_mayor
 	w_mayoral
 	w_mean
+	w_means
 	w_meant
 	w_measles
 	w_measure
@@ -9875,8 +9979,11 @@ const (
 	w_minute
 	w_mired
 	w_misappropriate
+	w_misappropriating
 	w_misappropriation
 	w_mishap
+	w_mislead
+	w_misled
 	w_miss
 	w_missed
 	w_missile
@@ -10009,6 +10116,7 @@ const (
 	w_neighbours
 	w_neither
 	w_nerveRacking
+	w_nest
 	w_net
 	w_network
 	w_neutralise
@@ -10025,6 +10133,7 @@ const (
 	w_night
 	w_nightmare
 	w_nights
+	w_nine
 	w_ninth
 	w_no
 	w_noOne
@@ -10279,6 +10388,7 @@ const (
 	w_participate
 	w_participation
 	w_parties
+	w_parting
 	w_partisan
 	w_partly
 	w_partner
@@ -10341,6 +10451,7 @@ const (
 	w_penny
 	w_pension
 	w_pensioner
+	w_pensions
 	w_people
 	w_pepper
 	w_per
@@ -10461,6 +10572,7 @@ const (
 	w_poach
 	w_poacher
 	w_pocket
+	w_pocketed
 	w_podcast
 	w_point
 	w_points
@@ -10488,6 +10600,7 @@ const (
 	w_polygamist
 	w_polygamy
 	w_ponder
+	w_pondering
 	w_ponytail
 	w_ponzi
 	w_pool
@@ -10568,6 +10681,7 @@ const (
 	w_prescribed
 	w_presence
 	w_present
+	w_presented
 	w_presenter
 	w_presently
 	w_presidency
@@ -10586,6 +10700,7 @@ const (
 	w_previous
 	w_previously
 	w_prey
+	w_preyed
 	w_price
 	w_priceTag
 	w_priced
@@ -10640,6 +10755,7 @@ const (
 	w_prolongation
 	w_promise
 	w_promised
+	w_promises
 	w_promote
 	w_promoter
 	w_promotion
@@ -10658,6 +10774,7 @@ const (
 	w_prosecute
 	w_prosecution
 	w_prosecutor
+	w_prosecutors
 	w_prospect
 	w_prospective
 	w_protect
@@ -10668,6 +10785,8 @@ const (
 	w_protesting
 	w_protestor
 	w_prove
+	w_proved
+	w_proven
 	w_provide
 	w_provided
 	w_provider
@@ -11117,6 +11236,7 @@ const (
 	w_rioting
 	w_riots
 	w_rip
+	w_ripped
 	w_rise
 	w_riser
 	w_rises
@@ -11129,6 +11249,7 @@ const (
 	w_roar
 	w_roast
 	w_rob
+	w_robbed
 	w_robber
 	w_robbers
 	w_robbery
@@ -11209,6 +11330,7 @@ const (
 	w_safety
 	w_sag
 	w_saga
+	w_said
 	w_sail
 	w_sailing
 	w_sailor
@@ -11369,6 +11491,7 @@ const (
 	w_seriously
 	w_servant
 	w_serve
+	w_served
 	w_server
 	w_service
 	w_serviceman
@@ -11381,6 +11504,7 @@ const (
 	w_settle
 	w_settled
 	w_settlement
+	w_seven
 	w_seventh
 	w_sever
 	w_several
@@ -11472,6 +11596,7 @@ const (
 	w_shovel
 	w_show
 	w_showdown
+	w_showed
 	w_showing
 	w_shown
 	w_showroom
@@ -11852,6 +11977,7 @@ const (
 	w_submersible
 	w_submission
 	w_submit
+	w_submitted
 	w_subscribe
 	w_subscriber
 	w_subscribers
@@ -11872,6 +11998,7 @@ const (
 	w_succumb
 	w_such
 	w_suck
+	w_suckered
 	w_sue
 	w_suffer
 	w_suffering
@@ -11892,6 +12019,7 @@ const (
 	w_sun
 	w_sunday
 	w_sunk
+	w_super
 	w_superFeatherweight
 	w_superLightweight
 	w_superMiddleweight
@@ -11937,6 +12065,7 @@ const (
 	w_suspicion
 	w_suspicious
 	w_sustain
+	w_sustained
 	w_suv
 	w_swag
 	w_swallow
@@ -11956,6 +12085,7 @@ const (
 	w_swim
 	w_swimmer
 	w_swindle
+	w_swindled
 	w_swindler
 	w_swindling
 	w_swing
@@ -12048,6 +12178,7 @@ const (
 	w_temperature
 	w_temperatures
 	w_temporary
+	w_ten
 	w_tenant
 	w_tend
 	w_tender
@@ -12105,9 +12236,11 @@ const (
 	w_thinnest
 	w_third
 	w_thirdQuarter
+	w_thirty
 	w_this
 	w_those
 	w_though
+	w_thought
 	w_thrash
 	w_thrashed
 	w_thrashing
@@ -12282,6 +12415,7 @@ const (
 	w_tribunal
 	w_tribute
 	w_trick
+	w_trickery
 	w_tried
 	w_trigger
 	w_triggerman
@@ -12306,6 +12440,7 @@ const (
 	w_truckmaker
 	w_trudge
 	w_trust
+	w_trusted
 	w_trustee
 	w_try
 	w_trying
@@ -12330,6 +12465,7 @@ const (
 	w_turnover
 	w_tv
 	w_twelve
+	w_twenty
 	w_twice
 	w_two
 	w_twoWay
@@ -12437,6 +12573,7 @@ const (
 	w_upgrade
 	w_upgraded
 	w_upgrades
+	w_upheld
 	w_uphold
 	w_uplift
 	w_upon
@@ -12449,6 +12586,7 @@ const (
 	w_uptick
 	w_upwards
 	w_urge
+	w_urged
 	w_us
 	w_usage
 	w_use
@@ -12461,6 +12599,7 @@ const (
 	w_usually
 	w_utilise
 	w_utilize
+	w_utter
 	w_vacancies
 	w_vacancy
 	w_vacate
@@ -12558,6 +12697,7 @@ const (
 	w_wail
 	w_wait
 	w_waitList
+	w_waited
 	w_waiting
 	w_wake
 	w_waken
@@ -12689,6 +12829,7 @@ const (
 	w_winnings
 	w_winter
 	w_wipe
+	w_wiped
 	w_wire
 	w_wish
 	w_with
@@ -12700,6 +12841,7 @@ const (
 	w_without
 	w_withstand
 	w_witness
+	w_witnesses
 	w_wobble
 	w_wolf
 	w_woman
@@ -13225,6 +13367,7 @@ var setWords = [...]uint16{
 	16, w_accountHolder, w_client, w_creditor, w_customer, w_depositor, w_family, w_investor, w_member, w_pensioner, w_people, w_person, w_policyholder, w_retiree, w_saver, w_shareholder, w_victim,
 	11, w_accountant, w_bookkeeper, w_clerk, w_employee, w_manager, w_member, w_officer, w_servant, w_teacher, w_treasurer, w_worker,
 	4, w_accounted, w_evacuate, w_evacuated, w_get,
+	2, w_accounts, w_books,
 	10, w_accounts, w_earnings, w_figure, w_figures, w_number, w_numbers, w_report, w_result, w_results, w_update,
 	20, w_account, w_accountHolder, w_citizen, w_client, w_consumer, w_customer, w_employee, w_guest, w_member, w_passenger, w_patient, w_people, w_person, w_shopper, w_student, w_subscriber, w_taxpayer, w_traveller, w_user, w_voter,
 	2, w_account, w_accounts,
@@ -13368,10 +13511,13 @@ var setWords = [...]uint16{
 	2, w_across, w_diagonally,
 	5, w_across, w_during, w_for, w_over, w_throughout,
 	4, w_across, w_during, w_in, w_over,
+	3, w_across, w_during, w_over,
 	4, w_across, w_during, w_over, w_throughout,
 	3, w_across, w_each, w_way,
 	11, w_across, w_flee, w_fleeing, w_into, w_over, w_pour, w_run, w_running, w_scramble, w_stream, w_to,
 	6, w_across, w_for, w_into, w_on, w_over, w_to,
+	4, w_across, w_for, w_on, w_over,
+	3, w_across, w_for, w_over,
 	6, w_across, w_from, w_in, w_over, w_throughout, w_to,
 	3, w_across, w_from, w_throughout,
 	2, w_across, w_in,
@@ -13502,6 +13648,7 @@ var setWords = [...]uint16{
 	3, w_add, w_create, w_plan,
 	2, w_add, w_help,
 	2, w_add, w_tack,
+	5, w_adequate, w_appropriate, w_just, w_proper, w_right,
 	2, w_adhere, w_stick,
 	1, w_adjourn,
 	7, w_adjourn, w_break, w_emerge, w_finish, w_leave, w_part, w_rise,
@@ -13535,6 +13682,7 @@ var setWords = [...]uint16{
 	1, w_admit,
 	1, w_admitted,
 	2, w_admit, w_admitted,
+	4, w_admit, w_admitted, w_denied, w_deny,
 	9, w_admit, w_airlift, w_bring, w_carry, w_ferry, w_fly, w_rush, w_send, w_take,
 	6, w_admit, w_arrive, w_book, w_check, w_commit, w_enter,
 	5, w_admit, w_arrive, w_check, w_enter, w_go,
@@ -13746,11 +13894,13 @@ var setWords = [...]uint16{
 	3, w_after, w_as, w_when,
 	2, w_after, w_at,
 	3, w_after, w_at, w_from,
+	3, w_after, w_available, w_possible,
 	3, w_after, w_before, w_by,
 	8, w_after, w_before, w_day, w_during, w_evening, w_morning, w_night, w_since,
 	4, w_after, w_before, w_during, w_since,
 	4, w_after, w_before, w_for, w_until,
 	5, w_after, w_before, w_in, w_once, w_until,
+	3, w_after, w_before, w_until,
 	8, w_after, w_be, w_cover, w_end, w_last, w_of, w_run, w_span,
 	17, w_after, w_boost, w_bring, w_combined, w_create, w_enlarged, w_form, w_increase, w_joint, w_lift, w_merged, w_new, w_push, w_raise, w_resulting, w_together, w_union,
 	3, w_after, w_by, w_from,
@@ -13922,10 +14072,13 @@ var setWords = [...]uint16{
 	5, w_agree, w_clinch, w_hammer, w_reach, w_settle,
 	8, w_agree, w_come, w_convict, w_decide, w_find, w_make, w_reach, w_return,
 	7, w_agree, w_come, w_convict, w_deliver, w_find, w_reach, w_return,
+	6, w_agree, w_come, w_deliver, w_file, w_reach, w_return,
 	3, w_agree, w_commit, w_sign,
 	4, w_agree, w_compromise, w_land, w_settle,
 	13, w_agree, w_confer, w_continue, w_convene, w_gather, w_go, w_hold, w_meet, w_negotiate, w_place, w_sit, w_take, w_talk,
 	9, w_agree, w_confer, w_convene, w_gather, w_huddle, w_meet, w_negotiate, w_sit, w_talk,
+	5, w_agree, w_convict, w_decide, w_find, w_reach,
+	6, w_agree, w_convict, w_decide, w_find, w_reach, w_return,
 	4, w_agree, w_convict, w_find, w_reach,
 	4, w_agree, w_deal, w_live, w_new,
 	2, w_agree, w_decide,
@@ -14232,6 +14385,7 @@ var setWords = [...]uint16{
 	8, w_all, w_boy, w_climber, w_everyone, w_hiker, w_last, w_miner, w_them,
 	9, w_all, w_burst, w_less, w_minute, w_second, w_space, w_span, w_total, w_under,
 	5, w_all, w_ceiling, w_limit, w_maximum, w_most,
+	17, w_all, w_dozens, w_each, w_every, w_half, w_hundred, w_many, w_most, w_none, w_one, w_several, w_some, w_ten, w_thirty, w_three, w_twenty, w_two,
 	3, w_all, w_each, w_every,
 	9, w_all, w_each, w_every, w_half, w_handful, w_many, w_most, w_one, w_some,
 	4, w_all, w_each, w_every, w_of,
@@ -14336,6 +14490,7 @@ var setWords = [...]uint16{
 	3, w_among, w_between, w_by,
 	3, w_among, w_between, w_from,
 	3, w_among, w_between, w_to,
+	6, w_among, w_by, w_for, w_from, w_of, w_to,
 	4, w_among, w_by, w_from, w_of,
 	2, w_among, w_from,
 	2, w_among, w_in,
@@ -14344,9 +14499,11 @@ var setWords = [...]uint16{
 	2, w_amortisation, w_amortization,
 	1, w_amount,
 	4, w_amounting, w_corresponding, w_equal, w_equivalent,
+	2, w_amounting, w_totalling,
 	11, w_amount, w_at, w_be, w_come, w_of, w_put, w_reach, w_run, w_stand, w_to, w_total,
 	8, w_amount, w_at, w_be, w_come, w_of, w_settle, w_stand, w_to,
 	7, w_amount, w_at, w_be, w_come, w_of, w_total, w_worth,
+	7, w_amount, w_at, w_be, w_of, w_total, w_totalling, w_worth,
 	6, w_amount, w_at, w_be, w_of, w_total, w_worth,
 	8, w_amount, w_at, w_of, w_reach, w_stand, w_to, w_total, w_worth,
 	8, w_amount, w_be, w_climb, w_come, w_fall, w_reach, w_rise, w_total,
@@ -14360,6 +14517,7 @@ var setWords = [...]uint16{
 	6, w_amount, w_be, w_come, w_hit, w_reach, w_total,
 	7, w_amount, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	6, w_amount, w_be, w_come, w_of, w_total, w_worth,
+	6, w_amount, w_be, w_come, w_put, w_run, w_total,
 	5, w_amount, w_be, w_come, w_put, w_stand,
 	5, w_amount, w_be, w_come, w_put, w_to,
 	6, w_amount, w_be, w_come, w_put, w_value, w_worth,
@@ -14441,6 +14599,7 @@ var setWords = [...]uint16{
 	2, w_and, w_to,
 	2, w_and, w_when,
 	2, w_and, w_with,
+	9, w_anger, w_be, w_come, w_go, w_hand, w_impose, w_read, w_was, w_will,
 	14, w_animal, w_ape, w_bear, w_bird, w_cat, w_dog, w_hen, w_lion, w_monkey, w_parrot, w_pet, w_rabbit, w_tiger, w_wolf,
 	4, w_ankle, w_injury, w_knee, w_surgery,
 	26, w_announce, w_appear, w_arrive, w_bring, w_come, w_deliver, w_deploy, w_distribute, w_go, w_hand, w_issue, w_launch, w_make, w_offer, w_post, w_provide, w_publish, w_push, w_put, w_reach, w_release, w_roll, w_send, w_ship, w_start, w_unveil,
@@ -14672,6 +14831,7 @@ var setWords = [...]uint16{
 	4, w_appear, w_feature, w_play, w_turn,
 	3, w_appear, w_feature, w_star,
 	4, w_appear, w_find, w_open, w_report,
+	5, w_appear, w_give, w_take, w_tell, w_testify,
 	3, w_appear, w_give, w_testify,
 	2, w_appear, w_return,
 	2, w_appear, w_seen,
@@ -14795,8 +14955,10 @@ var setWords = [...]uint16{
 	4, w_arena, w_ground, w_stadium, w_stand,
 	4, w_arena, w_ground, w_stadium, w_venue,
 	2, w_are, w_be,
+	12, w_argue, w_argued, w_attorneyGeneral, w_crown, w_da, w_director, w_prosecution, w_prosecutor, w_prosecutors, w_state, w_submit, w_submitted,
 	6, w_argue, w_argument, w_dispute, w_issue, w_matter, w_question,
 	12, w_argue, w_ask, w_call, w_demand, w_hope, w_press, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
+	9, w_argue, w_ask, w_call, w_demand, w_press, w_push, w_request, w_seek, w_want,
 	6, w_argue, w_ask, w_call, w_plead, w_press, w_push,
 	5, w_argue, w_ask, w_call, w_press, w_push,
 	7, w_argue, w_bargain, w_debate, w_discuss, w_haggle, w_negotiate, w_wrangle,
@@ -14812,6 +14974,7 @@ var setWords = [...]uint16{
 	5, w_argument, w_consideration, w_debate, w_discussion, w_talk,
 	4, w_argument, w_debate, w_discussion, w_talk,
 	10, w_argument, w_delay, w_evidence, w_hearing, w_hearings, w_investigation, w_month, w_testimony, w_trial, w_year,
+	4, w_argument, w_evidence, w_hearings, w_testimony,
 	6, w_argument, w_evidence, w_mitigation, w_statement, w_submission, w_testimony,
 	4, w_argument, w_evidence, w_submission, w_testimony,
 	3, w_argument, w_how, w_whether,
@@ -14973,6 +15136,7 @@ var setWords = [...]uint16{
 	10, w_arrive, w_cross, w_dead, w_death, w_die, w_flee, w_injure, w_kill, w_leave, w_wound,
 	9, w_arrive, w_cross, w_escape, w_flee, w_go, w_leave, w_pour, w_quit, w_set,
 	15, w_arrive, w_cross, w_go, w_head, w_leave, w_march, w_move, w_pick, w_pour, w_run, w_stream, w_stumble, w_trek, w_trudge, w_walk,
+	4, w_arrive, w_deliver, w_reach, w_return,
 	4, w_arrive, w_enter, w_pounce, w_strike,
 	3, w_arrive, w_get, w_reach,
 	2, w_arrive, w_join,
@@ -15053,7 +15217,9 @@ var setWords = [...]uint16{
 	6, w_ask, w_claim, w_demand, w_request, w_seek, w_want,
 	5, w_ask, w_claim, w_demand, w_seek, w_want,
 	9, w_ask, w_demand, w_hope, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
+	7, w_ask, w_demand, w_propose, w_recommend, w_request, w_seek, w_sought,
 	8, w_ask, w_demand, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
+	6, w_ask, w_demand, w_request, w_seek, w_sought, w_want,
 	4, w_ask, w_demand, w_seek, w_want,
 	3, w_ask, w_demand, w_want,
 	5, w_ask, w_force, w_make, w_order, w_tell,
@@ -15195,6 +15361,7 @@ var setWords = [...]uint16{
 	2, w_as, w_be,
 	6, w_as, w_before, w_by, w_from, w_in, w_on,
 	7, w_as, w_before, w_by, w_from, w_in, w_on, w_until,
+	5, w_as, w_before, w_for, w_until, w_while,
 	4, w_as, w_before, w_seconds, w_when,
 	3, w_as, w_before, w_when,
 	2, w_as, w_by,
@@ -15324,6 +15491,8 @@ var setWords = [...]uint16{
 	3, w_attend, w_serve, w_sit,
 	2, w_attend, w_tend,
 	3, w_attention, w_care, w_treatment,
+	4, w_attention, w_consideration, w_deliberation, w_thought,
+	8, w_attorneyGeneral, w_crown, w_da, w_director, w_prosecution, w_prosecutor, w_prosecutors, w_state,
 	6, w_attorney, w_barrister, w_counsel, w_lawyer, w_prosecutor, w_side,
 	3, w_attorney, w_counsel, w_lawyer,
 	6, w_attorney, w_crown, w_government, w_prosecution, w_prosecutor, w_state,
@@ -15607,6 +15776,7 @@ var setWords = [...]uint16{
 	9, w_available, w_buy, w_deliver, w_get, w_hit, w_pick, w_purchase, w_reach, w_ship,
 	6, w_available, w_come, w_due, w_know, w_publish, w_ready,
 	4, w_available, w_come, w_offer, w_sell,
+	5, w_available, w_considered, w_granted, w_open, w_possible,
 	8, w_available, w_contest, w_contested, w_decide, w_dispute, w_fill, w_filled, w_fought,
 	10, w_available, w_deliver, w_due, w_expect, w_issue, w_out, w_present, w_promise, w_publish, w_ready,
 	7, w_available, w_deliver, w_launch, w_out, w_release, w_sell, w_ship,
@@ -15658,6 +15828,9 @@ var setWords = [...]uint16{
 	6, w_awake, w_awaken, w_jolt, w_rouse, w_wake, w_waken,
 	5, w_awake, w_awaken, w_rouse, w_wake, w_waken,
 	1, w_award,
+	8, w_award, w_awarded, w_get, w_grant, w_granted, w_promise, w_promised, w_receive,
+	4, w_award, w_awarded, w_grant, w_granted,
+	6, w_award, w_awarded, w_grant, w_granted, w_promise, w_promised,
 	12, w_award, w_be, w_collect, w_entitle, w_get, w_give, w_grant, w_hand, w_offer, w_pay, w_promise, w_receive,
 	3, w_award, w_bill, w_order,
 	7, w_award, w_boost, w_deal, w_hike, w_increase, w_raise, w_rise,
@@ -15670,6 +15843,7 @@ var setWords = [...]uint16{
 	8, w_award, w_entitle, w_give, w_grant, w_hand, w_offer, w_pay, w_promise,
 	10, w_award, w_face, w_give, w_impose, w_land, w_make, w_meet, w_order, w_pay, w_tell,
 	7, w_award, w_film, w_month, w_oscar, w_time, w_week, w_year,
+	5, w_award, w_fund, w_order, w_package, w_payment,
 	6, w_award, w_get, w_grant, w_pay, w_receive, w_win,
 	4, w_award, w_give, w_go, w_pay,
 	3, w_award, w_give, w_grant,
@@ -16200,6 +16374,7 @@ var setWords = [...]uint16{
 	13, w_batch, w_bulletin, w_day, w_month, w_patch, w_quarter, w_release, w_round, w_time, w_tuesday, w_update, w_version, w_year,
 	7, w_batch, w_bulletin, w_list, w_package, w_product, w_release, w_update,
 	3, w_baton, w_reins, w_torch,
+	4, w_batten, w_feed, w_prey, w_preyed,
 	1, w_battery,
 	11, w_battery, w_car, w_charge, w_eBike, w_electric, w_hydrogen, w_scooter, w_sedan, w_suv, w_truck, w_vehicle,
 	2, w_battery, w_charge,
@@ -16321,6 +16496,7 @@ var setWords = [...]uint16{
 	4, w_before, w_by, w_for, w_on,
 	5, w_before, w_by, w_from, w_in, w_on,
 	6, w_before, w_by, w_from, w_in, w_on, w_until,
+	4, w_before, w_by, w_from, w_when,
 	3, w_before, w_by, w_in,
 	4, w_before, w_by, w_in, w_on,
 	5, w_before, w_by, w_in, w_on, w_until,
@@ -16329,6 +16505,7 @@ var setWords = [...]uint16{
 	4, w_before, w_by, w_than, w_until,
 	4, w_before, w_by, w_till, w_until,
 	3, w_before, w_by, w_until,
+	6, w_before, w_deliberating, w_in, w_on, w_over, w_to,
 	9, w_before, w_died, w_killed, w_murdered, w_previous, w_previously, w_shot, w_stabbed, w_stole,
 	7, w_before, w_drunk, w_drunken, w_dui, w_earlier, w_previous, w_prior,
 	2, w_before, w_earlier,
@@ -16446,6 +16623,7 @@ var setWords = [...]uint16{
 	2, w_behind, w_within,
 	1, w_being,
 	1, w_believe,
+	4, w_believe, w_believed, w_trust, w_trusted,
 	7, w_believe, w_claim, w_estimate, w_know, w_reckon, w_say, w_think,
 	3, w_believe, w_confirm, w_know,
 	4, w_believe, w_confirm, w_know, w_report,
@@ -16531,6 +16709,8 @@ var setWords = [...]uint16{
 	4, w_best, w_high, w_mark, w_record,
 	3, w_best, w_mark, w_record,
 	4, w_best, w_strongest, w_weakest, w_worst,
+	11, w_betray, w_betrayed, w_cheat, w_cheated, w_con, w_conned, w_defraud, w_defrauded, w_dupe, w_rob, w_robbed,
+	8, w_betray, w_betrayed, w_deceive, w_deceived, w_mislead, w_misled, w_ruin, w_ruined,
 	8, w_betting, w_gambling, w_net, w_operating, w_paper, w_quarter, w_share, w_year,
 	1, w_between,
 	6, w_between, w_bilateral, w_crossBorder, w_mutual, w_reciprocal, w_twoWay,
@@ -16635,6 +16815,7 @@ var setWords = [...]uint16{
 	6, w_be, w_come, w_number, w_reach, w_stand, w_total,
 	7, w_be, w_come, w_of, w_put, w_reach, w_stand, w_total,
 	5, w_be, w_come, w_of, w_put, w_total,
+	5, w_be, w_come, w_put, w_reach, w_total,
 	5, w_be, w_come, w_put, w_stand, w_total,
 	3, w_be, w_come, w_reach,
 	7, w_be, w_come, w_reach, w_remain, w_stand, w_stay, w_total,
@@ -16642,6 +16823,7 @@ var setWords = [...]uint16{
 	5, w_be, w_come, w_reach, w_stand, w_total,
 	4, w_be, w_come, w_reach, w_total,
 	3, w_be, w_come, w_return,
+	3, w_be, w_come, w_stand,
 	3, w_be, w_come, w_total,
 	8, w_be, w_complete, w_do, w_last, w_remain, w_spend, w_stay, w_undergo,
 	8, w_be, w_comprise, w_consist, w_count, w_have, w_include, w_make, w_number,
@@ -16669,6 +16851,7 @@ var setWords = [...]uint16{
 	16, w_be, w_discover, w_film, w_find, w_lay, w_lie, w_locate, w_photograph, w_raise, w_reach, w_recover, w_rest, w_settle, w_sink, w_sit, w_spot,
 	5, w_be, w_discover, w_find, w_go, w_report,
 	5, w_be, w_double, w_raise, w_set, w_stand,
+	4, w_be, w_do, w_serve, w_spend,
 	4, w_be, w_drag, w_go, w_last,
 	5, w_be, w_draw, w_face, w_get, w_receive,
 	6, w_be, w_drop, w_fall, w_hit, w_put, w_release,
@@ -18371,7 +18554,9 @@ var setWords = [...]uint16{
 	2, w_case, w_evidence,
 	4, w_case, w_evidence, w_fate, w_verdict,
 	4, w_case, w_evidence, w_hearing, w_proceedings,
+	4, w_case, w_evidence, w_it, w_matter,
 	3, w_case, w_evidence, w_testimony,
+	4, w_case, w_evidence, w_verdict, w_verdicts,
 	4, w_case, w_hearing, w_inquest, w_trial,
 	3, w_case, w_hearing, w_proceedings,
 	4, w_case, w_hearing, w_proceedings, w_trial,
@@ -18386,6 +18571,8 @@ var setWords = [...]uint16{
 	1, w_cash,
 	5, w_cash, w_check, w_cheque, w_money, w_sum,
 	9, w_cash, w_computer, w_document, w_drug, w_kilo, w_kilogram, w_phone, w_tonne, w_weapon,
+	5, w_cash, w_faith, w_money, w_savings, w_trust,
+	4, w_cash, w_funds, w_money, w_savings,
 	6, w_cash, w_fund, w_funding, w_funds, w_grant, w_money,
 	5, w_cash, w_fund, w_funds, w_money, w_savings,
 	5, w_cash, w_jewellery, w_jewelry, w_money, w_note,
@@ -18420,6 +18607,7 @@ var setWords = [...]uint16{
 	6, w_catalogue, w_list, w_series, w_string, w_tally, w_total,
 	10, w_catastrophe, w_disaster, w_earthquake, w_jolt, w_mainshock, w_quake, w_shaking, w_shock, w_temblor, w_tremor,
 	1, w_catch,
+	2, w_catch, w_caught,
 	19, w_catch, w_chase, w_comb, w_dragnet, w_find, w_help, w_hunt, w_join, w_look, w_manhunt, w_operation, w_pursue, w_pursuit, w_quest, w_recapture, w_scour, w_search, w_sweep, w_track,
 	13, w_catch, w_chase, w_dragnet, w_find, w_hunt, w_look, w_manhunt, w_operation, w_pursuit, w_quest, w_search, w_sweep, w_track,
 	10, w_catch, w_clock, w_flag, w_halt, w_intercept, w_notice, w_observe, w_see, w_spot, w_stop,
@@ -18681,11 +18869,13 @@ var setWords = [...]uint16{
 	19, w_cheat, w_con, w_conceal, w_deceive, w_defraud, w_divert, w_doctor, w_embezzle, w_fabricate, w_fake, w_falsify, w_forge, w_lie, w_loot, w_send, w_siphon, w_skim, w_steal, w_swindle,
 	18, w_cheat, w_con, w_deceive, w_defraud, w_divert, w_doctor, w_embezzle, w_fabricate, w_fake, w_falsify, w_forge, w_lie, w_loot, w_plunder, w_siphon, w_skim, w_steal, w_swindle,
 	13, w_cheat, w_con, w_deceive, w_defraud, w_embezzle, w_fleece, w_lie, w_loot, w_plunder, w_rob, w_siphon, w_steal, w_swindle,
+	8, w_cheat, w_con, w_defraud, w_dupe, w_fleece, w_rob, w_swindle, w_trick,
 	6, w_cheat, w_con, w_defraud, w_dupe, w_swindle, w_trick,
 	7, w_cheat, w_con, w_defraud, w_fleece, w_rob, w_swindle, w_trick,
 	16, w_cheat, w_deceive, w_defraud, w_divert, w_doctor, w_embezzle, w_fabricate, w_fake, w_falsify, w_forge, w_lie, w_loot, w_siphon, w_skim, w_steal, w_swindle,
 	6, w_cheat, w_defraud, w_deprive, w_dupe, w_rob, w_swindle,
 	6, w_cheat, w_defraud, w_deprive, w_rob, w_steal, w_swindle,
+	5, w_cheat, w_lie, w_rob, w_steal, w_stole,
 	2, w_cheat, w_take,
 	1, w_check,
 	3, w_checkUp, w_examination, w_medical,
@@ -18808,6 +18998,7 @@ var setWords = [...]uint16{
 	4, w_claim, w_demand, w_seek, w_want,
 	4, w_claim, w_devour, w_eat, w_swallow,
 	4, w_claim, w_expect, w_receive, w_seek,
+	3, w_claim, w_have, w_leave,
 	3, w_claim, w_kill, w_leave,
 	3, w_claim, w_kill, w_take,
 	4, w_claim, w_lawsuit, w_suit, w_writ,
@@ -18858,6 +19049,9 @@ var setWords = [...]uint16{
 	3, w_clear, w_remove, w_reopen,
 	4, w_clear, w_reopen, w_repair, w_restore,
 	3, w_clerk, w_court, w_judge,
+	5, w_clients, w_investors, w_others, w_people, w_victims,
+	15, w_client, w_compensation, w_creditor, w_customer, w_families, w_family, w_investor, w_pensioner, w_people, w_relative, w_relatives, w_saver, w_survivor, w_victim, w_widow,
+	14, w_client, w_creditor, w_customer, w_families, w_family, w_investor, w_pensioner, w_people, w_relative, w_relatives, w_saver, w_survivor, w_victim, w_widow,
 	15, w_client, w_customer, w_gamer, w_home, w_household, w_listener, w_member, w_people, w_person, w_player, w_reader, w_shopper, w_subscriber, w_user, w_viewer,
 	6, w_client, w_customer, w_household, w_member, w_subscriber, w_user,
 	3, w_client, w_customer, w_investor,
@@ -19431,6 +19625,7 @@ var setWords = [...]uint16{
 	4, w_compensation, w_reparation, w_repayment, w_restitution,
 	3, w_compensation, w_reparation, w_restitution,
 	3, w_compensation, w_repayment, w_restitution,
+	2, w_compensation, w_restitution,
 	2, w_compensation, w_severance,
 	9, w_compete, w_contest, w_enter, w_field, w_register, w_run, w_seek, w_stand, w_vie,
 	9, w_compete, w_contest, w_enter, w_field, w_register, w_run, w_stand, w_take, w_vie,
@@ -19516,6 +19711,7 @@ var setWords = [...]uint16{
 	6, w_conclude, w_consummate, w_do, w_finalise, w_finalize, w_seal,
 	11, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_out, w_run, w_terminate, w_up,
 	10, w_conclude, w_elapse, w_end, w_expire, w_finish, w_lapse, w_last, w_run, w_terminate, w_up,
+	4, w_conclude, w_end, w_ended, w_finish,
 	3, w_conclude, w_end, w_finish,
 	3, w_conclude, w_end, w_result,
 	7, w_conclusion, w_conclusions, w_finding, w_findings, w_report, w_result, w_results,
@@ -19569,6 +19765,7 @@ var setWords = [...]uint16{
 	2, w_conflict, w_war,
 	1, w_congratulate,
 	3, w_congratulate, w_congratulations, w_luck,
+	14, w_conman, w_deception, w_defraud, w_embezzle, w_embezzlement, w_fraud, w_fraudster, w_fraudulent, w_misappropriate, w_ponzi, w_scam, w_swindle, w_swindler, w_theft,
 	1, w_connection,
 	2, w_connection, w_connections,
 	6, w_connection, w_connections, w_internet, w_network, w_service, w_signal,
@@ -19592,9 +19789,11 @@ var setWords = [...]uint16{
 	2, w_consideration, w_priceTag,
 	3, w_consideration, w_price, w_value,
 	8, w_considered, w_deemed, w_drunk, w_illegal, w_impaired, w_intoxicated, w_presumed, w_unlawful,
+	4, w_considering, w_debating, w_pondering, w_weighing,
 	3, w_considering, w_deliberate, w_deliberating,
 	9, w_consider, w_count, w_deem, w_deemed, w_define, w_presume, w_presumed, w_regard, w_treat,
 	6, w_consider, w_debate, w_deliberate, w_discuss, w_mull, w_weigh,
+	4, w_consider, w_debate, w_ponder, w_weigh,
 	5, w_consider, w_decide, w_hear, w_rule, w_take,
 	6, w_consider, w_deem, w_drunk, w_impaired, w_intoxicated, w_presume,
 	4, w_consider, w_deem, w_presume, w_regard,
@@ -19630,6 +19829,7 @@ var setWords = [...]uint16{
 	3, w_consume, w_fill, w_occupy,
 	1, w_contact,
 	5, w_contact, w_dial, w_phone, w_ring, w_telephone,
+	5, w_contact, w_find, w_identify, w_interview, w_trace,
 	5, w_contact, w_find, w_locate, w_reach, w_trace,
 	5, w_contact, w_news, w_sign, w_trace, w_word,
 	4, w_contained, w_control, w_extinguished, w_out,
@@ -19804,12 +20004,14 @@ var setWords = [...]uint16{
 	8, w_convict, w_guilty, w_jail, w_jailed, w_plead, w_prison, w_sentence, w_trial,
 	7, w_convict, w_guilty, w_juror, w_jury, w_panel, w_trial, w_verdict,
 	6, w_convince, w_dupe, w_lure, w_persuade, w_talk, w_trick,
+	4, w_convince, w_dupe, w_persuade, w_trick,
 	4, w_convince, w_induce, w_lure, w_persuade,
 	1, w_convoy,
 	13, w_con, w_conspiracy, w_crime, w_deceit, w_deception, w_fraud, w_offending, w_plot, w_racket, w_ruse, w_scam, w_scheme, w_swindle,
 	11, w_con, w_conspiracy, w_deceit, w_deception, w_fraud, w_plot, w_racket, w_ruse, w_scam, w_scheme, w_swindle,
 	6, w_con, w_crime, w_fraud, w_scam, w_scheme, w_swindle,
 	4, w_con, w_deceive, w_dupe, w_trick,
+	8, w_con, w_deception, w_embezzlement, w_fraud, w_ponzi, w_scam, w_swindle, w_theft,
 	3, w_con, w_dupe, w_fool,
 	10, w_con, w_fool, w_hide, w_live, w_operate, w_pay, w_pose, w_pretend, w_run, w_trick,
 	6, w_con, w_fool, w_operate, w_perpetrate, w_run, w_trick,
@@ -19878,6 +20080,7 @@ var setWords = [...]uint16{
 	8, w_could, w_face, w_may, w_might, w_month, w_sentence, w_sentenced, w_year,
 	7, w_could, w_face, w_minimum, w_parole, w_seek, w_sought, w_up,
 	3, w_could, w_if, w_would,
+	4, w_could, w_maximum, w_per, w_up,
 	3, w_could, w_may, w_might,
 	5, w_could, w_may, w_might, w_must, w_will,
 	6, w_could, w_may, w_might, w_must, w_will, w_would,
@@ -19975,6 +20178,7 @@ var setWords = [...]uint16{
 	3, w_count, w_tally, w_toll,
 	3, w_count, w_tally, w_total,
 	1, w_couple,
+	4, w_couple, w_families, w_family, w_household,
 	3, w_couple, w_husband, w_wife,
 	4, w_couple, w_item, w_pair, w_partner,
 	2, w_couple, w_pair,
@@ -20035,6 +20239,7 @@ var setWords = [...]uint16{
 	6, w_cover, w_drive, w_go, w_manage, w_run, w_travel,
 	5, w_cover, w_foresee, w_include, w_oversee, w_provide,
 	7, w_cover, w_for, w_last, w_of, w_over, w_run, w_span,
+	8, w_cover, w_go, w_last, w_occupy, w_run, w_span, w_take, w_total,
 	4, w_cover, w_go, w_march, w_walk,
 	4, w_cover, w_include, w_reflect, w_represent,
 	2, w_cover, w_insurance,
@@ -20181,7 +20386,9 @@ var setWords = [...]uint16{
 	7, w_crowd, w_demonstrator, w_march, w_marcher, w_participant, w_people, w_protester,
 	6, w_crown, w_demand, w_prosecution, w_prosecutor, w_seek, w_sought,
 	5, w_crown, w_government, w_prosecution, w_prosecutor, w_state,
+	2, w_crown, w_prosecution,
 	3, w_crown, w_prosecution, w_prosecutor,
+	4, w_crown, w_prosecution, w_prosecutor, w_prosecutors,
 	4, w_crown, w_prosecution, w_prosecutor, w_state,
 	3, w_crown, w_prosecution, w_state,
 	9, w_cruiser, w_deputy, w_flag, w_officer, w_patrol, w_police, w_pull, w_stop, w_trooper,
@@ -20436,6 +20643,8 @@ var setWords = [...]uint16{
 	3, w_dead, w_injured, w_wounded,
 	2, w_dead, w_kill,
 	4, w_dead, w_killed, w_lose, w_victim,
+	3, w_dead, w_killed, w_murder,
+	4, w_dead, w_killed, w_murder, w_murdered,
 	4, w_dead, w_killed, w_people, w_victim,
 	3, w_dead, w_killed, w_victim,
 	3, w_dead, w_kill, w_victim,
@@ -20472,6 +20681,8 @@ var setWords = [...]uint16{
 	3, w_death, w_minimum, w_suspended,
 	2, w_death, w_mortality,
 	4, w_debate, w_deliberating, w_deliberation, w_discussion,
+	7, w_debate, w_deliberation, w_deliberations, w_discussion, w_discussions, w_talk, w_talks,
+	5, w_debate, w_deliberation, w_deliberations, w_discussion, w_talk,
 	5, w_debate, w_discuss, w_mull, w_ponder, w_weigh,
 	4, w_debate, w_mull, w_ponder, w_weigh,
 	8, w_debris, w_find, w_morgue, w_pull, w_recover, w_retrieve, w_rubble, w_ruin,
@@ -20494,7 +20705,12 @@ var setWords = [...]uint16{
 	4, w_debut, w_first, w_launch, w_premiere,
 	5, w_debut, w_first, w_new, w_part, w_role,
 	6, w_debut, w_new, w_part, w_role, w_take, w_will,
+	4, w_deceit, w_deception, w_fraud, w_trickery,
 	9, w_deceive, w_defraud, w_embezzle, w_falsify, w_forge, w_pilfer, w_plunder, w_siphon, w_steal,
+	3, w_deception, w_dishonestly, w_fraudulently,
+	7, w_deception, w_dishonesty, w_fraud, w_scam, w_scheme, w_swindle, w_theft,
+	7, w_deception, w_fraud, w_maximum, w_murder, w_offence, w_rape, w_theft,
+	5, w_deception, w_fraud, w_scam, w_scheme, w_swindle,
 	6, w_deception, w_fraud, w_scam, w_swindle, w_theft, w_thefts,
 	4, w_decider, w_duel, w_rematch, w_showdown,
 	3, w_decide, w_land, w_settle,
@@ -20533,6 +20749,7 @@ var setWords = [...]uint16{
 	5, w_deep, w_depth, w_quake, w_swell, w_wave,
 	5, w_deep, w_slim, w_thick, w_thickness, w_thin,
 	4, w_deep, w_slim, w_thick, w_thin,
+	4, w_default, w_fail, w_refuse, w_unable,
 	1, w_defeat,
 	9, w_defeat, w_derby, w_draw, w_final, w_game, w_loss, w_match, w_victory, w_win,
 	8, w_defeat, w_draw, w_final, w_game, w_loss, w_match, w_victory, w_win,
@@ -20571,6 +20788,9 @@ var setWords = [...]uint16{
 	2, w_deficit, w_loss,
 	3, w_deficit, w_loss, w_red,
 	2, w_deficit, w_surplus,
+	9, w_defraud, w_defrauded, w_embezzled, w_lost, w_missing, w_steal, w_stolen, w_swindled, w_taken,
+	10, w_defraud, w_defrauded, w_embezzle, w_lost, w_missing, w_steal, w_stolen, w_swindle, w_take, w_taken,
+	10, w_defraud, w_defrauding, w_embezzle, w_embezzling, w_misappropriate, w_misappropriating, w_steal, w_stealing, w_take, w_taking,
 	5, w_defraud, w_embezzle, w_fraud, w_siphon, w_steal,
 	6, w_defraud, w_fool, w_lie, w_siphon, w_steal, w_take,
 	4, w_defraud, w_lie, w_siphon, w_steal,
@@ -20618,6 +20838,7 @@ var setWords = [...]uint16{
 	1, w_deliberate,
 	5, w_deliberating, w_deliberation, w_juror, w_jury, w_panel,
 	1, w_deliberation,
+	2, w_deliberation, w_deliberations,
 	2, w_deliveries, w_delivery,
 	7, w_deliveries, w_delivery, w_registration, w_sale, w_sales, w_shipment, w_shipments,
 	4, w_deliveries, w_delivery, w_shipment, w_shipments,
@@ -20633,6 +20854,7 @@ var setWords = [...]uint16{
 	6, w_deliver, w_fill, w_outstanding, w_pending, w_unfilled, w_wait,
 	6, w_deliver, w_generate, w_make, w_produce, w_throw, w_yield,
 	6, w_deliver, w_issue, w_present, w_produce, w_publish, w_submit,
+	3, w_deliver, w_reach, w_return,
 	5, w_deliver, w_register, w_sell, w_shift, w_ship,
 	4, w_deliver, w_register, w_sell, w_ship,
 	3, w_deliver, w_sell, w_ship,
@@ -20641,12 +20863,16 @@ var setWords = [...]uint16{
 	3, w_demanded, w_requested, w_sought,
 	4, w_demand, w_extort, w_ransom, w_steal,
 	4, w_demand, w_pay, w_seek, w_want,
+	5, w_demand, w_proposal, w_recommendation, w_request, w_target,
+	9, w_demand, w_propose, w_recommend, w_request, w_requested, w_seek, w_sought, w_want, w_wanted,
+	6, w_demand, w_propose, w_recommend, w_request, w_seek, w_sought,
 	8, w_demand, w_propose, w_recommend, w_request, w_seek, w_suggest, w_urge, w_want,
 	6, w_demand, w_propose, w_recommend, w_request, w_seek, w_urge,
 	7, w_demand, w_propose, w_recommend, w_request, w_seek, w_urge, w_want,
 	6, w_demand, w_propose, w_recommend, w_request, w_seek, w_want,
 	3, w_demand, w_recommendation, w_request,
 	5, w_demand, w_recommend, w_request, w_seek, w_urge,
+	5, w_demand, w_recommend, w_request, w_seek, w_want,
 	3, w_demand, w_seek, w_want,
 	8, w_demonstrate, w_demonstration, w_march, w_protest, w_rally, w_stoppage, w_strike, w_walkout,
 	4, w_demonstrate, w_march, w_protest, w_rally,
@@ -20664,6 +20890,7 @@ var setWords = [...]uint16{
 	4, w_demonstrator, w_marcher, w_protester, w_protesting,
 	5, w_demonstrator, w_police, w_protester, w_rioter, w_youth,
 	4, w_demonstrator, w_police, w_protester, w_youth,
+	2, w_denied, w_deny,
 	2, w_deny, w_face,
 	5, w_departing, w_last, w_old, w_outgoing, w_previous,
 	4, w_department, w_division, w_function, w_team,
@@ -20708,6 +20935,7 @@ var setWords = [...]uint16{
 	1, w_depreciation,
 	1, w_deprive,
 	3, w_deprive, w_lose, w_strip,
+	4, w_deprive, w_relieve, w_rob, w_strip,
 	2, w_deprive, w_rob,
 	3, w_deprive, w_rob, w_strip,
 	1, w_depth,
@@ -20768,6 +20996,7 @@ var setWords = [...]uint16{
 	4, w_destruction, w_downing, w_interception, w_shooting,
 	2, w_destruction, w_loss,
 	3, w_detainee, w_inmate, w_prisoner,
+	8, w_detain, w_detained, w_held, w_hold, w_jail, w_jailed, w_keep, w_kept,
 	4, w_detain, w_held, w_hold, w_keep,
 	2, w_detain, w_hold,
 	5, w_detain, w_hold, w_imprison, w_jail, w_lock,
@@ -20836,6 +21065,7 @@ var setWords = [...]uint16{
 	8, w_disappear, w_escape, w_flee, w_get, w_make, w_run, w_vanish, w_walk,
 	5, w_disappear, w_escape, w_flee, w_run, w_vanish,
 	6, w_disappear, w_evaporate, w_go, w_stolen, w_vanish, w_wipe,
+	5, w_disappear, w_evaporate, w_go, w_vanish, w_wipe,
 	3, w_disappear, w_evaporate, w_vanish,
 	6, w_disappear, w_fall, w_go, w_melt, w_slip, w_vanish,
 	4, w_disappear, w_fall, w_go, w_vanish,
@@ -20931,8 +21161,10 @@ var setWords = [...]uint16{
 	2, w_distance, w_gap,
 	3, w_distance, w_knockout, w_stoppage,
 	3, w_distress, w_emergency, w_first,
+	4, w_distribute, w_divide, w_share, w_split,
 	3, w_distribute, w_hand, w_pay,
 	6, w_distribute, w_hand, w_pay, w_repay, w_return, w_share,
+	4, w_distribute, w_paid, w_pay, w_share,
 	3, w_distribution, w_dividend, w_payout,
 	3, w_distribution, w_handout, w_payment,
 	5, w_distribution, w_publication, w_release, w_rollOut, w_rollout,
@@ -21064,7 +21296,9 @@ var setWords = [...]uint16{
 	2, w_drag, w_go,
 	5, w_drag, w_go, w_grind, w_rage, w_wear,
 	4, w_drag, w_go, w_last, w_run,
+	6, w_drag, w_go, w_last, w_run, w_sprawl, w_stretch,
 	3, w_drag, w_go, w_run,
+	5, w_drag, w_go, w_run, w_spread, w_stretch,
 	3, w_drag, w_go, w_wear,
 	3, w_drag, w_last, w_take,
 	4, w_drag, w_lead, w_march, w_take,
@@ -21278,10 +21512,12 @@ var setWords = [...]uint16{
 	5, w_earlier, w_other, w_past, w_previous, w_prior,
 	3, w_earlier, w_previous, w_prior,
 	1, w_earliest,
+	4, w_earliest, w_least, w_minimum, w_shortest,
 	1, w_early,
 	6, w_early, w_end, w_premature, w_remainder, w_rest, w_termination,
 	4, w_early, w_in, w_late, w_on,
 	3, w_early, w_late, w_on,
+	2, w_early, w_parole,
 	2, w_early, w_small,
 	1, w_earmark,
 	5, w_earmark, w_earmarked, w_reserve, w_reserved, w_set,
@@ -21356,6 +21592,7 @@ var setWords = [...]uint16{
 	2, w_effort, w_operation,
 	8, w_eightThousander, w_giant, w_massif, w_mount, w_mountain, w_peak, w_summit, w_volcano,
 	9, w_eighth, w_fifth, w_final, w_fourth, w_ninth, w_seventh, w_sixth, w_tenth, w_third,
+	8, w_eight, w_eleven, w_five, w_nine, w_seven, w_six, w_ten, w_twelve,
 	5, w_elapse, w_go, w_over, w_pass, w_up,
 	4, w_elapse, w_go, w_pass, w_tick,
 	2, w_elapse, w_pass,
@@ -21409,6 +21646,7 @@ var setWords = [...]uint16{
 	5, w_eligible, w_entitled, w_register, w_registered, w_roll,
 	5, w_eligible, w_entitle, w_entitled, w_registered, w_turnout,
 	5, w_eligible, w_entitle, w_entitled, w_register, w_registered,
+	2, w_eligible, w_possible,
 	6, w_eligible, w_possible, w_potential, w_qualified, w_register, w_registered,
 	2, w_eligible, w_registered,
 	4, w_eligible, w_register, w_registered, w_roll,
@@ -21422,6 +21660,7 @@ var setWords = [...]uint16{
 	1, w_embankment,
 	1, w_embark,
 	3, w_embezzled, w_missing, w_stolen,
+	4, w_embezzled, w_missing, w_stolen, w_swindled,
 	6, w_embezzlement, w_fraud, w_ponzi, w_scam, w_swindle, w_theft,
 	8, w_embezzle, w_fraud, w_scam, w_scheme, w_steal, w_stolen, w_swindle, w_theft,
 	4, w_embezzle, w_misappropriate, w_pilfer, w_siphon,
@@ -21510,6 +21749,7 @@ var setWords = [...]uint16{
 	2, w_end, w_expiry,
 	3, w_end, w_final, w_fullTime,
 	2, w_end, w_finish,
+	4, w_end, w_finish, w_last, w_verdict,
 	3, w_end, w_finish, w_lie,
 	3, w_end, w_finish, w_over,
 	4, w_end, w_finish, w_over, w_stop,
@@ -21604,6 +21844,7 @@ var setWords = [...]uint16{
 	4, w_establish, w_found, w_founded, w_launch,
 	4, w_establish, w_found, w_launch, w_start,
 	5, w_establish, w_have, w_keep, w_open, w_put,
+	7, w_establish, w_prove, w_proved, w_proven, w_sustained, w_upheld, w_uphold,
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	4, w_estate, w_footprint, w_network, w_portfolio,
 	3, w_estate, w_network, w_portfolio,
@@ -21810,6 +22051,7 @@ var setWords = [...]uint16{
 	1, w_face,
 	3, w_face, w_faced, w_facing,
 	2, w_face, w_facing,
+	6, w_face, w_facing, w_get, w_receive, w_serve, w_serving,
 	7, w_face, w_flank, w_glacier, w_mountain, w_peak, w_ridge, w_slope,
 	4, w_face, w_foot, w_pay, w_settle,
 	6, w_face, w_get, w_give, w_hand, w_impose, w_receive,
@@ -21953,6 +22195,7 @@ var setWords = [...]uint16{
 	2, w_figure, w_number,
 	4, w_figure, w_number, w_tally, w_total,
 	3, w_figure, w_number, w_total,
+	3, w_figure, w_point, w_term,
 	3, w_figure, w_price, w_sum,
 	4, w_figure, w_reading, w_result, w_score,
 	3, w_figure, w_result, w_return,
@@ -21999,6 +22242,7 @@ var setWords = [...]uint16{
 	7, w_finance, w_financing, w_fresh, w_fund, w_loan, w_new, w_raise,
 	7, w_finance, w_financing, w_fresh, w_fund, w_new, w_pay, w_raise,
 	2, w_finance, w_fund,
+	1, w_financial,
 	1, w_find,
 	2, w_finding, w_of,
 	2, w_find, w_finding,
@@ -22043,6 +22287,7 @@ var setWords = [...]uint16{
 	2, w_find, w_set,
 	2, w_find, w_spot,
 	1, w_fine,
+	3, w_fine, w_fined, w_penalty,
 	3, w_fine, w_fines, w_penalty,
 	3, w_fine, w_minimum, w_parole,
 	2, w_fine, w_penalty,
@@ -22095,6 +22340,7 @@ var setWords = [...]uint16{
 	2, w_first, w_next,
 	3, w_first, w_next, w_opening,
 	2, w_first, w_opening,
+	3, w_first, w_opening, w_start,
 	3, w_first, w_opening, w_very,
 	2, w_first, w_original,
 	2, w_first, w_originally,
@@ -22110,6 +22356,7 @@ var setWords = [...]uint16{
 	2, w_fit, w_safe,
 	2, w_fixed, w_set,
 	12, w_fix, w_fixing, w_mend, w_mending, w_patch, w_reconnect, w_rejoin, w_repair, w_repairing, w_restoration, w_restore, w_splice,
+	6, w_fix, w_fixing, w_put, w_putting, w_set, w_setting,
 	6, w_fix, w_give, w_log, w_name, w_put, w_record,
 	7, w_fix, w_give, w_log, w_place, w_put, w_record, w_set,
 	9, w_fix, w_grant, w_increase, w_lower, w_place, w_put, w_raise, w_reduce, w_set,
@@ -22121,6 +22368,7 @@ var setWords = [...]uint16{
 	5, w_fix, w_operate, w_reattach, w_reconstruct, w_repair,
 	2, w_fix, w_patch,
 	4, w_fix, w_peg, w_put, w_set,
+	4, w_fix, w_pitch, w_put, w_set,
 	3, w_fix, w_put, w_set,
 	2, w_fix, w_set,
 	3, w_fix, w_set, w_stand,
@@ -22151,6 +22399,7 @@ var setWords = [...]uint16{
 	4, w_fling, w_hurl, w_throw, w_toss,
 	6, w_flip, w_go, w_keel, w_roll, w_tip, w_turn,
 	5, w_flip, w_keel, w_roll, w_tip, w_turn,
+	9, w_float, w_floated, w_forward, w_propose, w_proposed, w_suggest, w_suggested, w_urge, w_urged,
 	4, w_float, w_list, w_quote, w_trade,
 	1, w_flood,
 	8, w_flood, w_guard, w_line, w_patrol, w_police, w_post, w_secure, w_station,
@@ -22207,6 +22456,9 @@ var setWords = [...]uint16{
 	4, w_forecast, w_guidance, w_outlook, w_target,
 	4, w_forecast, w_poll, w_pollster, w_projection,
 	3, w_forecast, w_predict, w_project,
+	8, w_foreman, w_forewoman, w_guilty, w_juror, w_jurors, w_jury, w_panel, w_verdict,
+	6, w_foreman, w_forewoman, w_juror, w_jurors, w_jury, w_panel,
+	7, w_foreman, w_forewoman, w_juror, w_jurors, w_jury, w_panel, w_verdict,
 	8, w_foreman, w_forewoman, w_juror, w_jury, w_juryman, w_jurywoman, w_panel, w_verdict,
 	7, w_forest, w_grave, w_home, w_house, w_lake, w_wood, w_woods,
 	1, w_forfeit,
@@ -22219,6 +22471,7 @@ var setWords = [...]uint16{
 	1, w_form,
 	4, w_former, w_full, w_normal, w_usual,
 	4, w_form, w_govern, w_majority, w_rule,
+	1, w_forward,
 	4, w_forward, w_goal, w_scorer, w_striker,
 	2, w_forward, w_testify,
 	2, w_forward, w_up,
@@ -22273,6 +22526,7 @@ var setWords = [...]uint16{
 	2, w_for, w_on,
 	3, w_for, w_on, w_over,
 	4, w_for, w_on, w_over, w_to,
+	5, w_for, w_on, w_over, w_to, w_up,
 	3, w_for, w_on, w_place,
 	3, w_for, w_on, w_than,
 	3, w_for, w_on, w_this,
@@ -22313,8 +22567,11 @@ var setWords = [...]uint16{
 	4, w_frame, w_remains, w_shell, w_skeleton,
 	3, w_frame, w_remain, w_remains,
 	11, w_frankfurt, w_hong, w_london, w_milan, w_mumbai, w_paris, w_sydney, w_tokyo, w_toronto, w_york, w_zurich,
+	6, w_fraud, w_loss, w_losses, w_scam, w_swindle, w_theft,
 	6, w_fraud, w_ponzi, w_scam, w_scheme, w_swindle, w_victim,
+	4, w_fraud, w_scam, w_scheme, w_swindle,
 	4, w_fraud, w_scam, w_scheme, w_victim,
+	4, w_fraud, w_scam, w_swindle, w_theft,
 	3, w_fraud, w_theft, w_thefts,
 	1, w_free,
 	1, w_freedom,
@@ -22366,6 +22623,7 @@ var setWords = [...]uint16{
 	4, w_from, w_into, w_of, w_out,
 	3, w_from, w_into, w_out,
 	3, w_from, w_in, w_of,
+	4, w_from, w_in, w_of, w_to,
 	3, w_from, w_in, w_on,
 	3, w_from, w_in, w_out,
 	3, w_from, w_in, w_since,
@@ -22457,6 +22715,8 @@ var setWords = [...]uint16{
 	7, w_get, w_give, w_hand, w_impose, w_order, w_pass, w_receive,
 	4, w_get, w_give, w_hand, w_receive,
 	3, w_get, w_give, w_have,
+	2, w_get, w_got,
+	3, w_get, w_got, w_lay,
 	7, w_get, w_hand, w_offer, w_pay, w_provide, w_put, w_receive,
 	6, w_get, w_hand, w_offer, w_pay, w_put, w_receive,
 	2, w_get, w_have,
@@ -22481,6 +22741,7 @@ var setWords = [...]uint16{
 	2, w_get, w_receive,
 	3, w_get, w_receive, w_recover,
 	3, w_get, w_receive, w_see,
+	4, w_get, w_receive, w_serve, w_spend,
 	3, w_get, w_receive, w_take,
 	3, w_get, w_receive, w_under,
 	3, w_get, w_reconnect, w_restore,
@@ -22493,6 +22754,7 @@ var setWords = [...]uint16{
 	1, w_girl,
 	3, w_girl, w_wife, w_woman,
 	1, w_give,
+	5, w_given, w_hear, w_heard, w_present, w_presented,
 	2, w_give, w_giving,
 	4, w_give, w_go, w_grant, w_pay,
 	5, w_give, w_grant, w_hand, w_leave, w_offer,
@@ -22509,6 +22771,7 @@ var setWords = [...]uint16{
 	8, w_give, w_hand, w_pay, w_refund, w_reimburse, w_repay, w_restore, w_return,
 	9, w_give, w_hand, w_pay, w_refund, w_reimburse, w_repay, w_restore, w_return, w_surrender,
 	7, w_give, w_hand, w_pay, w_refund, w_repay, w_restore, w_return,
+	5, w_give, w_hand, w_pay, w_repay, w_return,
 	4, w_give, w_hand, w_pay, w_return,
 	5, w_give, w_hand, w_repaid, w_repay, w_return,
 	3, w_give, w_hand, w_send,
@@ -22517,6 +22780,7 @@ var setWords = [...]uint16{
 	2, w_give, w_have,
 	4, w_give, w_have, w_need, w_take,
 	4, w_give, w_have, w_put, w_show,
+	4, w_give, w_hear, w_heard, w_present,
 	3, w_give, w_hear, w_unfold,
 	5, w_give, w_increase, w_lift, w_pay, w_raise,
 	2, w_give, w_leave,
@@ -22551,6 +22815,7 @@ var setWords = [...]uint16{
 	3, w_gobble, w_snap, w_swallow,
 	3, w_going, w_started, w_underway,
 	3, w_golden, w_payOff, w_payoff,
+	4, w_gone, w_lost, w_wipe, w_wiped,
 	2, w_gone, w_missing,
 	4, w_gone, w_missing, w_stolen, w_take,
 	1, w_good,
@@ -22578,6 +22843,7 @@ var setWords = [...]uint16{
 	4, w_go, w_gone, w_leave, w_left,
 	4, w_go, w_gone, w_lose, w_lost,
 	3, w_go, w_gone, w_slip,
+	5, w_go, w_hand, w_paid, w_pay, w_share,
 	5, w_go, w_head, w_join, w_move, w_switch,
 	7, w_go, w_head, w_leave, w_put, w_sail, w_set, w_steam,
 	7, w_go, w_head, w_move, w_pass, w_relocate, w_shift, w_switch,
@@ -22629,6 +22895,7 @@ var setWords = [...]uint16{
 	3, w_go, w_rise, w_stretch,
 	2, w_go, w_run,
 	3, w_go, w_run, w_serve,
+	5, w_go, w_run, w_spread, w_stretch, w_take,
 	2, w_go, w_sell,
 	3, w_go, w_set, w_up,
 	2, w_go, w_slip,
@@ -22758,6 +23025,8 @@ var setWords = [...]uint16{
 	1, w_hands,
 	1, w_handshake,
 	2, w_hand, w_handed,
+	3, w_hand, w_handed, w_handing,
+	6, w_hand, w_handing, w_invest, w_investing, w_part, w_parting,
 	2, w_hand, w_hands,
 	4, w_hand, w_hands, w_to, w_with,
 	3, w_hand, w_invest, w_part,
@@ -22864,6 +23133,7 @@ var setWords = [...]uint16{
 	3, w_head, w_set, w_start,
 	1, w_hear,
 	1, w_hearing,
+	3, w_hearings, w_proceedings, w_trial,
 	5, w_hearing, w_meeting, w_talk, w_tender, w_vote,
 	3, w_hearing, w_proceeding, w_session,
 	2, w_hearing, w_session,
@@ -22947,6 +23217,7 @@ var setWords = [...]uint16{
 	1, w_hiding,
 	1, w_high,
 	1, w_higher,
+	6, w_higher, w_less, w_lighter, w_longer, w_lower, w_shorter,
 	4, w_higher, w_less, w_lower, w_more,
 	4, w_higher, w_less, w_lower, w_off,
 	2, w_higher, w_lower,
@@ -23063,6 +23334,7 @@ var setWords = [...]uint16{
 	3, w_hook, w_liable, w_responsible,
 	1, w_hope,
 	2, w_hope, w_hoping,
+	3, w_hope, w_promise, w_prospect,
 	4, w_hope, w_seek, w_want, w_wish,
 	7, w_horse, w_horses, w_mind, w_partner, w_partners, w_side, w_sides,
 	1, w_hospital,
@@ -23259,6 +23531,7 @@ var setWords = [...]uint16{
 	2, w_insurance, w_insurer,
 	3, w_insurance, w_insurer, w_policy,
 	2, w_insurance, w_life,
+	3, w_insurance, w_medical, w_tax,
 	1, w_insure,
 	1, w_insured,
 	1, w_insurer,
@@ -23294,9 +23567,11 @@ var setWords = [...]uint16{
 	4, w_investigation, w_review, w_tender, w_vote,
 	1, w_investigator,
 	1, w_investment,
+	1, w_investments,
 	3, w_investor, w_owner, w_shareholder,
 	2, w_investor, w_shareholder,
 	2, w_investor, w_victim,
+	5, w_invest, w_invested, w_place, w_placed, w_put,
 	7, w_invest, w_plough, w_plow, w_pour, w_pump, w_put, w_spend,
 	9, w_invest, w_plough, w_pour, w_poured, w_put, w_sink, w_spend, w_spent, w_sunk,
 	3, w_invest, w_put, w_spend,
@@ -23305,6 +23580,7 @@ var setWords = [...]uint16{
 	2, w_involved, w_part,
 	3, w_involve, w_of, w_with,
 	3, w_involve, w_steal, w_take,
+	5, w_involving, w_of, w_totalling, w_valued, w_worth,
 	2, w_in, w_inside,
 	3, w_in, w_inside, w_into,
 	4, w_in, w_inside, w_into, w_onto,
@@ -23471,6 +23747,7 @@ var setWords = [...]uint16{
 	1, w_judge,
 	2, w_judge, w_judges,
 	2, w_jump, w_leave,
+	7, w_juror, w_jurors, w_jury, w_trial, w_verdict, w_witness, w_witnesses,
 	2, w_juror, w_jury,
 	3, w_juror, w_jury, w_panel,
 	4, w_juror, w_jury, w_panel, w_verdict,
@@ -23613,6 +23890,7 @@ var setWords = [...]uint16{
 	1, w_least,
 	3, w_least, w_low, w_lowest,
 	2, w_least, w_minimum,
+	3, w_least, w_minimum, w_shortest,
 	4, w_least, w_more, w_over, w_year,
 	1, w_leave,
 	2, w_leave, w_leaving,
@@ -23762,6 +24040,8 @@ var setWords = [...]uint16{
 	1, w_look,
 	5, w_looking, w_off, w_search, w_searching, w_up,
 	3, w_looking, w_search, w_searching,
+	2, w_look, w_looked,
+	2, w_look, w_looking,
 	4, w_look, w_looking, w_search, w_searching,
 	6, w_look, w_maintain, w_overhaul, w_see, w_service, w_test,
 	2, w_look, w_search,
@@ -23781,6 +24061,8 @@ var setWords = [...]uint16{
 	1, w_lose,
 	2, w_lose, w_lost,
 	3, w_lose, w_lost, w_missing,
+	4, w_lose, w_lost, w_money, w_savings,
+	4, w_lose, w_lost, w_saw, w_see,
 	8, w_lose, w_lost, w_stick, w_strand, w_stranded, w_stuck, w_trap, w_trapped,
 	5, w_lose, w_maroon, w_strand, w_stuck, w_trap,
 	5, w_lose, w_miss, w_missing, w_steal, w_take,
@@ -23833,6 +24115,7 @@ var setWords = [...]uint16{
 	1, w_manifest,
 	2, w_manufacturing, w_production,
 	1, w_many,
+	3, w_many, w_most, w_some,
 	4, w_man, w_member, w_person, w_strong,
 	2, w_man, w_men,
 	7, w_man, w_men, w_people, w_person, w_witness, w_woman, w_women,
@@ -23886,6 +24169,7 @@ var setWords = [...]uint16{
 	2, w_mast, w_staff,
 	1, w_match,
 	1, w_maximum,
+	3, w_maximum, w_per, w_up,
 	3, w_maximum, w_possibility, w_prospect,
 	3, w_maximum, w_sentence, w_term,
 	2, w_maximum, w_top,
@@ -23896,6 +24180,7 @@ var setWords = [...]uint16{
 	3, w_may, w_should, w_will,
 	4, w_may, w_should, w_will, w_would,
 	1, w_mean,
+	2, w_means, w_way,
 	4, w_mean, w_need, w_require, w_take,
 	1, w_measure,
 	7, w_measure, w_post, w_reach, w_record, w_register, w_see, w_set,
@@ -23930,6 +24215,7 @@ var setWords = [...]uint16{
 	5, w_mend, w_rebuild, w_relay, w_repair, w_replace,
 	6, w_men, w_patient, w_people, w_person, w_victims, w_women,
 	3, w_men, w_people, w_women,
+	2, w_men, w_women,
 	2, w_mercury, w_thermometer,
 	1, w_mercy,
 	3, w_metre, w_ton, w_tonne,
@@ -23965,6 +24251,8 @@ var setWords = [...]uint16{
 	3, w_mobilise, w_mobilize, w_rally,
 	1, w_model,
 	1, w_money,
+	7, w_money, w_nest, w_pension, w_pensions, w_saving, w_savings, w_super,
+	5, w_money, w_nest, w_pension, w_saving, w_savings,
 	3, w_money, w_pay, w_salary,
 	4, w_money, w_price, w_share, w_stock,
 	2, w_money, w_savings,
@@ -24031,6 +24319,7 @@ var setWords = [...]uint16{
 	3, w_must, w_shall, w_will,
 	2, w_must, w_should,
 	3, w_must, w_should, w_would,
+	2, w_must, w_to,
 	3, w_must, w_to, w_will,
 	2, w_must, w_will,
 	3, w_must, w_will, w_would,
@@ -24154,6 +24443,7 @@ var setWords = [...]uint16{
 	3, w_oath, w_oathTaking, w_swearingIn,
 	3, w_oath, w_place, w_seat,
 	1, w_observe,
+	1, w_obtain,
 	1, w_occasion,
 	2, w_occasion, w_time,
 	1, w_occupant,
@@ -24252,6 +24542,7 @@ var setWords = [...]uint16{
 	4, w_on, w_over, w_through, w_via,
 	3, w_on, w_over, w_to,
 	3, w_on, w_over, w_with,
+	2, w_on, w_pay,
 	3, w_on, w_place, w_under,
 	2, w_on, w_since,
 	2, w_on, w_take,
@@ -24317,6 +24608,7 @@ var setWords = [...]uint16{
 	1, w_or,
 	1, w_order,
 	1, w_orderbook,
+	2, w_order, w_ordered,
 	2, w_order, w_orders,
 	4, w_order, w_penalty, w_punishment, w_sentence,
 	2, w_order, w_purchase,
@@ -24328,6 +24620,7 @@ var setWords = [...]uint16{
 	1, w_origin,
 	3, w_originally, w_previously, w_still,
 	1, w_other,
+	2, w_other, w_others,
 	3, w_other, w_remain, w_still,
 	2, w_our, w_their,
 	1, w_out,
@@ -24472,6 +24765,7 @@ var setWords = [...]uint16{
 	6, w_people, w_tune, w_tuned, w_viewer, w_watch, w_watched,
 	2, w_people, w_voter,
 	2, w_people, w_witness,
+	3, w_people, w_witness, w_witnesses,
 	5, w_pepper, w_rake, w_riddle, w_spray, w_strafe,
 	1, w_per,
 	1, w_perShare,
@@ -24484,6 +24778,7 @@ var setWords = [...]uint16{
 	3, w_perform, w_play, w_speak,
 	1, w_period,
 	3, w_periodEnd, w_quarterEnd, w_yearEnd,
+	4, w_period, w_sentence, w_term, w_time,
 	2, w_period, w_spell,
 	3, w_period, w_tariff, w_term,
 	2, w_period, w_time,
@@ -24512,6 +24807,7 @@ var setWords = [...]uint16{
 	4, w_pin, w_pinned, w_trap, w_trapped,
 	4, w_pin, w_stick, w_trap, w_wedge,
 	2, w_pin, w_tie,
+	6, w_pitch, w_promise, w_promises, w_scam, w_scheme, w_trick,
 	1, w_place,
 	5, w_place, w_point, w_position, w_site, w_spot,
 	4, w_place, w_point, w_site, w_spot,
@@ -24561,6 +24857,7 @@ var setWords = [...]uint16{
 	1, w_plunge,
 	2, w_ply, w_sail,
 	1, w_pocket,
+	2, w_pocket, w_pocketed,
 	1, w_point,
 	3, w_points, w_rebound, w_rebounds,
 	2, w_point, w_points,
@@ -24647,7 +24944,10 @@ var setWords = [...]uint16{
 	5, w_program, w_programme, w_stay, w_therapy, w_treatment,
 	5, w_program, w_programme, w_stay, w_time, w_treatment,
 	1, w_promote,
+	4, w_pronounce, w_said, w_say, w_utter,
 	2, w_proportion, w_share,
+	3, w_proposed, w_put, w_suggested,
+	3, w_proposed, w_starting, w_suggested,
 	2, w_propose, w_table,
 	2, w_prosecution, w_prosecutor,
 	1, w_prospect,
@@ -24662,6 +24962,7 @@ var setWords = [...]uint16{
 	4, w_pullBack, w_pullback, w_retreat, w_withdrawal,
 	2, w_pull, w_put,
 	4, w_pull, w_rake, w_suck, w_take,
+	5, w_pull, w_rake, w_suck, w_take, w_took,
 	4, w_pull, w_remove, w_take, w_withdraw,
 	4, w_pull, w_roll, w_show, w_turn,
 	2, w_pull, w_take,
@@ -24882,6 +25183,7 @@ var setWords = [...]uint16{
 	1, w_resume,
 	3, w_resuscitate, w_revive, w_save,
 	2, w_retail, w_sell,
+	1, w_retire,
 	3, w_retire, w_retreat, w_withdraw,
 	1, w_return,
 	2, w_return, w_returns,
@@ -24904,6 +25206,7 @@ var setWords = [...]uint16{
 	2, w_right, w_vote,
 	1, w_ring,
 	2, w_ring, w_surround,
+	2, w_rip, w_ripped,
 	2, w_rises, w_towers,
 	4, w_rise, w_soar, w_stand, w_tower,
 	3, w_rise, w_soar, w_tower,
@@ -24955,6 +25258,7 @@ var setWords = [...]uint16{
 	3, w_run, w_skid, w_streak,
 	3, w_run, w_spell, w_stay,
 	4, w_run, w_spell, w_stay, w_term,
+	3, w_run, w_spread, w_stretch,
 	2, w_run, w_stand,
 	2, w_run, w_streak,
 	2, w_rupture, w_slip,
@@ -24962,6 +25266,7 @@ var setWords = [...]uint16{
 	1, w_safety,
 	2, w_safety, w_shore,
 	3, w_safe, w_till, w_vault,
+	2, w_said, w_say,
 	1, w_sail,
 	1, w_salary,
 	5, w_salary, w_season, w_wage, w_week, w_year,
@@ -24986,6 +25291,7 @@ var setWords = [...]uint16{
 	3, w_save, w_saving, w_synergy,
 	2, w_saving, w_savings,
 	2, w_saving, w_synergy,
+	2, w_saw, w_see,
 	1, w_say,
 	3, w_say, w_show, w_stand,
 	2, w_say, w_voice,
@@ -25040,6 +25346,7 @@ var setWords = [...]uint16{
 	2, w_sell, w_ship,
 	2, w_sell, w_trade,
 	1, w_send,
+	2, w_send, w_sent,
 	3, w_send, w_turn, w_wave,
 	1, w_sentence,
 	3, w_sentence, w_stretch, w_term,
@@ -25050,6 +25357,7 @@ var setWords = [...]uint16{
 	1, w_series,
 	3, w_series, w_string, w_swarm,
 	1, w_serve,
+	2, w_serve, w_served,
 	2, w_serve, w_serving,
 	2, w_serve, w_sit,
 	2, w_serve, w_work,
@@ -25106,6 +25414,7 @@ var setWords = [...]uint16{
 	4, w_should, w_to, w_will, w_would,
 	3, w_should, w_will, w_would,
 	1, w_show,
+	2, w_show, w_showed,
 	2, w_show, w_stop,
 	3, w_show, w_suffer, w_sustain,
 	2, w_show, w_turn,
@@ -25193,10 +25502,13 @@ var setWords = [...]uint16{
 	1, w_statutory,
 	1, w_stay,
 	1, w_steal,
+	4, w_steal, w_stolen, w_take, w_taken,
 	5, w_steal, w_stole, w_stolen, w_take, w_taken,
+	4, w_steal, w_stole, w_take, w_taken,
 	3, w_steal, w_swindle, w_take,
 	1, w_still,
 	2, w_still, w_yet,
+	3, w_stolen, w_take, w_taken,
 	1, w_stop,
 	3, w_stoppage, w_strike, w_walkout,
 	3, w_stop, w_strike, w_walk,
@@ -25229,6 +25541,7 @@ var setWords = [...]uint16{
 	3, w_success, w_victory, w_win,
 	1, w_succumb,
 	1, w_such,
+	4, w_suck, w_suckered, w_take, w_taken,
 	1, w_sue,
 	1, w_suffer,
 	2, w_suffering, w_with,
@@ -25470,6 +25783,7 @@ var setWords = [...]uint16{
 	1, w_voting,
 	1, w_voyage,
 	1, w_wait,
+	2, w_wait, w_waited,
 	2, w_wait, w_waiting,
 	1, w_walk,
 	1, w_walking,
@@ -25510,6 +25824,7 @@ var setWords = [...]uint16{
 	1, w_who,
 	1, w_whom,
 	1, w_whose,
+	2, w_who, w_whose,
 	1, w_wife,
 	1, w_wild,
 	1, w_wilderness,
@@ -25530,6 +25845,7 @@ var setWords = [...]uint16{
 	1, w_within,
 	1, w_without,
 	1, w_witness,
+	2, w_witness, w_witnesses,
 	1, w_woman,
 	1, w_women,
 	1, w_work,
@@ -26002,6 +26318,7 @@ const (
 	s_accountHolder_cf5ff480
 	s_accountant_6b358928
 	s_accounted_1ecd3ae7
+	s_accounts_books
 	s_accounts_e48d2e26
 	s_account_e137f1a4
 	s_account_accounts
@@ -26145,10 +26462,13 @@ const (
 	s_across_diagonally
 	s_across_5444e1b3
 	s_across_dbf7a2ce
+	s_across_6d8208d9
 	s_across_2fd97df8
 	s_across_7a654cee
 	s_across_31d72a02
 	s_across_603b7f47
+	s_across_5c38e06a
+	s_across_10480df3
 	s_across_9c9d340f
 	s_across_707ed6e7
 	s_across_in
@@ -26279,6 +26599,7 @@ const (
 	s_add_df20b033
 	s_add_help
 	s_add_tack
+	s_adequate_d0550726
 	s_adhere_stick
 	s_adjourn
 	s_adjourn_d173e8b8
@@ -26312,6 +26633,7 @@ const (
 	s_admit
 	s_admitted
 	s_admit_admitted
+	s_admit_a8e64717
 	s_admit_976134c0
 	s_admit_09de7dad
 	s_admit_dd87bb9f
@@ -26523,11 +26845,13 @@ const (
 	s_after_d58095d9
 	s_after_at
 	s_after_367cbfb6
+	s_after_f48d0755
 	s_after_d805d469
 	s_after_cb550a13
 	s_after_5e935577
 	s_after_3ed003b7
 	s_after_72d36388
+	s_after_4966921c
 	s_after_897f7864
 	s_after_9bb2a12c
 	s_after_6b013046
@@ -26699,10 +27023,13 @@ const (
 	s_agree_d33da7d6
 	s_agree_aee22859
 	s_agree_e5755164
+	s_agree_4c0aceb9
 	s_agree_9aa0f619
 	s_agree_7b83e7bb
 	s_agree_3776886e
 	s_agree_46fc0a1a
+	s_agree_6249ce01
+	s_agree_4407a055
 	s_agree_f748f807
 	s_agree_e72222c9
 	s_agree_decide
@@ -27009,6 +27336,7 @@ const (
 	s_all_686705ed
 	s_all_2e46e4e3
 	s_all_6ee0b701
+	s_all_e7783750
 	s_all_5460641a
 	s_all_919bc7c3
 	s_all_c31da9f3
@@ -27113,6 +27441,7 @@ const (
 	s_among_2e0455a8
 	s_among_47696391
 	s_among_43e1e608
+	s_among_6e68714f
 	s_among_c15032cd
 	s_among_from
 	s_among_in
@@ -27121,9 +27450,11 @@ const (
 	s_amortisation_amortization
 	s_amount
 	s_amounting_46562e40
+	s_amounting_totalling
 	s_amount_0f034d3c
 	s_amount_8add1112
 	s_amount_5815f7bc
+	s_amount_a7448954
 	s_amount_7f8ac75a
 	s_amount_151c6d23
 	s_amount_8be9a3f4
@@ -27137,6 +27468,7 @@ const (
 	s_amount_a5d103b2
 	s_amount_bd404c32
 	s_amount_65e2ca69
+	s_amount_f32c73d4
 	s_amount_1734345b
 	s_amount_aa33446c
 	s_amount_2e224b12
@@ -27218,6 +27550,7 @@ const (
 	s_and_to
 	s_and_when
 	s_and_with
+	s_anger_dee6ce38
 	s_animal_ae662bd6
 	s_ankle_75b405e1
 	s_announce_792f206d
@@ -27449,6 +27782,7 @@ const (
 	s_appear_8eba8c6b
 	s_appear_4813445e
 	s_appear_81746de9
+	s_appear_118ec825
 	s_appear_141ab1f3
 	s_appear_return
 	s_appear_seen
@@ -27572,8 +27906,10 @@ const (
 	s_arena_91b5c790
 	s_arena_de9d554b
 	s_are_be
+	s_argue_c67f03c2
 	s_argue_32488e0c
 	s_argue_5a33bd18
+	s_argue_b2d225d7
 	s_argue_3edce06f
 	s_argue_8a8aa2e9
 	s_argue_046d1b64
@@ -27589,6 +27925,7 @@ const (
 	s_argument_44dfc639
 	s_argument_3a2cdb7d
 	s_argument_cd880562
+	s_argument_ea198252
 	s_argument_91e39e93
 	s_argument_6c1d5dfb
 	s_argument_7bb649b9
@@ -27750,6 +28087,7 @@ const (
 	s_arrive_6d5ed691
 	s_arrive_9e7b1849
 	s_arrive_46243637
+	s_arrive_52b7cd52
 	s_arrive_a728dbd4
 	s_arrive_a8470091
 	s_arrive_join
@@ -27830,7 +28168,9 @@ const (
 	s_ask_abd81102
 	s_ask_931ae333
 	s_ask_0d41eedb
+	s_ask_65c184ce
 	s_ask_a5dfddbf
+	s_ask_3ce960a8
 	s_ask_4d674a0f
 	s_ask_dbc6b291
 	s_ask_699bdf18
@@ -27972,6 +28312,7 @@ const (
 	s_as_be
 	s_as_322c394b
 	s_as_567cca7f
+	s_as_4ac0bf9e
 	s_as_4ecebcbf
 	s_as_cd1fee58
 	s_as_by
@@ -28101,6 +28442,8 @@ const (
 	s_attend_7a814552
 	s_attend_tend
 	s_attention_cd0e4716
+	s_attention_67e66c6c
+	s_attorneyGeneral_c7f80843
 	s_attorney_aa98e9bb
 	s_attorney_799fe6cc
 	s_attorney_0d0c9ccb
@@ -28384,6 +28727,7 @@ const (
 	s_available_11e5425f
 	s_available_5e284e19
 	s_available_e861de56
+	s_available_fa1a05d2
 	s_available_b9dd3ce3
 	s_available_4866a241
 	s_available_40cf2ccb
@@ -28435,6 +28779,9 @@ const (
 	s_awake_2d547e96
 	s_awake_91797dc9
 	s_award
+	s_award_3f2e87ec
+	s_award_7f28dbeb
+	s_award_c0a1121d
 	s_award_022c6cee
 	s_award_34f42a53
 	s_award_1e464d95
@@ -28447,6 +28794,7 @@ const (
 	s_award_085d66d4
 	s_award_09bb5dae
 	s_award_6e215686
+	s_award_6a6e318b
 	s_award_750a088d
 	s_award_5295e5f5
 	s_award_e697c661
@@ -28977,6 +29325,7 @@ const (
 	s_batch_31567c97
 	s_batch_de6001ed
 	s_baton_2b106b28
+	s_batten_b49b9de4
 	s_battery
 	s_battery_b6185d6f
 	s_battery_charge
@@ -29098,6 +29447,7 @@ const (
 	s_before_a7e42439
 	s_before_df754bd9
 	s_before_59eaa8e9
+	s_before_cb8ea2fb
 	s_before_fa58db2a
 	s_before_5fd62b5b
 	s_before_0ed6cd6f
@@ -29106,6 +29456,7 @@ const (
 	s_before_4debd126
 	s_before_9dd9f74a
 	s_before_aa1cdeeb
+	s_before_4f5ea1fd
 	s_before_c55e4f74
 	s_before_a318fe00
 	s_before_earlier
@@ -29223,6 +29574,7 @@ const (
 	s_behind_within
 	s_being
 	s_believe
+	s_believe_3fafa550
 	s_believe_16e4cfcb
 	s_believe_deda572a
 	s_believe_57055298
@@ -29308,6 +29660,8 @@ const (
 	s_best_9d7ab0ff
 	s_best_bba7572d
 	s_best_1160f1d5
+	s_betray_4a08e002
+	s_betray_483d088e
 	s_betting_a5e2fc7b
 	s_between
 	s_between_a235ada4
@@ -29412,6 +29766,7 @@ const (
 	s_be_24d044bc
 	s_be_ffad354d
 	s_be_345dae82
+	s_be_7376c7e8
 	s_be_be613397
 	s_be_9a556f83
 	s_be_828e7794
@@ -29419,6 +29774,7 @@ const (
 	s_be_446c4d6d
 	s_be_546abf95
 	s_be_ab4f430e
+	s_be_ebf47d48
 	s_be_6c87c0a2
 	s_be_fd179dd9
 	s_be_3b8e679b
@@ -29446,6 +29802,7 @@ const (
 	s_be_8d1c4213
 	s_be_7c2cbe7e
 	s_be_d9590ed5
+	s_be_38105956
 	s_be_717c13e0
 	s_be_a2f30cba
 	s_be_5128c513
@@ -31148,7 +31505,9 @@ const (
 	s_case_evidence
 	s_case_7c4130c9
 	s_case_73135401
+	s_case_596c4044
 	s_case_d8bf4e74
+	s_case_d5925ad7
 	s_case_48f2b9be
 	s_case_18eea88a
 	s_case_f19443e6
@@ -31163,6 +31522,8 @@ const (
 	s_cash
 	s_cash_11c70bee
 	s_cash_466e5ae1
+	s_cash_55af06f7
+	s_cash_faee745d
 	s_cash_ae708d6a
 	s_cash_7bbdf45e
 	s_cash_9472716f
@@ -31197,6 +31558,7 @@ const (
 	s_catalogue_a5fb76f0
 	s_catastrophe_fa306413
 	s_catch
+	s_catch_caught
 	s_catch_b92dd240
 	s_catch_0c78ab01
 	s_catch_1eb9b018
@@ -31458,11 +31820,13 @@ const (
 	s_cheat_8d6b60d9
 	s_cheat_9b2c6d00
 	s_cheat_000a1df1
+	s_cheat_413ac8a3
 	s_cheat_84a12a7a
 	s_cheat_774a0db5
 	s_cheat_945fb78e
 	s_cheat_f3898d3d
 	s_cheat_995e0136
+	s_cheat_2f81b171
 	s_cheat_take
 	s_check
 	s_checkUp_8aa60abd
@@ -31585,6 +31949,7 @@ const (
 	s_claim_b68142b8
 	s_claim_9951ab3f
 	s_claim_83654e77
+	s_claim_d5a61cec
 	s_claim_4f997536
 	s_claim_1fb4d220
 	s_claim_54e01ef1
@@ -31635,6 +32000,9 @@ const (
 	s_clear_545f5947
 	s_clear_7cf8328a
 	s_clerk_d8bb16a6
+	s_clients_d98ba95d
+	s_client_ebd53864
+	s_client_131fbb1a
 	s_client_8366a012
 	s_client_54e05a6e
 	s_client_dbb975b6
@@ -32208,6 +32576,7 @@ const (
 	s_compensation_b215b881
 	s_compensation_8f70dc9c
 	s_compensation_2b24c52a
+	s_compensation_restitution
 	s_compensation_severance
 	s_compete_9fd51984
 	s_compete_1bae798b
@@ -32293,6 +32662,7 @@ const (
 	s_conclude_9da000f5
 	s_conclude_0a921865
 	s_conclude_60e1ede1
+	s_conclude_18f2e514
 	s_conclude_80cf7b30
 	s_conclude_8c72a88e
 	s_conclusion_fa99fb36
@@ -32346,6 +32716,7 @@ const (
 	s_conflict_war
 	s_congratulate
 	s_congratulate_7d84fabe
+	s_conman_0781079c
 	s_connection
 	s_connection_connections
 	s_connection_d7ac5eec
@@ -32369,9 +32740,11 @@ const (
 	s_consideration_priceTag
 	s_consideration_757b81bf
 	s_considered_53cd14f9
+	s_considering_185d80e8
 	s_considering_e9a0db5b
 	s_consider_c1bf05c2
 	s_consider_cae25dfa
+	s_consider_c831c979
 	s_consider_955a501f
 	s_consider_04b55715
 	s_consider_cbe51d37
@@ -32407,6 +32780,7 @@ const (
 	s_consume_730fa3a7
 	s_contact
 	s_contact_c113fcbb
+	s_contact_0a3b0f50
 	s_contact_30873a96
 	s_contact_7405b39a
 	s_contained_3e1540c0
@@ -32581,12 +32955,14 @@ const (
 	s_convict_53099d26
 	s_convict_6327d338
 	s_convince_db9058f4
+	s_convince_898b7cd2
 	s_convince_9f8dae43
 	s_convoy
 	s_con_e978e660
 	s_con_809bbec4
 	s_con_c010b7e0
 	s_con_d67a8c7b
+	s_con_52d30217
 	s_con_7e1e882f
 	s_con_f7ba880c
 	s_con_a8af26e7
@@ -32655,6 +33031,7 @@ const (
 	s_could_40a1dc78
 	s_could_062ddcf1
 	s_could_90ea1c78
+	s_could_8cd357c0
 	s_could_6aaf9d38
 	s_could_9662aff7
 	s_could_6650f63e
@@ -32752,6 +33129,7 @@ const (
 	s_count_d5a697af
 	s_count_460de204
 	s_couple
+	s_couple_7f7e8bfc
 	s_couple_6c15f457
 	s_couple_e2b1157a
 	s_couple_pair
@@ -32812,6 +33190,7 @@ const (
 	s_cover_f6890df4
 	s_cover_b0205591
 	s_cover_277a63ab
+	s_cover_f19350c3
 	s_cover_c4089fea
 	s_cover_901a8a91
 	s_cover_insurance
@@ -32958,7 +33337,9 @@ const (
 	s_crowd_6f4ea1d1
 	s_crown_978e5548
 	s_crown_d56e8c0b
+	s_crown_prosecution
 	s_crown_ac61ce03
+	s_crown_36b34786
 	s_crown_c8a1940e
 	s_crown_4f804798
 	s_cruiser_30fc04e7
@@ -33213,6 +33594,8 @@ const (
 	s_dead_957aea00
 	s_dead_kill
 	s_dead_a465f91f
+	s_dead_9267b45f
+	s_dead_aa24fa7f
 	s_dead_d57f40cd
 	s_dead_165ee570
 	s_dead_fae3b7b3
@@ -33249,6 +33632,8 @@ const (
 	s_death_16162700
 	s_death_mortality
 	s_debate_d47edbde
+	s_debate_4b280aa3
+	s_debate_68aa6157
 	s_debate_c0ce4f88
 	s_debate_1132020a
 	s_debris_bf63f95f
@@ -33271,7 +33656,12 @@ const (
 	s_debut_0d5b6271
 	s_debut_51d353aa
 	s_debut_0403ac2d
+	s_deceit_471c1dc1
 	s_deceive_8c9a6c3e
+	s_deception_e2c18527
+	s_deception_90f9a136
+	s_deception_0e74a820
+	s_deception_66702cf1
 	s_deception_910f2963
 	s_decider_5879e088
 	s_decide_a4ed933d
@@ -33310,6 +33700,7 @@ const (
 	s_deep_3958f4cb
 	s_deep_933db4b6
 	s_deep_4c6913a0
+	s_default_64260a2d
 	s_defeat
 	s_defeat_819d186a
 	s_defeat_4a9cc330
@@ -33348,6 +33739,9 @@ const (
 	s_deficit_loss
 	s_deficit_25452913
 	s_deficit_surplus
+	s_defraud_3ab58f19
+	s_defraud_6c9cc0ea
+	s_defraud_e25e624e
 	s_defraud_e64d5554
 	s_defraud_21bbf6bb
 	s_defraud_39e79534
@@ -33395,6 +33789,7 @@ const (
 	s_deliberate
 	s_deliberating_1b58f32d
 	s_deliberation
+	s_deliberation_deliberations
 	s_deliveries_delivery
 	s_deliveries_e88ff04c
 	s_deliveries_aa316804
@@ -33410,6 +33805,7 @@ const (
 	s_deliver_cbeace6c
 	s_deliver_aa89ff68
 	s_deliver_69632c73
+	s_deliver_068571b1
 	s_deliver_8f051e59
 	s_deliver_671310ad
 	s_deliver_5a4da55c
@@ -33418,12 +33814,16 @@ const (
 	s_demanded_72571f33
 	s_demand_a9b263a1
 	s_demand_71f53f46
+	s_demand_b5059643
+	s_demand_da339b40
+	s_demand_742f9409
 	s_demand_56c4ec8c
 	s_demand_5ba4ea38
 	s_demand_5ee5493a
 	s_demand_54cf6245
 	s_demand_f987cb30
 	s_demand_27d9410a
+	s_demand_32e986a7
 	s_demand_af8cea24
 	s_demonstrate_c063b6f6
 	s_demonstrate_064ba9e9
@@ -33441,6 +33841,7 @@ const (
 	s_demonstrator_0d545c24
 	s_demonstrator_d336659b
 	s_demonstrator_30f65bcc
+	s_denied_deny
 	s_deny_face
 	s_departing_845f58a1
 	s_department_602953df
@@ -33485,6 +33886,7 @@ const (
 	s_depreciation
 	s_deprive
 	s_deprive_dcdace89
+	s_deprive_75a9035b
 	s_deprive_rob
 	s_deprive_048be88b
 	s_depth
@@ -33545,6 +33947,7 @@ const (
 	s_destruction_d412418a
 	s_destruction_loss
 	s_detainee_f7fa836a
+	s_detain_5c61ded2
 	s_detain_625c1493
 	s_detain_hold
 	s_detain_3430d123
@@ -33613,6 +34016,7 @@ const (
 	s_disappear_11507cb6
 	s_disappear_2935c565
 	s_disappear_978b8a80
+	s_disappear_e842a4a5
 	s_disappear_e8cf94b6
 	s_disappear_10aad55a
 	s_disappear_928a0cf6
@@ -33708,8 +34112,10 @@ const (
 	s_distance_gap
 	s_distance_a5758e59
 	s_distress_c75417a9
+	s_distribute_294f745c
 	s_distribute_f657ccf9
 	s_distribute_3556b5a9
+	s_distribute_3dbbfc7d
 	s_distribution_9aad4488
 	s_distribution_dfe5e1c6
 	s_distribution_bab3276f
@@ -33841,7 +34247,9 @@ const (
 	s_drag_go
 	s_drag_072b6385
 	s_drag_1df04c50
+	s_drag_5411203c
 	s_drag_81e8c1f2
+	s_drag_780a4674
 	s_drag_321f7486
 	s_drag_fa1528f4
 	s_drag_9f33d193
@@ -34055,10 +34463,12 @@ const (
 	s_earlier_017c77e4
 	s_earlier_ef9a2f18
 	s_earliest
+	s_earliest_9ff0da29
 	s_early
 	s_early_c5768491
 	s_early_9a939d9e
 	s_early_8f0407a9
+	s_early_parole
 	s_early_small
 	s_earmark
 	s_earmark_887f1f76
@@ -34133,6 +34543,7 @@ const (
 	s_effort_operation
 	s_eightThousander_a9abea8e
 	s_eighth_e94eadd9
+	s_eight_6cf955b8
 	s_elapse_9f85578b
 	s_elapse_6ff6e3cf
 	s_elapse_pass
@@ -34186,6 +34597,7 @@ const (
 	s_eligible_bd81234d
 	s_eligible_3888b615
 	s_eligible_9d02990b
+	s_eligible_possible
 	s_eligible_e8b42228
 	s_eligible_registered
 	s_eligible_44ca0672
@@ -34199,6 +34611,7 @@ const (
 	s_embankment
 	s_embark
 	s_embezzled_aa102f4a
+	s_embezzled_00dd445a
 	s_embezzlement_27659a5c
 	s_embezzle_b16880f7
 	s_embezzle_89fd3bee
@@ -34287,6 +34700,7 @@ const (
 	s_end_expiry
 	s_end_5d347fbf
 	s_end_finish
+	s_end_33b34a3e
 	s_end_071d681b
 	s_end_6eef6481
 	s_end_e351b59f
@@ -34381,6 +34795,7 @@ const (
 	s_establish_b61d70cc
 	s_establish_c173b1ef
 	s_establish_7519ab0c
+	s_establish_b034eb86
 	s_establish_18b5c471
 	s_estate_b5097274
 	s_estate_4b5730bb
@@ -34587,6 +35002,7 @@ const (
 	s_face
 	s_face_8632c81b
 	s_face_facing
+	s_face_749571c4
 	s_face_72c39fbd
 	s_face_c1449151
 	s_face_eec2e6d8
@@ -34730,6 +35146,7 @@ const (
 	s_figure_number
 	s_figure_6c4d12c2
 	s_figure_7f269118
+	s_figure_d5d7a8eb
 	s_figure_6f8540af
 	s_figure_8cbb34f0
 	s_figure_f80e9c18
@@ -34776,6 +35193,7 @@ const (
 	s_finance_4bd21711
 	s_finance_e0f93977
 	s_finance_fund
+	s_financial
 	s_find
 	s_finding_of
 	s_find_finding
@@ -34820,6 +35238,7 @@ const (
 	s_find_set
 	s_find_spot
 	s_fine
+	s_fine_7785511c
 	s_fine_0e2de2a1
 	s_fine_7b4cf060
 	s_fine_penalty
@@ -34872,6 +35291,7 @@ const (
 	s_first_next
 	s_first_6f03c9c2
 	s_first_opening
+	s_first_4af83dd1
 	s_first_1f811707
 	s_first_original
 	s_first_originally
@@ -34887,6 +35307,7 @@ const (
 	s_fit_safe
 	s_fixed_set
 	s_fix_e806f9cd
+	s_fix_8f0f64d1
 	s_fix_77329024
 	s_fix_75a21156
 	s_fix_84e506b1
@@ -34898,6 +35319,7 @@ const (
 	s_fix_3636b793
 	s_fix_patch
 	s_fix_8c44019d
+	s_fix_71da6b2f
 	s_fix_80e37fe9
 	s_fix_set
 	s_fix_0f790098
@@ -34928,6 +35350,7 @@ const (
 	s_fling_1e392589
 	s_flip_288a93e0
 	s_flip_d345b90a
+	s_float_0913a88e
 	s_float_84182b0d
 	s_flood
 	s_flood_2df20547
@@ -34984,6 +35407,9 @@ const (
 	s_forecast_802052fe
 	s_forecast_937975d7
 	s_forecast_256823d4
+	s_foreman_60f9d57d
+	s_foreman_f281e930
+	s_foreman_577b6185
 	s_foreman_cccf7442
 	s_forest_1e035922
 	s_forfeit
@@ -34996,6 +35422,7 @@ const (
 	s_form
 	s_former_9f94d7f6
 	s_form_ba0e6401
+	s_forward
 	s_forward_99efe84b
 	s_forward_testify
 	s_forward_up
@@ -35050,6 +35477,7 @@ const (
 	s_for_on
 	s_for_47b93421
 	s_for_389c97f2
+	s_for_b08e24a7
 	s_for_2264ea7a
 	s_for_5043f9d4
 	s_for_4557703b
@@ -35090,8 +35518,11 @@ const (
 	s_frame_57d2a718
 	s_frame_2e32f0ff
 	s_frankfurt_3fbf85cc
+	s_fraud_216b190c
 	s_fraud_4bfe68f6
+	s_fraud_235f6782
 	s_fraud_c9eead9a
+	s_fraud_d41a6b86
 	s_fraud_87642a7a
 	s_free
 	s_freedom
@@ -35143,6 +35574,7 @@ const (
 	s_from_087950d6
 	s_from_048a2989
 	s_from_7ea8c30d
+	s_from_ede3282e
 	s_from_76a8b675
 	s_from_ca7c3cf0
 	s_from_58086b4e
@@ -35234,6 +35666,8 @@ const (
 	s_get_b0b5fbe4
 	s_get_73e5f458
 	s_get_7e30729a
+	s_get_got
+	s_get_cba55c53
 	s_get_bf7c2abd
 	s_get_4830c138
 	s_get_have
@@ -35258,6 +35692,7 @@ const (
 	s_get_receive
 	s_get_7813329a
 	s_get_d6ce1e69
+	s_get_a9471909
 	s_get_33373575
 	s_get_c8611388
 	s_get_894f3988
@@ -35270,6 +35705,7 @@ const (
 	s_girl
 	s_girl_c943580a
 	s_give
+	s_given_6527d35f
 	s_give_giving
 	s_give_54acc546
 	s_give_2a72606a
@@ -35286,6 +35722,7 @@ const (
 	s_give_5f5123fe
 	s_give_14e47454
 	s_give_1ea93afe
+	s_give_287ee234
 	s_give_8c31a933
 	s_give_692ed9e1
 	s_give_5835ebc1
@@ -35294,6 +35731,7 @@ const (
 	s_give_have
 	s_give_bee1a6fd
 	s_give_ea9fe33c
+	s_give_e1d0567f
 	s_give_1a7d5ac4
 	s_give_f80c234f
 	s_give_leave
@@ -35328,6 +35766,7 @@ const (
 	s_gobble_31b5057b
 	s_going_cbc0c461
 	s_golden_5909736d
+	s_gone_d73b2956
 	s_gone_missing
 	s_gone_841b2568
 	s_good
@@ -35355,6 +35794,7 @@ const (
 	s_go_5ecde7a2
 	s_go_e6eec657
 	s_go_b43e67a0
+	s_go_d4a00533
 	s_go_01e227be
 	s_go_1b9815be
 	s_go_6c424e80
@@ -35406,6 +35846,7 @@ const (
 	s_go_1da81de1
 	s_go_run
 	s_go_69b71815
+	s_go_7a44e413
 	s_go_sell
 	s_go_50c189d8
 	s_go_slip
@@ -35535,6 +35976,8 @@ const (
 	s_hands
 	s_handshake
 	s_hand_handed
+	s_hand_a90cf44f
+	s_hand_20ebf567
 	s_hand_hands
 	s_hand_203e481d
 	s_hand_0929257a
@@ -35641,6 +36084,7 @@ const (
 	s_head_f810f9df
 	s_hear
 	s_hearing
+	s_hearings_30673b6f
 	s_hearing_18cfd3e6
 	s_hearing_1afa5f5f
 	s_hearing_session
@@ -35724,6 +36168,7 @@ const (
 	s_hiding
 	s_high
 	s_higher
+	s_higher_e3a05b21
 	s_higher_1bcdacff
 	s_higher_fabdee1b
 	s_higher_lower
@@ -35840,6 +36285,7 @@ const (
 	s_hook_79ae6069
 	s_hope
 	s_hope_hoping
+	s_hope_e7f33da6
 	s_hope_0175f774
 	s_horse_09aa7a44
 	s_hospital
@@ -36036,6 +36482,7 @@ const (
 	s_insurance_insurer
 	s_insurance_95e7bdfb
 	s_insurance_life
+	s_insurance_e18a5a01
 	s_insure
 	s_insured
 	s_insurer
@@ -36071,9 +36518,11 @@ const (
 	s_investigation_dd358f65
 	s_investigator
 	s_investment
+	s_investments
 	s_investor_2413c747
 	s_investor_shareholder
 	s_investor_victim
+	s_invest_2a0825c9
 	s_invest_b228b19e
 	s_invest_2a6b7ef5
 	s_invest_0624521d
@@ -36082,6 +36531,7 @@ const (
 	s_involved_part
 	s_involve_45d1632d
 	s_involve_2c69ce2c
+	s_involving_d480dd07
 	s_in_inside
 	s_in_5f981624
 	s_in_c2eced30
@@ -36248,6 +36698,7 @@ const (
 	s_judge
 	s_judge_judges
 	s_jump_leave
+	s_juror_a3d8b4ed
 	s_juror_jury
 	s_juror_b22b228b
 	s_juror_9ffb22e6
@@ -36390,6 +36841,7 @@ const (
 	s_least
 	s_least_d63842da
 	s_least_minimum
+	s_least_ce8c7b44
 	s_least_260c2bac
 	s_leave
 	s_leave_leaving
@@ -36539,6 +36991,8 @@ const (
 	s_look
 	s_looking_1eb826ee
 	s_looking_030ac586
+	s_look_looked
+	s_look_looking
 	s_look_2676a4e9
 	s_look_40a85903
 	s_look_search
@@ -36558,6 +37012,8 @@ const (
 	s_lose
 	s_lose_lost
 	s_lose_9cdd34a6
+	s_lose_c5980be1
+	s_lose_61a85548
 	s_lose_5df1d8f2
 	s_lose_f3d9e837
 	s_lose_b639ab8a
@@ -36610,6 +37066,7 @@ const (
 	s_manifest
 	s_manufacturing_production
 	s_many
+	s_many_1c3ff4f3
 	s_man_2a72364f
 	s_man_men
 	s_man_b985b26c
@@ -36663,6 +37120,7 @@ const (
 	s_mast_staff
 	s_match
 	s_maximum
+	s_maximum_adb76c03
 	s_maximum_935af922
 	s_maximum_155272d4
 	s_maximum_top
@@ -36673,6 +37131,7 @@ const (
 	s_may_77bec6cb
 	s_may_21a43b12
 	s_mean
+	s_means_way
 	s_mean_d3421982
 	s_measure
 	s_measure_72f6ec31
@@ -36707,6 +37166,7 @@ const (
 	s_mend_0946e1b8
 	s_men_6ad9afb5
 	s_men_d55a472c
+	s_men_women
 	s_mercury_thermometer
 	s_mercy
 	s_metre_ec6ece25
@@ -36742,6 +37202,8 @@ const (
 	s_mobilise_f036c62a
 	s_model
 	s_money
+	s_money_f8673fa2
+	s_money_9c4e544a
 	s_money_4d119a59
 	s_money_a76a3def
 	s_money_savings
@@ -36808,6 +37270,7 @@ const (
 	s_must_f6675f92
 	s_must_should
 	s_must_f2bcb90e
+	s_must_to
 	s_must_fa9b8ac7
 	s_must_will
 	s_must_45e8a30d
@@ -36931,6 +37394,7 @@ const (
 	s_oath_2ed1ea54
 	s_oath_d8846b9b
 	s_observe
+	s_obtain
 	s_occasion
 	s_occasion_time
 	s_occupant
@@ -37029,6 +37493,7 @@ const (
 	s_on_f8224717
 	s_on_ad10dd23
 	s_on_4e0d093a
+	s_on_pay
 	s_on_415f7219
 	s_on_since
 	s_on_take
@@ -37094,6 +37559,7 @@ const (
 	s_or
 	s_order
 	s_orderbook
+	s_order_ordered
 	s_order_orders
 	s_order_784c8304
 	s_order_purchase
@@ -37105,6 +37571,7 @@ const (
 	s_origin
 	s_originally_b917b62b
 	s_other
+	s_other_others
 	s_other_e08f55a9
 	s_our_their
 	s_out
@@ -37249,6 +37716,7 @@ const (
 	s_people_221da30d
 	s_people_voter
 	s_people_witness
+	s_people_9b465726
 	s_pepper_053dee8c
 	s_per
 	s_perShare
@@ -37261,6 +37729,7 @@ const (
 	s_perform_ee3bb786
 	s_period
 	s_periodEnd_2eb5d1d9
+	s_period_6896b13e
 	s_period_spell
 	s_period_da1f0e7c
 	s_period_time
@@ -37289,6 +37758,7 @@ const (
 	s_pin_16695ea9
 	s_pin_0064da3b
 	s_pin_tie
+	s_pitch_a18698ca
 	s_place
 	s_place_605ab8a0
 	s_place_0bd0d23b
@@ -37338,6 +37808,7 @@ const (
 	s_plunge
 	s_ply_sail
 	s_pocket
+	s_pocket_pocketed
 	s_point
 	s_points_b8983c57
 	s_point_points
@@ -37424,7 +37895,10 @@ const (
 	s_program_2db4177b
 	s_program_1e21f27b
 	s_promote
+	s_pronounce_206ab0ea
 	s_proportion_share
+	s_proposed_71e90fa5
+	s_proposed_920833a2
 	s_propose_table
 	s_prosecution_prosecutor
 	s_prospect
@@ -37439,6 +37913,7 @@ const (
 	s_pullBack_52500408
 	s_pull_put
 	s_pull_42e896fe
+	s_pull_9e8900b5
 	s_pull_64970bdd
 	s_pull_349e7ab9
 	s_pull_take
@@ -37659,6 +38134,7 @@ const (
 	s_resume
 	s_resuscitate_2e25901f
 	s_retail_sell
+	s_retire
 	s_retire_66923d21
 	s_return
 	s_return_returns
@@ -37681,6 +38157,7 @@ const (
 	s_right_vote
 	s_ring
 	s_ring_surround
+	s_rip_ripped
 	s_rises_towers
 	s_rise_84c342d8
 	s_rise_3dbd1b18
@@ -37732,6 +38209,7 @@ const (
 	s_run_b36a7d65
 	s_run_257f66d1
 	s_run_11c7998d
+	s_run_3e5c62ac
 	s_run_stand
 	s_run_streak
 	s_rupture_slip
@@ -37739,6 +38217,7 @@ const (
 	s_safety
 	s_safety_shore
 	s_safe_f7375707
+	s_said_say
 	s_sail
 	s_salary
 	s_salary_afb18ed5
@@ -37763,6 +38242,7 @@ const (
 	s_save_638b3a2b
 	s_saving_savings
 	s_saving_synergy
+	s_saw_see
 	s_say
 	s_say_414c9a2d
 	s_say_voice
@@ -37817,6 +38297,7 @@ const (
 	s_sell_ship
 	s_sell_trade
 	s_send
+	s_send_sent
 	s_send_9d822eb7
 	s_sentence
 	s_sentence_3553cc89
@@ -37827,6 +38308,7 @@ const (
 	s_series
 	s_series_5487a50d
 	s_serve
+	s_serve_served
 	s_serve_serving
 	s_serve_sit
 	s_serve_work
@@ -37883,6 +38365,7 @@ const (
 	s_should_81ab3c98
 	s_should_c463666f
 	s_show
+	s_show_showed
 	s_show_stop
 	s_show_96749826
 	s_show_turn
@@ -37970,10 +38453,13 @@ const (
 	s_statutory
 	s_stay
 	s_steal
+	s_steal_6ef35e51
 	s_steal_4507e116
+	s_steal_56f15b2d
 	s_steal_0e16b3d3
 	s_still
 	s_still_yet
+	s_stolen_08a9b4e2
 	s_stop
 	s_stoppage_ffd769d3
 	s_stop_314f6792
@@ -38006,6 +38492,7 @@ const (
 	s_success_67b73e64
 	s_succumb
 	s_such
+	s_suck_3fef1f17
 	s_sue
 	s_suffer
 	s_suffering_with
@@ -38247,6 +38734,7 @@ const (
 	s_voting
 	s_voyage
 	s_wait
+	s_wait_waited
 	s_wait_waiting
 	s_walk
 	s_walking
@@ -38287,6 +38775,7 @@ const (
 	s_who
 	s_whom
 	s_whose
+	s_who_whose
 	s_wife
 	s_wild
 	s_wilderness
@@ -38307,6 +38796,7 @@ const (
 	s_within
 	s_without
 	s_witness
+	s_witness_witnesses
 	s_woman
 	s_women
 	s_work
@@ -39075,6 +39565,16 @@ var frames = [...]Frame{
 	{Kind: "ordinal", Attribute: "holder-number", Modality: "actual", Over: "any", State: true, context: s_actor_9563b694},
 	{Kind: "role", Attribute: "trial-judge", Over: "any", context: s_accused_95ec16ac},
 	{Kind: "date", Dimension: "day", Attribute: "appeal-deadline", Modality: "planned", Point: true, context: s_accused_95ec16ac, Over: "any"},
+	{Kind: "duration", Attribute: "deliberation", Modality: "actual", Over: "any", context: s_accused_95ec16ac},
+	{Kind: "duration", Attribute: "trial-length", Modality: "actual", Over: "any", context: s_accused_95ec16ac},
+	{Kind: "duration", Unit: "a", Attribute: "sought-sentence", Modality: "demanded", Over: "any", context: s_accused_95ec16ac},
+	{Kind: "duration", Attribute: "minimum-term", Modality: "actual", Over: "any", context: s_accused_95ec16ac},
+	{Kind: "money", Attribute: "fine", Modality: "actual", Over: "any", context: s_accused_95ec16ac},
+	{Kind: "money", Attribute: "compensation", Modality: "actual", Over: "any", context: s_accused_95ec16ac},
+	{Kind: "money", Attribute: "loot", Modality: "actual", Undenied: true, Over: "any", context: s_conman_0781079c},
+	{Kind: "money", Attribute: "loot", Modality: "actual", Over: "any", context: s_conman_0781079c},
+	{Kind: "count", Act: "defraud", Thing: "victim", Modality: "actual", Whole: true, Over: "casualties.any,casualties.killed,casualties.injured,casualties.rescued,casualties.missing,conflict.attacks,count.general,people.crowd,people.charged,people.subscribed", context: s_conman_0781079c},
+	{Kind: "count", Act: "charge", Thing: "charge", Modality: "actual", Whole: true, Over: "any", context: s_accused_95ec16ac},
 	{Kind: "place", Act: "take-place", Over: "any", context: s_ambush_68286c64},
 	{Kind: "place", Act: "take-place", Attribute: "street-site", Over: "any", context: s_ambush_68286c64},
 	{Kind: "date", Dimension: "clock", Attribute: "attack-time", Over: "date.event,date.meeting,date.general", context: s_ambush_68286c64},
@@ -50214,6 +50714,187 @@ var wordings = [...]uint32{
 	50*rank + 5*ahead + 0*behind + 1*key, s_be_is, s_appeal_appeals + gap, s_for_of + gap, s_date_day, s_final_last,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_deadline_limit, s_appeal_appeals,
 	54*rank + 1*ahead + 0*behind + 2*near + 1*none, s_before_aa1cdeeb, s_challenge_challenged, s_conviction_fa4af194, s_hear_d4f74a25,
+	next,
+	50*rank + 2*ahead + 3*behind + 4*key, s_2c, s_foreman_f281e930 + gap, s_of, s_debate_4b280aa3, s_later,
+	52*rank + 3*ahead + 1*behind + 3*key, s_out + gap, s_send_sent, s_foreman_f281e930 + gap, s_later,
+	54*rank + 0*ahead + 3*behind + 2*key, s_of, s_debate_4b280aa3 + gap, s_later,
+	54*rank + 1*ahead + 2*behind, s_wait_waited, s_as_4ac0bf9e + gap, s_foreman_f281e930 + gap,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_wait, s_before_7b97da05 + gap, s_foreman_577b6185 + gap,
+	50*rank + 3*ahead + 2*behind + 2*key, s_for, s_case_d5925ad7, s_consider_c831c979 + gap, s_2c, s_foreman_f281e930 + gap,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_for_over, s_case_d5925ad7, s_consider_c831c979 + gap, s_foreman_f281e930,
+	54*rank + 0*ahead + 2*behind + 1*near, s_considering_185d80e8 + gap, s_case_d5925ad7 + gap, s_foreman_f281e930,
+	50*rank + 2*ahead + 2*behind + 1*near + 3*key, s_case_596c4044, s_give, s_of, s_attention_67e66c6c + gap, s_foreman_f281e930,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for + gap, s_retire, s_foreman_f281e930 + gap,
+	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_total, s_for, s_retire, s_foreman_f281e930 + gap,
+	50*rank + 2*ahead + 2*behind + 1*near, s_need_7816de38, s_men_d55a472c, s_to, s_agree_6249ce01, s_foreman_60f9d57d,
+	50*rank + 3*ahead + 2*behind, s_need_7816de38, s_men_women + gap, s_eight_6cf955b8, s_to, s_agree_6249ce01,
+	50*rank + 4*ahead + 1*behind + 3*key, s_after_in, s_arrive_52b7cd52, s_2c, s_verdict_verdicts, s_2c,
+	54*rank + 3*ahead + 0*behind + 2*key, s_after_in, s_deliver_068571b1, s_verdict_verdicts + gap,
+	52*rank + 3*ahead + 1*behind + 2*key, s_after + gap, s_deliver_068571b1, s_verdict_verdicts + gap, s_of,
+	50*rank + 3*ahead + 2*behind + 2*key, s_after, s_come, s_verdict_verdicts, s_of, s_debate_68aa6157,
+	56*rank + 2*ahead + 0*behind + 1*key, s_cover_f19350c3, s_deliberation_deliberations + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_for_b08e24a7, s_go_7a44e413, s_deliberation_deliberations + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_deliberation_deliberations,
+	58*rank + 0*ahead + 1*behind, s_deliberation_deliberations,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_deliberation_deliberations + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_for_over + gap, s_deliberate + gap,
+	58*rank + 1*ahead + 0*behind, s_deliberate,
+	54*rank + 0*ahead + 3*behind + 1*key, s_in, s_jury + gap, s_room,
+	52*rank + 0*ahead + 3*behind + 1*near, s_behind, s_closed, s_doors, s_foreman_f281e930,
+	52*rank + 3*ahead + 1*behind, s_foreman_f281e930, s_take, s_it, s_to,
+	54*rank + 2*ahead + 1*behind, s_need_7816de38, s_foreman_f281e930, s_before_4f5ea1fd,
+	54*rank + 0*ahead + 3*behind, s_before_until, s_foreman_f281e930, s_agree_4c0aceb9,
+	52*rank + 0*ahead + 4*behind + 1*key, s_for, s_foreman_f281e930, s_to, s_agree_4407a055,
+	52*rank + 3*ahead + 1*behind + 1*key, s_for, s_wait_waiting, s_keep, s_foreman_f281e930 + gap,
+	next,
+	50*rank + 4*ahead + 1*behind + 3*key, s_conclude_80cf7b30, s_and, s_begin_f28eea1e + gap, s_trial + gap, s_later,
+	52*rank + 4*ahead + 0*behind + 3*key, s_across_10480df3, s_run_3e5c62ac, s_2c, s_trial,
+	50*rank + 5*ahead + 0*behind + 2*key, s_across_5c38e06a, s_drag_780a4674, s_which + gap, s_2c, s_trial,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_trial, s_long,
+	54*rank + 3*ahead + 0*behind + 1*key, s_2c, s_trial, s_long,
+	52*rank + 0*ahead + 4*behind + 1*key, s_from, s_first_4af83dd1, s_to, s_end_33b34a3e,
+	48*rank + 3*ahead + 3*behind + 4*key, s_of, s_course_30575595, s_in_over, s_2c, s_people_9b465726 + gap, s_appear_118ec825 + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_across_6d8208d9, s_2c, s_witness_witnesses + gap, s_appear_118ec825 + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_across_6d8208d9, s_given_6527d35f, s_2c, s_evidence,
+	52*rank + 4*ahead + 0*behind + 3*key, s_across_6d8208d9, s_give_e1d0567f, s_be, s_evidence + gap,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_of, s_argument_ea198252, s_juror_a3d8b4ed,
+	54*rank + 3*ahead + 0*behind + 2*key, s_after_in, s_over, s_hearings_30673b6f + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_up, s_take, s_trial + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_drag_5411203c + gap, s_trial + gap,
+	54*rank + 3*ahead + 0*behind, s_after, s_conclude_18f2e514, s_trial + gap,
+	54*rank + 0*ahead + 3*behind, s_after, s_trial, s_begin_f28eea1e + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_look_looking, s_attorneyGeneral_c7f80843 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_3a, s_crown_prosecution,
+	48*rank + 2*ahead + 4*behind + 1*key, s_of, s_sentence_3553cc89, s_be_have + gap, s_ask_65c184ce, s_by_for, s_attorneyGeneral_c7f80843 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be_have + gap, s_demand_742f9409, s_by, s_attorneyGeneral_c7f80843 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_put, s_float_0913a88e, s_by, s_attorneyGeneral_c7f80843 + gap,
+	52*rank + 0*ahead + 4*behind + 1*key, s_proposed_71e90fa5, s_forward, s_by, s_attorneyGeneral_c7f80843,
+	46*rank + 7*ahead + 0*behind + 6*key, s_face_749571c4, s_2c + gap, s_way, s_its_their, s_get_got, s_attorneyGeneral_c7f80843, s_have,
+	50*rank + 5*ahead + 0*behind + 2*key, s_2c + gap, s_way, s_have + gap, s_attorneyGeneral_c7f80843, s_if,
+	54*rank + 2*ahead + 1*behind, s_than, s_higher_e3a05b21, s_demand_da339b40,
+	52*rank + 2*ahead + 2*behind, s_than, s_higher_e3a05b21, s_attorneyGeneral_c7f80843 + gap, s_ask_3ce960a8 + gap,
+	52*rank + 4*ahead + 0*behind, s_for + gap, s_argue_b2d225d7, s_had_have + gap, s_attorneyGeneral_c7f80843 + gap,
+	54*rank + 3*ahead + 0*behind, s_demand_54cf6245, s_had_have + gap, s_attorneyGeneral_c7f80843 + gap,
+	50*rank + 5*ahead + 0*behind, s_for, s_argue_8a8aa2e9, s_which_who + gap, s_2c, s_attorneyGeneral_c7f80843,
+	52*rank + 4*ahead + 0*behind, s_demand_32e986a7, s_which_who + gap, s_2c, s_attorneyGeneral_c7f80843,
+	52*rank + 4*ahead + 0*behind + 1*key, s_for, s_imprison_890a7193 + gap, s_want_wanted + gap, s_attorneyGeneral_c7f80843,
+	50*rank + 5*ahead + 0*behind + 3*key, s_get_a9471909, s_to, s_her_854b5514 + gap, s_want_wanted, s_attorneyGeneral_c7f80843,
+	50*rank + 0*ahead + 4*behind + 1*near + 1*key, s_be, s_only + gap, s_adequate_d0550726, s_sentence_term + gap, s_argue_c67f03c2,
+	52*rank + 4*ahead + 0*behind + 1*key, s_figure_d5d7a8eb + gap, s_proposed_920833a2, s_27_27s + gap, s_attorneyGeneral_c7f80843,
+	54*rank + 0*ahead + 3*behind + 2*key, s_attorneyGeneral_c7f80843 + gap, s_27_27s, s_demand_b5059643,
+	next,
+	52*rank + 3*ahead + 1*behind + 2*key, s_2c, s_period_6896b13e, s_minimum, s_2c,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_6a1997c6, s_period_6896b13e + gap, s_minimum,
+	52*rank + 4*ahead + 0*behind + 1*none, s_least, s_at, s_for, s_detain_5c61ded2, s_crown_36b34786,
+	50*rank + 2*ahead + 3*behind, s_least, s_at, s_in_of + gap, s_sentence_term + gap, s_serve_served + gap,
+	48*rank + 0*ahead + 6*behind + 5*key, s_of + gap, s_sentence_term + gap, s_have_201bd9a0 + gap, s_to + gap, s_be, s_serve_served,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*key, s_be, s_least_ce8c7b44, s_do_674c173b + gap, s_parole,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be, s_earliest_9ff0da29, s_he_c6ea6d32, s_be_38105956 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_after_f48d0755, s_parole, s_with,
+	54*rank + 3*ahead + 0*behind + 2*key, s_after_in, s_available_fa1a05d2, s_parole + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_after_4966921c, s_not_only, s_parole_release + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_after, s_eligible_possible, s_early_parole,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_than, s_fewer_less, s_no, s_serve + gap, s_suspended,
+	48*rank + 6*ahead + 0*behind, s_least, s_at, s_serve, s_must_to, s_which + gap, s_of,
+	56*rank + 1*ahead + 0*behind + 1*near, s_minimum_nonParole, s_parole,
+	next,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_on_pay, s_to, s_default_64260a2d, s_fine, s_could_8cd357c0,
+	56*rank + 0*ahead + 2*behind + 1*none, s_fine, s_anger_dee6ce38 + gap, s_could_8cd357c0,
+	56*rank + 1*ahead + 1*behind + 1*none, s_include_including, s_fine, s_maximum_adb76c03,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_fix_71da6b2f, s_2c, s_fine,
+	48*rank + 5*ahead + 0*behind + 1*near + 4*key, s_at, s_it, s_fix_8f0f64d1, s_2c, s_agree_agreed, s_fine,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_fine, s_2c,
+	56*rank + 2*ahead + 0*behind + 1*key, s_2c, s_fine,
+	52*rank + 1*ahead + 3*behind, s_find_raise, s_to, s_pay, s_fine + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_pay, s_fine_penalty + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_to, s_amounting_totalling, s_fine,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_at_6a1997c6, s_penalty + gap, s_financial, s_fine_7785511c,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_amount_57e5df72, s_fine + gap, s_maximum_adb76c03,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at, s_fix_80e37fe9, s_fine + gap, s_maximum_adb76c03,
+	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_fine, s_of, s_means_way, s_by,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_to, s_be_ebf47d48, s_which + gap, s_fine + gap,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*key, s_amount_a7448954, s_compensation_8f70dc9c + gap,
+	54*rank + 2*ahead + 1*behind + 1*key, s_2c, s_compensation_8f70dc9c, s_2c,
+	54*rank + 3*ahead + 0*behind, s_compensation_restitution + gap, s_be, s_order,
+	54*rank + 3*ahead + 0*behind, s_award_c0a1121d, s_be, s_client_131fbb1a + gap,
+	50*rank + 5*ahead + 0*behind + 4*key, s_award_3f2e87ec, s_be, s_lose_c5980be1 + gap, s_who_whose + gap, s_those,
+	52*rank + 3*ahead + 0*behind + 1*near, s_award_7f28dbeb, s_be, s_they, s_client_ebd53864,
+	48*rank + 0*ahead + 6*behind + 1*key, s_2c, s_which, s_court_judge + gap, s_order_ordered + gap, s_go_d4a00533 + gap, s_client_ebd53864 + gap,
+	50*rank + 0*ahead + 5*behind + 4*key, s_be + gap, s_distribute_3dbbfc7d, s_client_131fbb1a + gap, s_as + gap, s_compensation_restitution,
+	52*rank + 2*ahead + 2*behind + 3*key, s_of, s_hope_e7f33da6, s_in, s_compensation_restitution,
+	48*rank + 4*ahead + 2*behind + 5*key, s_to + gap, s_forward, s_look, s_client_131fbb1a + gap, s_in_of, s_compensation_restitution,
+	56*rank + 0*ahead + 2*behind + 1*key, s_as_c0e44d15, s_compensation_8f70dc9c,
+	56*rank + 0*ahead + 2*behind, s_compensation_restitution, s_award_6a6e318b,
+	54*rank + 3*ahead + 0*behind, s_client_131fbb1a, s_back + gap, s_give_287ee234,
+	54*rank + 3*ahead + 0*behind + 1*key, s_back, s_client_131fbb1a, s_give_287ee234 + gap,
+	54*rank + 2*ahead + 1*behind, s_good, s_make, s_of,
+	52*rank + 0*ahead + 4*behind + 1*key, s_be_will, s_distribute_294f745c, s_among_between, s_client_131fbb1a + gap,
+	next,
+	56*rank + 2*ahead + 0*behind, s_defraud_e25e624e, s_denied_deny,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of_out, s_defraud_e25e624e + gap, s_admit_a8e64717,
+	next,
+	54*rank + 0*ahead + 3*behind + 1*key, s_in_of, s_embezzled_00dd445a, s_cash_faee745d,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at, s_be_1b4b2cdf + gap, s_defraud_6c9cc0ea + gap, s_amount_535f33dc,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_to, s_be_7376c7e8, s_defraud_3ab58f19 + gap, s_amount_535f33dc,
+	52*rank + 3*ahead + 1*behind + 1*key, s_2c, s_defraud_3ab58f19, s_amount_535f33dc, s_2c,
+	52*rank + 1*ahead + 3*behind, s_pocket_pocketed, s_of, s_clients_d98ba95d + gap, s_cash_faee745d + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_pull_9e8900b5, s_fraud_235f6782,
+	56*rank + 2*ahead + 0*behind, s_cost + gap, s_deception_90f9a136 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_of, s_deprive_75a9035b + gap, s_deception_66702cf1 + gap,
+	48*rank + 4*ahead + 2*behind + 2*key, s_2c, s_to + gap, s_belong_belonging, s_money, s_of, s_it,
+	54*rank + 3*ahead + 0*behind + 1*key, s_of, s_out, s_cheat_413ac8a3 + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_cheat_413ac8a3 + gap,
+	52*rank + 0*ahead + 4*behind + 2*key, s_had_have + gap, s_be, s_stolen_08a9b4e2, s_before_cb8ea2fb,
+	54*rank + 1*ahead + 2*behind, s_obtain, s_by, s_deceit_471c1dc1 + gap,
+	56*rank + 1*ahead + 1*behind + 1*key, s_obtain, s_deception_e2c18527 + gap,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_amount_f32c73d4 + gap, s_fraud_235f6782 + gap, s_from_ede3282e + gap, s_loss_losses, s_insurance_e18a5a01,
+	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_hands, s_her_329ead08, s_get_cba55c53,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at, s_fraud_216b190c, s_estimate_15b7ab73,
+	56*rank + 2*ahead + 0*behind + 1*key, s_involving_d480dd07 + gap, s_fraud_d41a6b86 + gap,
+	58*rank + 0*ahead + 1*behind, s_con_52d30217,
+	54*rank + 3*ahead + 0*behind, s_hand_20ebf567 + gap, s_into, s_convince_898b7cd2 + gap,
+	54*rank + 2*ahead + 1*behind, s_over, s_hand_a90cf44f, s_to + gap,
+	56*rank + 1*ahead + 1*behind, s_entrust_invest, s_in_with + gap,
+	48*rank + 2*ahead + 4*behind + 3*key, s_show_showed, s_accounts_books, s_in, s_investments, s_never_not + gap, s_exist_existed,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*none + 2*key, s_of + gap, s_all_e7783750, s_victim, s_dead_9267b45f,
+	57*rank + 1*ahead + 1*behind + 1*none + 1*key, s_among_6e68714f, s_victim, s_dead_aa24fa7f,
+	57*rank + 1*ahead + 1*behind + 1*none + 1*key, s_her_329ead08, s_victim, s_dead_aa24fa7f,
+	57*rank + 1*ahead + 1*behind + 1*none + 1*key, s_contact_0a3b0f50, s_victim, s_dead_aa24fa7f,
+	57*rank + 1*ahead + 1*behind + 1*none + 1*key, s_claim_d5a61cec, s_victim, s_dead_aa24fa7f,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_victim, s_in, s_all_cb41eec7,
+	57*rank + 2*ahead + 0*behind + 1*key, s_number_total, s_victim + gap,
+	55*rank + 3*ahead + 0*behind, s_victim + gap, s_of, s_number,
+	55*rank + 2*ahead + 1*behind + 2*key, s_of, s_money_f8673fa2, s_accountHolder_e3b5fb32 + gap,
+	53*rank + 0*ahead + 4*behind, s_accountHolder_e3b5fb32 + gap, s_be_have + gap, s_suck_3fef1f17 + gap, s_in,
+	53*rank + 0*ahead + 4*behind, s_accountHolder_e3b5fb32 + gap, s_be + gap, s_rip_ripped, s_off,
+	49*rank + 0*ahead + 6*behind, s_accountHolder_e3b5fb32 + gap, s_2c, s_many_1c3ff4f3, s_2c + gap, s_lose_61a85548, s_money_9c4e544a + gap,
+	53*rank + 0*ahead + 4*behind, s_accountHolder_e3b5fb32 + gap, s_saw_see + gap, s_money_9c4e544a + gap, s_disappear_e842a4a5 + gap,
+	53*rank + 0*ahead + 4*behind, s_accountHolder_e3b5fb32 + gap, s_invest_2a0825c9, s_cash_55af06f7 + gap, s_in_with + gap,
+	53*rank + 0*ahead + 4*behind, s_accountHolder_e3b5fb32 + gap, s_fall_fell, s_for, s_pitch_a18698ca + gap,
+	55*rank + 0*ahead + 3*behind, s_accountHolder_e3b5fb32 + gap, s_believe_3fafa550, s_her_854b5514,
+	53*rank + 3*ahead + 1*behind + 3*key, s_from, s_steal_6ef35e51, s_cash_faee745d + gap, s_accountHolder_e3b5fb32 + gap,
+	55*rank + 2*ahead + 1*behind + 2*key, s_from, s_steal_56f15b2d + gap, s_accountHolder_e3b5fb32 + gap,
+	55*rank + 2*ahead + 1*behind + 2*key, s_on, s_batten_b49b9de4, s_accountHolder_e3b5fb32 + gap,
+	53*rank + 0*ahead + 4*behind, s_accountHolder_e3b5fb32 + gap, s_catch_caught, s_up, s_in,
+	53*rank + 1*ahead + 3*behind + 1*key, s_look_looked, s_accountHolder_e3b5fb32 + gap, s_in, s_eye,
+	53*rank + 1*ahead + 3*behind + 1*key, s_have, s_accountHolder_e3b5fb32, s_and, s_cheat_2f81b171 + gap,
+	55*rank + 0*ahead + 3*behind, s_accountHolder_e3b5fb32 + gap, s_he_c6ea6d32, s_betray_4a08e002,
+	57*rank + 0*ahead + 2*behind, s_accountHolder_e3b5fb32 + gap, s_betray_483d088e + gap,
+	53*rank + 2*ahead + 2*behind + 1*key, s_of, s_saving_savings, s_couple_7f7e8bfc + gap, s_gone_d73b2956 + gap,
+	next,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*key, s_her_329ead08, s_conviction, s_deception_0e74a820,
+	50*rank + 3*ahead + 2*behind + 1*key, s_2c, s_verdict, s_guilty, s_in, s_all_cb41eec7,
+	52*rank + 2*ahead + 2*behind + 1*key, s_2c, s_verdict, s_in, s_all_cb41eec7,
+	54*rank + 2*ahead + 1*behind + 1*key, s_for_fd463786, s_conviction + gap, s_charge_72ecc368 + gap,
+	50*rank + 3*ahead + 2*behind + 1*key, s_2c, s_charge_782c6be6 + gap, s_of + gap, s_be_were, s_establish_b034eb86,
+	54*rank + 2*ahead + 1*behind, s_guilty, s_pronounce_206ab0ea, s_time,
+	54*rank + 2*ahead + 1*behind + 1*key, s_22, s_guilty, s_time,
+	50*rank + 4*ahead + 1*behind + 1*key, s_22, s_guilty, s_22, s_said_say, s_time,
+	54*rank + 2*ahead + 1*behind + 1*key, s_of_on, s_guilty, s_other_others,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of_on, s_guilty, s_but + gap, s_acquit_clear,
 	next,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_2c + gap, s_ambush_dfc4b992, s_of, s_location_3088237c, s_away_3b3ec335,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be + gap, s_ambush_dfc4b992, s_of, s_location_3088237c, s_away_3b3ec335,
