@@ -102,7 +102,7 @@ func (s *scan) ageAt(i int) (quantity, bool) {
 	if s.at(i-1, "and", "or") && p.n < 3 && !s.countable(i+1) && !s.unitFollows(i+1) && len(s.ends) > 0 && s.ends[len(s.ends)-1] == i-1 && s.out[len(s.out)-1].Class == Age {
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true // "aged 9 and 12"
 	}
-	if s.at(i-1, "now") && s.mark(i-2, ',') && s.mark(i+1, ',') && s.person(i-3) && p.n < 3 {
+	if s.at(i-1, "now") && s.mark(i-2, ',') && s.mark(i+1, ',') && (s.person(i-3) || p.value >= 16 && s.theOne(i-3)) && p.n < 3 {
 		return s.ageOf(numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: true, whole: true}), true
 	}
 	if p.n < 3 && p.value > 0 && (s.mark(i-1, ',') && s.afterName(i+1) || s.mark(i-1, '(') && s.mark(i+1, ')')) && s.person(i-2) && !(s.at(i+1, "from") && s.whence(i-2)) {
@@ -146,6 +146,8 @@ func (s *scan) yearsOf(i int) bool {
 		return comma && s.opens(i-1)
 	case s.at(i-1, "is") && s.at(i-2, "who"):
 		return comma && (s.mark(i-3, ',') || s.is(i-3, isPerson) && s.at(i-4, "a", "the")) && s.p[i].value >= 13 // "The guard, who is 28, has", "for a man who is 58,"
+	case s.at(i-1, "already", "now") && s.at(i-2, "was", "is") && closed && s.p[i].value >= 13:
+		return s.at(i-3, "he", "she", "who") || s.theOne(i-3) // "because his client was already 58"
 	case s.at(i-1, "was", "is") && s.p[i].value >= 13 && s.is(i-2, isPerson) && s.at(i-3, "his", "her", "its", "their", "the", "my"):
 		return closed || s.at(i+1, "and", "but") && (s.tag(i+2).IsVerb() || s.at(i+2, "in")) || s.at(i+1, "at") // "his client was 58 and had no record"
 	case s.mark(i-1, ',') && s.at(i-2, "age"):

@@ -153,7 +153,7 @@ func (s *scan) read1(i int) (quantity, bool) {
 
 // beforeAge reports whether the words before piece i may lead to an age: "now 61", "(61)".
 func (s *scan) beforeAge(i int) bool {
-	return s.mark(i-1, ',') || s.mark(i-1, '(') || s.at(i-1, "of", "now", "at", "was", "is", "are", "turned", "turns", "turning", "turn", "be", "am", "m", "'m", "’m", "under", "over", "above", "below", "both", "and", "or", "just", "only", "barely", "youngest", "oldest", "eldest")
+	return s.mark(i-1, ',') || s.mark(i-1, '(') || s.at(i-1, "of", "now", "already", "at", "was", "is", "are", "turned", "turns", "turning", "turn", "be", "am", "m", "'m", "’m", "under", "over", "above", "below", "both", "and", "or", "just", "only", "barely", "youngest", "oldest", "eldest")
 }
 
 // readKinds reads the quantity that starts at piece i by the kinds of word that it may be.

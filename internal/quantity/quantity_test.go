@@ -87,6 +87,8 @@ func TestFind(t *testing.T) {
 		{"She was only nine at the time.", "nine|age|9 years|exact|", "in words"},
 		{"Brandt, at 38 a household name, won. Mayor Anna Holm, at 52 the youngest so far, left.", "38|age|38 years|exact|; 52|age|52 years|exact|", "an age with at, behind a name"},
 		{"Tolm Steel, at 52 a share, fell.", "52 a share|count|52 per share|exact|", "a price so told is none"},
+		{"The former baker, now 61, wept, since her driver was already 70.", "61|age|61 years|exact|; 70|age|70 years|exact|", "how old somebody told by what he does is by now"},
+		{"The number was already 58 and is now 61.", "58|count|58|exact|; 61|count|61|exact|", "a count, and no age"},
 		{"A boy of four struck by a branch and a woman of nine children met.", "four|age|4 years|exact|; nine|count|9|exact|", "an age in words, and a count of a noun"},
 		{"The dead of the storm now number 70. The injured already number 31. The victims of the blast number 25. The house of the victims number 25 was sold. The victims of bus number 25 wept.", "70|count|70|exact|; 31|count|31|exact|; 25|count|25|exact|", "number as a verb behind what befell them"},
 		{"The dead of the storm, which struck at dawn, now number 70. The bus, number 25 of the fleet, was hit.", "70|count|70|exact|", "with an aside between"},

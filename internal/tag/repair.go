@@ -42,6 +42,8 @@ func Repair(words []*word.Type, tags []Tag) {
 		default:
 			if n := number(words, tags, i); n != None {
 				tags[i] = n
+			} else if t == RB && i == 0 && namedLy(words, tags) {
+				tags[i] = NNP
 			} else if t == NN && gerund(words, tags, i) {
 				tags[i] = VBG
 			} else if f := irregular(words[i].Low); f != None && f != t && !t.IsVerb() && !t.IsProper() {
@@ -58,6 +60,24 @@ func Repair(words []*word.Type, tags []Tag) {
 	if !stop {
 		headlineVerb(words, tags, verb)
 	}
+}
+
+// namedLy reports whether the word in -ly that opens the sentence is a surname and no adverb: an age, a possessive or a finite verb stands right behind it
+// ("Connolly, 58, was jailed", "Kelly's lawyer", "Farrelly denied it").
+func namedLy(words []*word.Type, tags []Tag) bool {
+	if len(tags) < 3 || !strings.HasSuffix(words[0].Low, "ly") || opensInversion(words[0].Low) {
+		return false
+	}
+	switch {
+	case tags[1] == POS:
+		return true
+	case tags[1] == Comma || tags[1] == Open:
+		n := words[2].Text
+		return len(tags) > 3 && len(n) == 2 && n[0] >= '1' && n[0] <= '9' && n[1] >= '0' && n[1] <= '9' && (tags[3] == Comma || tags[3] == Close)
+	case tags[1] == VBD || tags[1] == VBZ || tags[1] == MD:
+		return tags[2] != PRP && tags[2] != PRPS && !(tags[2] == DT && words[1].Low != "had" && words[1].Low != "has" && !strings.HasSuffix(words[1].Low, "ed"))
+	}
+	return false
 }
 
 // closed reports whether the sentence ends with a full stop, quotation marks and brackets aside: a headline has none.

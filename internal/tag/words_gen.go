@@ -93,3 +93,13 @@ func ofOneAge(w string) bool {
 	}
 	return false
 }
+
+// opensInversion reports whether w is one of: adverbs in -ly that open a sentence whose verb comes right behind them ("rarely has a game"), so that a verb there makes no name of them
+func opensInversion(w string) bool {
+	switch w {
+	case "rarely", "hardly", "scarcely", "barely", "only", "particularly", "especially", "equally", "similarly", "suddenly", "finally", "early",
+		"nearly", "certainly", "possibly", "probably":
+		return true
+	}
+	return false
+}
