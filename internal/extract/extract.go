@@ -259,6 +259,7 @@ func (r *reading) survey() {
 	}
 	r.frames.Read(r.doc, r.main.lead, topic)
 	r.frames.Stands(r.shipNames(), "vessel")
+	r.frames.Stands(r.mergedNames(), "company")
 	r.place()
 	r.setCarried()
 	r.setAsides()

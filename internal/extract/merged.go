@@ -43,6 +43,18 @@ func (r *reading) seated(c *claim.Claim, n *name.Mention) bool {
 	return true
 }
 
+// mergedNames are the words of firms' names that a word before them makes those of the firm that a merger makes: "the enlarged Halden".
+func (r *reading) mergedNames() []doc.Range {
+	var out []doc.Range
+	for i := range r.named {
+		n := &r.named[i]
+		if k := n.Words.First - 1; k > 0 && n.Kind != name.Place && n.Kind != name.Demonym && ofMerger(r.doc.Low(k)) && r.doc.SentenceOf(k) == r.doc.SentenceOf(n.Words.First) {
+			out = append(out, n.Words)
+		}
+	}
+	return out
+}
+
 // tellsOfMerged is what a wording tells of a name as what a merged firm is to have; empty if none does, if the name is one of a list, or if the words tell of an
 // office in another firm or of another time.
 func (r *reading) tellsOfMerged(n *name.Mention, kind claim.Kind) string {
@@ -118,17 +130,12 @@ func (r *reading) oneOfList(words doc.Range) bool {
 	return tie(words.First-1) && words.First-2 >= s.First && r.doc.Tokens[words.First-2].Tag.IsProper()
 }
 
-// foretells reports whether the sentence of token t tells what is to come: "will be", "is to be", "becomes".
+// foretells reports whether the sentence of token t tells what is to come: "will be", "is to be", "is set to be", "becomes".
 func (r *reading) foretells(t int) bool {
 	s := r.doc.Sentences[r.doc.SentenceOf(t)].Tokens
 	for i := s.First; i < s.Last; i++ {
-		switch r.doc.Low(i) {
-		case "will", "'ll", "’ll", "would", "shall", "becomes", "become", "takes", "goes", "gets":
+		if w := r.doc.Low(i); comingSoon(w) || w == "to" && i > s.First && i+1 < s.Last && r.doc.Tokens[i+1].Tag == tag.VB && comingTo(r.lemmaOf(i-1)) {
 			return true
-		case "to":
-			if i > s.First && i+1 < s.Last && r.doc.Tokens[i+1].Tag == tag.VB && r.lemmaOf(i-1) == "be" {
-				return true
-			}
 		}
 	}
 	return false

@@ -100,6 +100,34 @@ func pastOffice(w string) bool {
 	return false
 }
 
+// ofMerger reports whether w is one of: words before the name of a firm that make it the one that comes of a merger: "the enlarged Halden"
+func ofMerger(w string) bool {
+	switch w {
+	case "merged", "combined", "enlarged", "expanded":
+		return true
+	}
+	return false
+}
+
+// comingSoon reports whether w is one of: words by which a sentence tells what is to come of a merger: "will be", "becomes"
+func comingSoon(w string) bool {
+	switch w {
+	case "will", "'ll", "’ll", "would", "shall", "becomes", "become", "takes", "goes", "gets", "moves", "steps",
+		"incoming", "designated", "designate", "prospective", "future":
+		return true
+	}
+	return false
+}
+
+// comingTo reports whether w is one of: base forms before "to" and a verb that tell what is to come: "is to be", "is set to be"
+func comingTo(w string) bool {
+	switch w {
+	case "be", "set", "due", "expect", "schedule", "slate", "plan", "tip", "line", "poise", "intend", "likely":
+		return true
+	}
+	return false
+}
+
 // headWord reports whether w is one of: words for who heads a firm
 func headWord(w string) bool {
 	switch w {

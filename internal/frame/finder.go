@@ -22,21 +22,29 @@ type Finder struct {
 	here  []uint8
 	lead  []uint8
 	led   bool
-	// stands are names in place of which a noun may stand that the wordings have, and what their last words are read as.
-	stands []doc.Range
-	noun   string
+	// stands are names in place of which a noun may stand that the wordings have.
+	stands []stead
 	// topic is a word for what the report is about, whether its lead has it or not; empty if none is given.
 	topic string
 }
 
 // Read makes f the finder of d. Main are the sentences that tell the main event, and topic is a word for it that they need not have, or empty.
 func (f *Finder) Read(d *doc.Document, main []int, topic string) {
-	*f = Finder{d: d, main: main, topic: topic, marks: f.marks[:0], here: f.here, lead: f.lead}
+	*f = Finder{d: d, main: main, topic: topic, marks: f.marks[:0], here: f.here, lead: f.lead, stands: f.stands[:0]}
 }
 
 // Stands makes the wordings read each of the names as the noun that says what bears it: a ship by its name is one to a wording of ships.
 func (f *Finder) Stands(names []doc.Range, noun string) {
-	f.stands, f.noun, f.marks = names, noun, f.marks[:0]
+	for _, n := range names {
+		f.stands = append(f.stands, stead{n, noun})
+	}
+	f.marks = f.marks[:0]
+}
+
+// A stead is the words of a name, and the noun that its last word is read as.
+type stead struct {
+	words doc.Range
+	noun  string
 }
 
 // mark reads the marks of all words.
@@ -46,10 +54,10 @@ func (f *Finder) mark() {
 		f.marks[t] = marks.Of(f.d.Type(t))
 	}
 	for _, n := range f.stands {
-		for t := n.First; t < n.Last-1; t++ {
+		for t := n.words.First; t < n.words.Last-1; t++ {
 			f.marks[t] = have // passed over, as an adjective is
 		}
-		f.marks[n.Last-1] = marks.Of(word.Get(f.noun))
+		f.marks[n.words.Last-1] = marks.Of(word.Get(n.noun))
 	}
 }
 

@@ -1603,6 +1603,7 @@ desert
 deserve
 design
 designate
+designated
 designed
 desist
 desktop
@@ -3699,6 +3700,7 @@ nobody
 noise
 nominal
 nominate
+nomination
 nominee
 non-aggression
 non-parole
@@ -4242,6 +4244,7 @@ present
 presented
 presenter
 presently
+preside
 presidency
 president
 presidential
@@ -8045,6 +8048,7 @@ const (
 	w_deserve
 	w_design
 	w_designate
+	w_designated
 	w_designed
 	w_desist
 	w_desktop
@@ -10141,6 +10145,7 @@ const (
 	w_noise
 	w_nominal
 	w_nominate
+	w_nomination
 	w_nominee
 	w_nonAggression
 	w_nonParole
@@ -10684,6 +10689,7 @@ const (
 	w_presented
 	w_presenter
 	w_presently
+	w_preside
 	w_presidency
 	w_president
 	w_presidential
@@ -14852,6 +14858,7 @@ var setWords = [...]uint16{
 	3, w_apply, w_install, w_place,
 	4, w_apply, w_parole, w_release, w_seek,
 	4, w_appointment, w_change, w_handover, w_move,
+	5, w_appointment, w_choice, w_election, w_nomination, w_selection,
 	3, w_appointment, w_choice, w_hiring,
 	6, w_appointment, w_choice, w_hiring, w_naming, w_promotion, w_selection,
 	6, w_appoint, w_appointed, w_appointment, w_arrive, w_hire, w_take,
@@ -15327,6 +15334,7 @@ var setWords = [...]uint16{
 	9, w_associate, w_connect, w_for, w_from, w_link, w_over, w_relate, w_related, w_tie,
 	7, w_assume, w_become, w_cast, w_inherit, w_step, w_take, w_took,
 	3, w_assume, w_enter, w_take,
+	6, w_assume, w_fill, w_get, w_have, w_land, w_take,
 	5, w_assume, w_fill, w_hold, w_occupy, w_take,
 	4, w_assume, w_fill, w_hold, w_take,
 	5, w_assume, w_gain, w_seize, w_take, w_win,
@@ -15377,6 +15385,7 @@ var setWords = [...]uint16{
 	3, w_as, w_effective, w_from,
 	2, w_as, w_for,
 	4, w_as, w_for, w_of, w_to,
+	3, w_as, w_for, w_to,
 	2, w_as, w_from,
 	4, w_as, w_from, w_on, w_since,
 	5, w_as, w_from, w_on, w_since, w_starting,
@@ -17017,6 +17026,7 @@ var setWords = [...]uint16{
 	2, w_be, w_should,
 	2, w_be, w_show,
 	2, w_be, w_sit,
+	3, w_be, w_sit, w_stand,
 	2, w_be, w_stand,
 	3, w_be, w_stand, w_total,
 	3, w_be, w_stand, w_worth,
@@ -18731,6 +18741,7 @@ var setWords = [...]uint16{
 	5, w_chair, w_head, w_lead, w_oversee, w_run,
 	7, w_chair, w_helm, w_job, w_position, w_post, w_reins, w_role,
 	4, w_chair, w_member, w_seat, w_strong,
+	2, w_chair, w_preside,
 	2, w_chair, w_seat,
 	4, w_challenger, w_opponent, w_rival, w_winner,
 	2, w_challenge, w_challenged,
@@ -18942,6 +18953,7 @@ var setWords = [...]uint16{
 	2, w_chopper, w_helicopter,
 	3, w_chop, w_cull, w_trim,
 	8, w_chop, w_knock, w_lop, w_shave, w_slice, w_strip, w_take, w_wipe,
+	6, w_chosen, w_designate, w_designated, w_future, w_incoming, w_prospective,
 	5, w_chosen, w_fixed, w_for, w_set, w_when,
 	3, w_chosen, w_future, w_new,
 	2, w_christen, w_inaugurate,
@@ -20981,6 +20993,8 @@ var setWords = [...]uint16{
 	2, w_deserve, w_earn,
 	2, w_deserve, w_merit,
 	4, w_deserve, w_must, w_ought, w_should,
+	1, w_designate,
+	5, w_designate, w_designated, w_future, w_incoming, w_prospective,
 	6, w_design, w_due, w_expect, w_plan, w_schedule, w_suppose,
 	6, w_design, w_intended, w_nominal, w_official, w_rated, w_stated,
 	9, w_despatch, w_draw, w_pour, w_pull, w_rush, w_scramble, w_summon, w_throw, w_tie,
@@ -22090,6 +22104,7 @@ var setWords = [...]uint16{
 	5, w_fall, w_fallen, w_fell, w_plunged, w_slipped,
 	2, w_fall, w_falls,
 	2, w_fall, w_fell,
+	6, w_fall, w_give, w_go, w_hand, w_offer, w_pass,
 	2, w_fall, w_go,
 	3, w_fall, w_go, w_pass,
 	4, w_fall, w_hit, w_land, w_strike,
@@ -22878,6 +22893,7 @@ var setWords = [...]uint16{
 	4, w_go, w_loose, w_out, w_slip,
 	2, w_go, w_move,
 	4, w_go, w_move, w_relocate, w_shift,
+	4, w_go, w_move, w_rise, w_step,
 	4, w_go, w_move, w_shift, w_switch,
 	3, w_go, w_move, w_switch,
 	3, w_go, w_offer, w_pay,
@@ -23132,6 +23148,7 @@ var setWords = [...]uint16{
 	5, w_head, w_man, w_member, w_person, w_strong,
 	6, w_head, w_race, w_respond, w_rush, w_scramble, w_turn,
 	3, w_head, w_set, w_start,
+	2, w_head, w_top,
 	1, w_hear,
 	1, w_hearing,
 	3, w_hearings, w_proceedings, w_trial,
@@ -23558,6 +23575,7 @@ var setWords = [...]uint16{
 	4, w_into, w_on, w_to, w_with,
 	6, w_into, w_out, w_over, w_past, w_through, w_to,
 	2, w_into, w_to,
+	3, w_into, w_to, w_up,
 	2, w_into, w_under,
 	2, w_into, w_up,
 	2, w_invalid, w_out,
@@ -23594,6 +23612,7 @@ var setWords = [...]uint16{
 	2, w_in, w_into,
 	3, w_in, w_into, w_on,
 	7, w_in, w_into, w_on, w_onto, w_out, w_to, w_up,
+	4, w_in, w_into, w_over, w_up,
 	3, w_in, w_into, w_through,
 	4, w_in, w_into, w_through, w_to,
 	3, w_in, w_into, w_to,
@@ -24046,6 +24065,7 @@ var setWords = [...]uint16{
 	4, w_look, w_looking, w_search, w_searching,
 	6, w_look, w_maintain, w_overhaul, w_see, w_service, w_test,
 	2, w_look, w_search,
+	2, w_look, w_turn,
 	2, w_loose, w_run,
 	2, w_loose, w_squeeze,
 	1, w_loot,
@@ -24605,6 +24625,7 @@ var setWords = [...]uint16{
 	3, w_operation, w_service, w_use,
 	2, w_operation, w_use,
 	3, w_opposition, w_party, w_voter,
+	3, w_opt, w_plump, w_settle,
 	2, w_opt, w_vote,
 	1, w_or,
 	1, w_order,
@@ -24901,6 +24922,7 @@ var setWords = [...]uint16{
 	4, w_prepared, w_ready, w_set, w_willing,
 	3, w_prepared, w_ready, w_willing,
 	1, w_present,
+	1, w_preside,
 	3, w_presiding, w_sentencing, w_trial,
 	1, w_previous,
 	1, w_previously,
@@ -25507,6 +25529,7 @@ var setWords = [...]uint16{
 	5, w_steal, w_stole, w_stolen, w_take, w_taken,
 	4, w_steal, w_stole, w_take, w_taken,
 	3, w_steal, w_swindle, w_take,
+	2, w_step, w_take,
 	1, w_still,
 	2, w_still, w_yet,
 	3, w_stolen, w_take, w_taken,
@@ -27804,6 +27827,7 @@ const (
 	s_apply_afcf894f
 	s_apply_e5388c29
 	s_appointment_01d697ae
+	s_appointment_a7233558
 	s_appointment_4fc978f6
 	s_appointment_fd133d19
 	s_appoint_4a64b58f
@@ -28279,6 +28303,7 @@ const (
 	s_associate_e0ab19d2
 	s_assume_e15fffec
 	s_assume_e5cd47bc
+	s_assume_c8074b52
 	s_assume_55866f49
 	s_assume_9d673208
 	s_assume_62501bc9
@@ -28329,6 +28354,7 @@ const (
 	s_as_ee959210
 	s_as_for
 	s_as_89b7e1f8
+	s_as_8025a2f3
 	s_as_from
 	s_as_f6d58dc2
 	s_as_c275113e
@@ -29969,6 +29995,7 @@ const (
 	s_be_should
 	s_be_show
 	s_be_sit
+	s_be_364a6ea4
 	s_be_stand
 	s_be_971bf602
 	s_be_7352f3a0
@@ -31683,6 +31710,7 @@ const (
 	s_chair_825b23e6
 	s_chair_2cbd357f
 	s_chair_d9ffef40
+	s_chair_preside
 	s_chair_seat
 	s_challenger_7f95ad94
 	s_challenge_challenged
@@ -31894,6 +31922,7 @@ const (
 	s_chopper_helicopter
 	s_chop_edb9b881
 	s_chop_342da067
+	s_chosen_f36fd526
 	s_chosen_c1c401da
 	s_chosen_70275b50
 	s_christen_inaugurate
@@ -33933,6 +33962,8 @@ const (
 	s_deserve_earn
 	s_deserve_merit
 	s_deserve_9df79e26
+	s_designate
+	s_designate_418a165e
 	s_design_3e22449b
 	s_design_937b592c
 	s_despatch_1a653014
@@ -35042,6 +35073,7 @@ const (
 	s_fall_91c5abbd
 	s_fall_falls
 	s_fall_fell
+	s_fall_b940102d
 	s_fall_go
 	s_fall_9d74a65b
 	s_fall_768edcc0
@@ -35830,6 +35862,7 @@ const (
 	s_go_196820f9
 	s_go_move
 	s_go_50ba9be7
+	s_go_bf3bc9d9
 	s_go_2103618c
 	s_go_40953d54
 	s_go_5bd4b553
@@ -36084,6 +36117,7 @@ const (
 	s_head_ee35b627
 	s_head_d4709827
 	s_head_f810f9df
+	s_head_top
 	s_hear
 	s_hearing
 	s_hearings_30673b6f
@@ -36510,6 +36544,7 @@ const (
 	s_into_6c7e2e43
 	s_into_3b5caf15
 	s_into_to
+	s_into_87dbc00d
 	s_into_under
 	s_into_up
 	s_invalid_out
@@ -36546,6 +36581,7 @@ const (
 	s_in_into
 	s_in_75a67ab5
 	s_in_8f2a7ce1
+	s_in_43cfe24b
 	s_in_15e5816d
 	s_in_93a4950e
 	s_in_54dbb525
@@ -36998,6 +37034,7 @@ const (
 	s_look_2676a4e9
 	s_look_40a85903
 	s_look_search
+	s_look_turn
 	s_loose_run
 	s_loose_squeeze
 	s_loot
@@ -37557,6 +37594,7 @@ const (
 	s_operation_d0d05f9a
 	s_operation_use
 	s_opposition_7cde22ab
+	s_opt_1fbc51ef
 	s_opt_vote
 	s_or
 	s_order
@@ -37853,6 +37891,7 @@ const (
 	s_prepared_5b2044cb
 	s_prepared_90c166e3
 	s_present
+	s_preside
 	s_presiding_af605984
 	s_previous
 	s_previously
@@ -38459,6 +38498,7 @@ const (
 	s_steal_4507e116
 	s_steal_56f15b2d
 	s_steal_0e16b3d3
+	s_step_take
 	s_still
 	s_still_yet
 	s_stolen_08a9b4e2
@@ -46314,6 +46354,17 @@ var wordings = [...]uint32{
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_by, s_head_5ddddff5, s_combined_572ed142,
 	52*rank + 4*ahead + 0*behind + 1*key, s_by, s_head_5ddddff5, s_be, s_to + gap,
 	next,
+	54*rank + 0*ahead + 3*behind, s_chair_preside + gap, s_combined_572ed142 + gap, s_airline_bc99d21b,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_airline_bc99d21b + gap, s_combined_572ed142, s_chair_preside + gap,
+	48*rank + 6*ahead + 0*behind + 4*key, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_of + gap, s_board, s_chair_6f02a400 + gap,
+	50*rank + 0*ahead + 5*behind + 1*key, s_agree_d34b24ee + gap, s_chair_05f6e41a + gap, s_at_b0025e90, s_combined_572ed142 + gap, s_airline_1d9118ef,
+	54*rank + 3*ahead + 0*behind + 2*key, s_2c, s_chair_05f6e41a, s_chosen_f36fd526,
+	56*rank + 2*ahead + 0*behind + 1*key, s_chair_05f6e41a, s_designate_418a165e,
+	54*rank + 3*ahead + 0*behind + 1*key, s_2c, s_chair_05f6e41a, s_combined_572ed142,
+	54*rank + 0*ahead + 3*behind + 1*key, s_2c, s_designate_418a165e + gap, s_chair_05f6e41a,
+	54*rank + 0*ahead + 3*behind + 2*key, s_2c, s_chair_05f6e41a + gap, s_designate,
+	52*rank + 2*ahead + 2*behind + 1*key, s_of, s_appointment_a7233558, s_as_8025a2f3, s_chair_05f6e41a + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_agree_d34b24ee, s_chair_05f6e41a + gap,
 	50*rank + 0*ahead + 5*behind + 1*key, s_chair_6f02a400 + gap, s_board + gap, s_of, s_combined_572ed142, s_airline_1d9118ef,
 	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_chair_6f02a400, s_be, s_board + gap,
 	46*rank + 7*ahead + 0*behind + 6*key, s_by, s_chair_6f02a400, s_be, s_airline_1d9118ef + gap, s_combined_572ed142, s_of, s_board,
@@ -46330,6 +46381,17 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind, s_chair, s_combined_572ed142, s_airline_bc99d21b,
 	50*rank + 5*ahead + 0*behind + 1*key, s_by, s_chair, s_be, s_airline_1d9118ef + gap, s_combined_572ed142,
 	next,
+	56*rank + 0*ahead + 2*behind + 1*key, s_chair_6f02a400 + gap, s_board,
+	56*rank + 0*ahead + 2*behind, s_preside + gap, s_board + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_assume_c8074b52 + gap, s_job_b0294225 + gap, s_chair_05f6e41a + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_step_take + gap, s_in_43cfe24b, s_chair_05f6e41a + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_go_bf3bc9d9 + gap, s_into_87dbc00d, s_chair_05f6e41a + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_make + gap, s_chair_05f6e41a + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_364a6ea4, s_board + gap, s_of + gap, s_head_top,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be, s_board + wide, s_chair_6f02a400 + gap,
+	50*rank + 5*ahead + 0*behind + 2*key, s_to, s_fall_b940102d, s_chair_05f6e41a + wide, s_as_of + gap, s_job_c66675b1,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_to, s_look_turn, s_for + gap, s_chair_05f6e41a,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_for_on, s_opt_1fbc51ef, s_for + gap, s_chair_05f6e41a,
 	56*rank + 0*ahead + 2*behind + 1*key, s_act_6076b5d2, s_chair_05f6e41a,
 	56*rank + 0*ahead + 2*behind + 1*key, s_act_6076b5d2 + gap, s_chair_05f6e41a + gap,
 	56*rank + 0*ahead + 2*behind, s_chair + gap, s_board,

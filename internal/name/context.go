@@ -3,6 +3,7 @@ package name
 import (
 	"strings"
 
+	"github.com/claimdiff/claimdiff/internal/lemma"
 	"github.com/claimdiff/claimdiff/internal/name/gazetteer"
 	"github.com/claimdiff/claimdiff/internal/tag"
 )
@@ -24,12 +25,13 @@ func (f *finder) noise(i int) bool {
 	return false
 }
 
-// human reports whether the words beside the name [i, j) say that a person bears it: an office, or an age.
+// human reports whether the words beside the name [i, j) say that a person bears it: an office, an age, or "who".
 func (f *finder) human(i, j int) bool {
 	if j < i+2 || j > i+4 || f.locative(i) {
 		return false
 	}
-	return f.nounBefore(i)&(gazetteer.Office|gazetteer.Human) != 0 || f.aged(j) || f.officeAfter(j).Len() > 0
+	return f.nounBefore(i)&(gazetteer.Office|gazetteer.Human) != 0 || f.aged(j) || f.officeAfter(j).Len() > 0 || f.officeBefore(i).Len() > 0 ||
+		f.is(j, ",") && f.is(j+1, "who") || f.installed(i, j)
 }
 
 // aged reports whether an age in commas follows at token j: ", 51,".
@@ -50,6 +52,17 @@ func (f *finder) held(i int) bool {
 	return holdings(f.d.Low(i - 2))
 }
 
+// goods reports whether the last word of the name [i, j), of two or three, is that for things in plenty, by which a firm tells what it makes: Corvane
+// Adhesives. A surname of that form has a given name before it, or is known.
+func (f *finder) goods(i, j int) bool {
+	if j < i+2 || j > i+3 || f.is(i-1, "the") || f.locative(i) {
+		return false
+	}
+	w := f.d.Low(j - 1)
+	return len(w) > 5 && lemma.Noun(w) != w && (tag.Knows(w) || tag.Knows(lemma.Noun(w))) && !f.entry(i).Has(gazetteer.Given) &&
+		!f.entry(j-1).Has(gazetteer.Surname|gazetteer.Given|gazetteer.PlaceHead|gazetteer.EventHead|gazetteer.ThingHead|gazetteer.Office|gazetteer.People|named)
+}
+
 // byContext decides what bears the unknown name [i, j).
 func (f *finder) byContext(i, j int) (Kind, float64) {
 	given := f.entry(i).Has(gazetteer.Given) && j > i+1
@@ -63,7 +76,7 @@ func (f *finder) byContext(i, j int) (Kind, float64) {
 		return Organisation, 0.85
 	case before&gazetteer.PlaceHead != 0 && !f.acts(i, j):
 		return Place, 0.85
-	case f.held(i):
+	case f.held(i), f.goods(i, j) && !f.aged(j) && f.officeAfter(j).Len() == 0:
 		return Organisation, 0.7
 	}
 	if f.joined(j) && !f.capital(j) {
@@ -106,7 +119,7 @@ func (f *finder) byForm(i, j int) (Kind, float64) {
 		return Other, 0.4
 	case j > i+1 && j <= i+4 && (f.officeAfter(j).Len() > 0 || f.officeBefore(i).Len() > 0):
 		return Person, 0.85
-	case f.initials(i, j):
+	case f.initials(i, j), f.installed(i, j):
 		return Person, 0.8
 	case says && f.posts(j):
 		return Organisation, 0.6

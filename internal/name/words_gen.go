@@ -141,3 +141,70 @@ func ofSubject(w string) bool {
 	}
 	return false
 }
+
+// ownOffice reports whether w is one of: offices that only a person can hold: a firm may be a leader or an adviser, and no chairman
+func ownOffice(w string) bool {
+	switch w {
+	case "chairman", "chairwoman", "chairperson", "chair", "chairmanship", "president", "vice-president", "presidency", "ceo", "cfo", "coo", "mayor",
+		"governor", "senator", "minister", "premier", "chancellor", "treasurer", "secretary", "director", "ambassador", "commissioner", "prosecutor", "judge",
+		"spokesman", "spokeswoman", "rector", "dean", "professor", "coach", "captain", "manager", "bishop", "archbishop", "sheriff", "boss":
+		return true
+	}
+	return false
+}
+
+// installing reports whether w is one of: verbs of those who come to hold an office, or hold it: "will serve as chairman", "takes over as chairman"
+func installing(w string) bool {
+	switch w {
+	case "be", "become", "serve", "act", "remain", "stay", "take", "assume", "fill", "move", "rise", "step",
+		"make", "end", "start", "resign", "retire", "quit":
+		return true
+	}
+	return false
+}
+
+// choosing reports whether w is one of: verbs of those who give an office to somebody: "chose her as chairman"
+func choosing(w string) bool {
+	switch w {
+	case "name", "appoint", "choose", "elect", "re-elect", "select", "pick", "tap", "install", "nominate", "confirm", "propose",
+		"promote", "designate", "hire", "recruit":
+		return true
+	}
+	return false
+}
+
+// choice reports whether w is one of: nouns for giving an office to somebody: "the appointment of her as chairman"
+func choice(w string) bool {
+	switch w {
+	case "appointment", "choice", "election", "nomination", "selection", "promotion", "confirmation":
+		return true
+	}
+	return false
+}
+
+// presiding reports whether w is one of: verbs of what only a person does with a board or a body: "will chair the board"
+func presiding(w string) bool {
+	switch w {
+	case "chair", "preside", "head":
+		return true
+	}
+	return false
+}
+
+// position reports whether w is one of: nouns for an office, before its name: "the role of chairman"
+func position(w string) bool {
+	switch w {
+	case "role", "post", "job", "position", "office", "seat", "title":
+		return true
+	}
+	return false
+}
+
+// passing reports whether w is one of: verbs by which an office comes to somebody: "the post of chairman goes to her"
+func passing(w string) bool {
+	switch w {
+	case "give", "go", "fall", "pass", "offer", "hand", "entrust":
+		return true
+	}
+	return false
+}
