@@ -35,7 +35,7 @@ func (r *reading) campsOf() []camp {
 		if n.Words.First >= campWords || len(out) >= mostCamps {
 			break
 		}
-		if n.Kind != name.Person && n.Kind != name.Organisation && n.Kind != name.Other {
+		if n.Kind != name.Person && n.Kind != name.Organisation && n.Kind != name.Other || r.describes(i) {
 			continue
 		}
 		at := campAt(&out, partyKey(*n))
@@ -61,12 +61,21 @@ func (r *reading) campsOf() []camp {
 			beside := campAt(&out, partyKey(r.named[b]))
 			out = joined(out, beside, campAt(&out, partyKey(*n)))
 		}
+		if b := last[1] - 1; kind == 1 && b >= 0 && r.partyOfLeader(&r.named[b], n) {
+			leader := n
+			if r.endsAsParty(n) {
+				leader = &r.named[b]
+			}
+			out = r.leadBy(out, partyKey(r.named[b]), partyKey(*n), partyKey(*leader))
+		}
 		last[kind] = i + 1
 		if kind == 0 && (owner == 0 || !r.someonesOwn(n) || r.doc.SentenceOf(r.named[owner-1].Words.First) != r.doc.SentenceOf(n.Words.First)) {
 			owner = i + 1
 		}
 	}
 	r.camps = out
+	r.shortNames()
+	r.ousted()
 	r.rivals()
 	r.byRest()
 	return r.camps
@@ -278,6 +287,14 @@ func (r *reading) campMarks(n *name.Mention) (out []string) {
 		out = withAll(out, m)
 	}
 	role := strings.ToLower(n.Role)
+	if n.Kind == name.Person {
+		if m := r.ownPartyEnded(n); m != "" {
+			out = withAll(out, m)
+		}
+		if role, _, _ = strings.Cut(role, " of "); role == "" {
+			role = r.officeBehind(n)
+		}
+	}
 	if former(role) {
 		return withAll(out, before+role[strings.LastIndexByte(role, ' ')+1:])
 	}
@@ -308,13 +325,18 @@ func (r *reading) finished(n *name.Mention) string {
 			}
 		}
 	}
+	return r.endedAs(first, s.Last)
+}
+
+// endedAs is whether the verb from token first on, or the noun of whoever is told before it, tells that he came first or second.
+func (r *reading) endedAs(first, last int) string {
 	have, been := false, false
-	for t := first; t < min(s.Last, first+campMarks); t++ {
+	for t := first; t < min(last, first+campMarks); t++ {
 		g, w := r.doc.Tokens[t].Tag, r.lemmaOf(t)
 		switch {
 		case g == tag.Comma || g == tag.Stop:
 			return ""
-		case g == tag.POS && t+1 < s.Last:
+		case g == tag.POS && t+1 < last:
 			return victory(r.lemmaOf(t + 1))
 		case w == "have" && g.IsVerb():
 			have = true
@@ -323,10 +345,12 @@ func (r *reading) finished(n *name.Mention) string {
 		case g != tag.VBD && g != tag.VBZ && g != tag.VBP && !(g == tag.VBN && (have || been)):
 		case been && beats(w):
 			return second
-		case been && (w == "elect" || w == "re-elect" || w == "reelect"):
+		case been && (w == "elect" || w == "re-elect" || w == "reelect"), been && r.calledWinner(t, last):
 			return victor
 		case been && !have:
-		case wins(w) && r.someOnly(t+1, s.Last):
+		case r.cameIn(t, last) != "":
+			return r.cameIn(t, last)
+		case wins(w) && r.someOnly(t+1, last):
 			return ""
 		case wins(w):
 			return victor
@@ -373,6 +397,8 @@ func (r *reading) beatenBy(n *name.Mention) string {
 		return second
 	case r.doc.Tokens[t].Tag.IsVerb() && beats(r.lemmaOf(t)) && !(t > first && r.lemmaOf(t-1) == "be"):
 		return second
+	case r.doc.Tokens[t].Tag.IsVerb() && r.handed(t, n.Words.Last):
+		return victor
 	case t > first && r.doc.Low(t) == "for":
 		return victory(r.lemmaOf(t - 1))
 	case t > first && r.doc.Low(t) == "over" && victory(r.lemmaOf(t-1)) == victor:
@@ -428,6 +454,7 @@ func (r *reading) oneCamp(a, b *name.Mention) bool {
 			leads = true
 		case w == "led", w == "headed", w == ",", w == "the", w == "chaired", w == "former":
 		case r.doc.Tokens[t].Tag == tag.JJ, r.doc.Tokens[t].Tag == tag.NN:
+		case leads && t+1 < last && r.doc.Tokens[t].Tag == tag.NNP && r.doc.Tokens[t+1].Tag == tag.NN: // led by former Tarn mayor Anna Berg
 		default:
 			return false
 		}
@@ -497,6 +524,11 @@ func (r *reading) camped(party []string, words doc.Range) []string {
 		}
 		return party
 	}
+	for _, p := range party {
+		if k, at := r.campShort(p); at >= 0 {
+			return withAll(withAll(append(slices.Clone(party), k), camps[at].keys...), r.standings(camps[at].marks)...)
+		}
+	}
 	m := r.campTold(party, words)
 	if m == "" {
 		return party
@@ -512,6 +544,9 @@ func (r *reading) camped(party []string, words doc.Range) []string {
 	}
 	if at < 0 {
 		at = facing(camps, m)
+	}
+	if at < 0 && r.governmentLost() {
+		at = onlyCamp(camps, map[string]string{opposing: victor, governing: second}[m])
 	}
 	if at < 0 {
 		out := withAll(slices.Clone(party), r.standings([]string{m})...)
@@ -548,7 +583,7 @@ func (r *reading) standings(marks []string) []string {
 
 // governmentLost reports whether the camp in power has lost.
 func (r *reading) governmentLost() bool {
-	return slices.ContainsFunc(r.campsOf(), func(c camp) bool {
+	return r.turnedOut || slices.ContainsFunc(r.campsOf(), func(c camp) bool {
 		return slices.Contains(c.marks, governing) && slices.Contains(c.marks, second)
 	})
 }
@@ -576,6 +611,20 @@ func facing(camps []camp, mark string) int {
 			return -1
 		}
 		at = i
+	}
+	return at
+}
+
+// onlyCamp is the only camp with a mark; -1 if there is none, or several.
+func onlyCamp(camps []camp, mark string) int {
+	at := -1
+	for i := range camps {
+		if mark != "" && slices.Contains(camps[i].marks, mark) {
+			if at >= 0 {
+				return -1
+			}
+			at = i
+		}
 	}
 	return at
 }

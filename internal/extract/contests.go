@@ -16,6 +16,9 @@ func (r *reading) otherContest(c *claim.Claim) {
 		return
 	}
 	w := r.contestIn(r.doc.Sentences[c.Sequence].Tokens)
+	if w == "" && c.Sequence > 0 && r.wonIt(r.doc.Sentences[c.Sequence].Tokens) {
+		w = r.contestIn(r.doc.Sentences[c.Sequence-1].Tokens)
+	}
 	if w == "" {
 		return
 	}
@@ -39,11 +42,23 @@ func (r *reading) contestIn(s doc.Range) string {
 			return "district"
 		case (w == "his" || w == "her" || w == "their") && next == "seat", (w == "own" || w == "parliamentary") && next == "seat":
 			return "seat"
+		case next == "vacant" && w == "left" || w == "vacant" && next == "seat":
+			return "seat"
 		case plebiscites(w):
 			return "referendum"
 		}
 	}
 	return ""
+}
+
+// wonIt reports whether a sentence tells of somebody that he won "it": what the sentence before tells of.
+func (r *reading) wonIt(s doc.Range) bool {
+	for t := s.First; t+1 < s.Last; t++ {
+		if r.doc.Low(t+1) == "it" && wins(r.lemmaOf(t)) && r.doc.Tokens[t].Tag.IsVerb() {
+			return true
+		}
+	}
+	return false
 }
 
 // ofTown puts a turnout or share of votes that is told for "the city" or "the district" where the town named last before is: "In the city turnout was 51%".

@@ -185,7 +185,9 @@ type reading struct {
 	titled [][2]string
 	// camps are those of an election; nil until they are asked for.
 	camps []camp
-	lines lines
+	// turnedOut says that headline and lead tell those in power to have been beaten.
+	turnedOut bool
+	lines     lines
 	// frames finds of what values are by the wordings around them.
 	frames frame.Finder
 	crew   int8 // 1 if no crew is told of, 2 if one is, 0 while nobody has asked

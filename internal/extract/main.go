@@ -226,6 +226,9 @@ const electionConcept = "election"
 func (r *reading) deedType(lead []int) []string {
 	for _, n := range lead {
 		s := r.doc.Sentences[n].Tokens
+		if r.votersDid(s) {
+			return r.set.Things(electionConcept)
+		}
 		event, people := "", false
 		for t := s.First; t < s.Last; t++ {
 			switch g := r.doc.Tokens[t].Tag; {

@@ -77,6 +77,9 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 		after++ // 24 seats
 	}
 	whom := r.shareholder(doc.Range{First: words.First, Last: after}, further)
+	if whom == nil && seats {
+		whom = r.toldBare(c, words)
+	}
 	if c.Modality == claim.Planned && c.Rule == "votes.won" {
 		c.Modality = claim.Actual // who will have 24 seats has won them
 	}
@@ -137,6 +140,18 @@ func (r *reading) seatWinner(c *claim.Claim, g syntax.Governor, seats, bare bool
 	}
 	if c.Rule == "votes.won" && seats && len(th.Agents) == 0 {
 		return r.opening(c.Sequence) // the Union, a party founded last year, won 24 seats
+	}
+	return nil
+}
+
+// toldBare is whose seats are told with no verb: those of the party named right before them, or of who says how many "we" have. Nil if neither is known.
+func (r *reading) toldBare(c *claim.Claim, words doc.Range) []string {
+	if k := r.speakerMeant(c); k != "" {
+		return []string{k}
+	}
+	first := r.doc.Sentences[c.Sequence].Tokens.First
+	if whom := r.namedBefore(words.First, first); whom != nil && !isNoun(whom[0]) {
+		return whom
 	}
 	return nil
 }

@@ -81,6 +81,8 @@ func TestVotesFor(t *testing.T) {
 		{lead + "The Valley Party dropped from 46 seats to 34.", "34", "votes.won", "valei parti", "what it has now, behind what it had"},
 		{lead + "The Valley Party dropped from 46 seats to 34.", "46", "votes.earlier", "valei parti", "and what it had"},
 		{lead + "The Valley Party had to settle for 31 percent.", "31 percent", "votes.share", "valei parti", "with what it must be content"},
+		{lead + "\"We have 40 seats,\" said Anna Berg.", "40", "votes.won", "ana berg", "how many we have, whoever we are"},
+		{lead + "Final allocation: Harbour League 40 seats, Valley Party 34.", "40", "votes.won", "harbur leagu", "in a list behind the name"},
 		{lead + "Six parties signed a letter.", "Six", "count.general", "", "and how many did something else"},
 		{lead + "Some 310,000 people voted early.", "Some 310,000", "votes.early", "", "who voted early"},
 		{lead + "Ana Ruiz's Front Bloc was on 8.1 percent.", "8.1 percent", "votes.share", "front blok", "a bloc is no person"},

@@ -164,9 +164,14 @@ func (r *reading) whose(c *claim.Claim, words doc.Range) {
 	if p := r.partyMeant(whom, words); p != nil {
 		whom = p
 	}
-	if len(whom) == 0 || len(whom) == 1 && isNoun(whom[0]) && partyNouns(whom[0][len(claim.Noun):]) && r.campTold(whom, words) == "" {
+	if k := r.speakerMeant(c); k != "" && (len(whom) == 0 || nounsOnly(whom)) {
+		whom = []string{k}
+	}
+	if len(whom) == 0 || len(whom) == 1 && isNoun(whom[0]) && partyNouns(whom[0][len(claim.Noun):]) && r.campTold(whom, words) == "" || !r.mayStand(whom) {
 		if near := r.candidateNear(words, c.Kind == claim.Count); near != nil {
 			whom = near
+		} else if k := r.pronounMeant(words); k != "" {
+			whom = []string{k}
 		}
 	}
 	th.Agents = r.camped(whom, words)
@@ -299,7 +304,7 @@ func (r *reading) candidateNear(words doc.Range, seats bool) []string {
 	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
 	at := func(t int) []string {
 		for _, n := range r.namesIn(doc.Range{First: t, Last: t + 1}) {
-			if n.Kind == name.Person || n.Kind == name.Organisation || n.Kind == name.Other && seats && r.toOrFor(t) {
+			if n.Kind == name.Person || n.Kind == name.Organisation || n.Kind == name.Other && (seats && r.toOrFor(t) || r.inCamp(partyKey(n))) {
 				return []string{partyKey(n)}
 			}
 		}

@@ -1111,6 +1111,25 @@ func loses(w string) bool {
 	return false
 }
 
+// hails reports whether w is one of: verbs by which somebody says that he has won or lost
+func hails(w string) bool {
+	switch w {
+	case "claim", "declare", "secure", "clinch", "score", "celebrate", "hail", "seal", "suffer", "admit", "accept", "acknowledge",
+		"taste", "concede":
+		return true
+	}
+	return false
+}
+
+// votersDo reports whether w is one of: verbs for what voters do to those in power, or for those whom they want there, by an election
+func votersDo(w string) bool {
+	switch w {
+	case "oust", "eject", "hand", "return", "elect", "re-elect", "reelect", "unseat", "topple", "dump":
+		return true
+	}
+	return false
+}
+
 // removes reports whether w is one of: verbs that with "out" say that voters take somebody's power
 func removes(w string) bool {
 	switch w {

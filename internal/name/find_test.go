@@ -29,6 +29,8 @@ var findRows = []struct {
 	not  string // texts that must be no mention, or canonical forms that must not be found
 	why  string
 }{
+	{"The Civic Union of Irja Olmet won.", "organisation Civic Union", "Civic Union of Irja Olmet", "a party, and who leads it"},
+	{"The Civic Union of Olmet Valley won.", "place Civic Union of Olmet Valley", "", "what is of a place is one name with it"},
 	// persons with an office before the name
 	{"The plan was rejected by French Foreign Minister Claire Aubertin on Friday.", "person Claire Aubertin [French Foreign Minister]; demonym France", "Friday", "country, office, name"},
 	{"Finance chief Ada Brandt said demand had held up.", "person Ada Brandt [Finance chief]", "", "an office that opens the sentence"},

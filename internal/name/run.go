@@ -195,7 +195,7 @@ func (f *finder) bridge(i, j, last int) int {
 		if f.is(j, "of") {
 			open |= gazetteer.Prefix | gazetteer.PlaceHead | gazetteer.Office
 		}
-		if head.Has(open) && !(head.Has(gazetteer.Given) && !f.is(j, "of")) && (ofSubject(f.d.Low(j-1)) || !f.fullName(k, last)) {
+		if head.Has(open) && !(head.Has(gazetteer.Given) && !f.is(j, "of")) && (ofSubject(f.d.Low(j-1)) || !f.fullName(k, last) && !(j-i > 1 && standsTogether(f.d.Low(j-1)) && f.likeFullName(k, last))) {
 			return k
 		}
 		return j
@@ -220,6 +220,16 @@ func (f *finder) fullName(k, last int) bool {
 	}
 	e := f.entry(k + 1)
 	return !e.Has(named|gazetteer.OrgHead|gazetteer.PlaceHead|gazetteer.EventHead|gazetteer.Never) && !(k+2 < last && f.is(k+2, "and"))
+}
+
+// likeFullName reports whether two words that the gazetteer does not know begin at token k, and no third: who leads a party, as no country has a name of two
+// such words.
+func (f *finder) likeFullName(k, last int) bool {
+	const known = named | gazetteer.OrgHead | gazetteer.OrgPrefix | gazetteer.PlaceHead | gazetteer.EventHead | gazetteer.ThingHead | gazetteer.Never | gazetteer.Adjective | gazetteer.People | gazetteer.Prefix
+	if k+1 >= last || !f.joined(k+1) || !f.capital(k+1) || k+2 < last && (f.capital(k+2) || f.is(k+2, "and")) {
+		return false
+	}
+	return !f.entry(k).Has(known) && !f.entry(k+1).Has(known) && f.tag(k+1) != tag.NNPS && f.tag(k+1) != tag.NNS
 }
 
 // particle reports whether token k is a small word within a person's or place's name: van, de la, bin.

@@ -208,3 +208,12 @@ func passing(w string) bool {
 	}
 	return false
 }
+
+// standsTogether reports whether w is one of: nouns in which the names of parties end, which are told by who leads them: "the Reform Party of Marta Lind"
+func standsTogether(w string) bool {
+	switch w {
+	case "party", "union", "front", "movement", "league", "alliance", "bloc", "coalition", "list":
+		return true
+	}
+	return false
+}
