@@ -228,6 +228,8 @@ type link struct {
 	across, again bool
 	// settled says that it is a twin against which nothing speaks (see settledFigures): these are set together before figures that differ are tied.
 	settled bool
+	// answers says that one report tells both counts, the one as the answer to the other.
+	answers bool
 	// recopied says that a desk has changed the figure of a sentence that both have: no other tie is surer.
 	recopied bool
 }
@@ -291,7 +293,7 @@ func (m *matcher) grouped(claims []*claim.Claim, links []link, bans *bans) (of [
 			bans.alone(claims, l.a, l.b)
 		}
 		g, h := of[l.a], of[l.b]
-		twin := l.twin && atMost(claims[l.a]) == atMost(claims[l.b])
+		twin := l.twin && atMost(claims[l.a]) == atMost(claims[l.b]) && !countedElsewhere(claims[l.a], claims[l.b])
 		if l.apart || g == h || !l.recopied && !m.counters(l.a, l.b) && bans.part(members[g], members[h], func(i, j int) bool {
 			return twin || same[i] == same[l.a] && same[j] == same[l.b]
 		}) || l.again && !allFit(claims, members[g], members[h]) {
@@ -317,7 +319,13 @@ func (m *matcher) grouped(claims []*claim.Claim, links []link, bans *bans) (of [
 	return of, members, evidence
 }
 
-// linkOrder orders links: those of one event before those across events, of either those that are settled before the rest, and each of these by their scores.
+// countedElsewhere reports whether one of two counts is told for a place where the other's report does not put it: their figure may be one by
+// chance, and ties no third.
+func countedElsewhere(a, b *claim.Claim) bool {
+	return a.Kind == claim.Count && a.Source != b.Source && (oneElsewhere(&a.Thing, &b.Thing) || oneElsewhere(&b.Thing, &a.Thing))
+}
+
+// linkOrder orders links: those of one event before those across events, of either the two sides of an answer and those that are settled before the rest, and each of these by their scores.
 func linkOrder(x, y link) int {
 	if x.across != y.across {
 		if y.across {
@@ -327,6 +335,12 @@ func linkOrder(x, y link) int {
 	}
 	if x.recopied != y.recopied {
 		if y.recopied {
+			return 1
+		}
+		return -1
+	}
+	if x.answers != y.answers {
+		if y.answers {
 			return 1
 		}
 		return -1
@@ -436,6 +450,7 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 		}
 		event := m.sameEvent(a, b)
 		l := link{a: p.a, b: p.b, score: p.thing.score + event.score, pair: p, event: event.evidence, across: across}
+		l.answers = a.Kind == claim.Count && a.Source == b.Source && m.counters(p.a, p.b)
 		if p.thing.last {
 			l.score = 0
 		}
