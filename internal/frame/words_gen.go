@@ -294,6 +294,7 @@ annual
 annually
 annul
 annum
+anonymous
 another
 answer
 anticipate
@@ -409,6 +410,7 @@ attack
 attacker
 attacks
 attempt
+attempted
 attend
 attendance
 attended
@@ -499,6 +501,7 @@ band
 bandit
 bandwidth
 bang
+bangs
 bank
 banked
 banking
@@ -650,6 +653,7 @@ boast
 boat
 bodies
 body
+body-bag
 bogus
 bolt
 bomb
@@ -681,6 +685,7 @@ booty
 booze
 border
 borderline
+born
 borrow
 borrowing
 borrowings
@@ -696,6 +701,7 @@ bounce
 bound
 boundary
 bounty
+bouquet
 bourse
 bout
 boutique
@@ -775,6 +781,7 @@ buildings
 built
 bullet
 bulletin
+bullets
 bullion
 bump
 bundestag
@@ -807,6 +814,7 @@ businesses
 businessman
 bust
 but
+butcher
 button
 buy
 buy-back
@@ -838,6 +846,7 @@ calendar
 calf
 call
 called
+caller
 calm
 came
 camera
@@ -857,6 +866,7 @@ cancelled
 cancelling
 cancer
 candidate
+candle
 canister
 cannabis
 cannister
@@ -911,6 +921,7 @@ cash-and-stock
 cashier
 casing
 casino
+casket
 cast
 castaway
 casting
@@ -1300,6 +1311,7 @@ cop
 copies
 copy
 cordon
+cordoned
 core
 corn
 corner
@@ -1472,6 +1484,7 @@ date
 dated
 dates
 dating
+daughter
 dawn
 day
 days
@@ -2285,6 +2298,7 @@ floor
 flotilla
 flour
 flow
+flower
 flowing
 flu
 fluctuation
@@ -2335,6 +2349,7 @@ form
 formation
 former
 formerly
+fortunate
 fortune
 forward
 fossil
@@ -2350,6 +2365,8 @@ fourth
 fourth-quarter
 fracture
 fractures
+fragment
+fragments
 frame
 franc
 franchise
@@ -2505,6 +2522,7 @@ granted
 grave
 gravely
 gravest
+graze
 great
 greater
 greatest
@@ -2780,6 +2798,7 @@ hosts
 hot
 hotel
 hotfix
+hotline
 hotseat
 hour
 hour-long
@@ -3112,6 +3131,7 @@ kidnapping
 kill
 killed
 killer
+killers
 killing
 killings
 kilo
@@ -3191,6 +3211,7 @@ leader
 leaders
 leadership
 leading
+leads
 league
 leak
 lean
@@ -3208,6 +3229,7 @@ ledge
 ledger
 left
 left-back
+leg
 legal
 legally
 legionnaires
@@ -3362,6 +3384,7 @@ lower
 lowest
 loyal
 luck
+lucky
 lull
 lumber
 lurch
@@ -3657,6 +3680,7 @@ nearer
 nearest
 nearly
 necessary
+neck
 necklace
 need
 needed
@@ -4169,6 +4193,7 @@ poor
 poorer
 poorest
 pop
+pops
 popularity
 population
 populist
@@ -4196,6 +4221,7 @@ postponed
 postponement
 posts
 postseason
+pot
 potential
 poultry
 pounce
@@ -4774,9 +4800,11 @@ revised
 revive
 revoke
 reward
+rewarded
 rice
 richer
 richter
+ricochet
 rid
 riddle
 ride
@@ -4918,6 +4946,7 @@ satisfaction
 satisfied
 saturday
 save
+saved
 saver
 saving
 savings
@@ -4982,6 +5011,7 @@ seabed
 seafarer
 seafloor
 seal
+sealed
 seaman
 search
 searcher
@@ -5320,7 +5350,10 @@ soldiers
 solicitor
 solve
 some
+somebody
+someone
 somewhere
+son
 song
 sort
 sortie
@@ -5469,6 +5502,7 @@ stockpile
 stocks
 stole
 stolen
+stomach
 stone
 stood
 stop
@@ -5600,6 +5634,8 @@ suppose
 supposed
 supreme
 surcharge
+sureties
+surety
 surf
 surface
 surge
@@ -5697,6 +5733,7 @@ tanker
 taoiseach
 tap
 tape
+taped
 target
 targeted
 tariff
@@ -5707,6 +5744,7 @@ taste
 tattoo
 tattooed
 tattoos
+tavern
 tax
 tax-rate
 taxes
@@ -5724,6 +5762,7 @@ tear-gas
 teargas
 technician
 technology
+teddy
 teem
 teen
 teenager
@@ -5751,6 +5790,7 @@ tent
 tenth
 tents
 tenure
+tequila
 term
 terminal
 terminate
@@ -6739,6 +6779,7 @@ const (
 	w_annually
 	w_annul
 	w_annum
+	w_anonymous
 	w_another
 	w_answer
 	w_anticipate
@@ -6854,6 +6895,7 @@ const (
 	w_attacker
 	w_attacks
 	w_attempt
+	w_attempted
 	w_attend
 	w_attendance
 	w_attended
@@ -6944,6 +6986,7 @@ const (
 	w_bandit
 	w_bandwidth
 	w_bang
+	w_bangs
 	w_bank
 	w_banked
 	w_banking
@@ -7095,6 +7138,7 @@ const (
 	w_boat
 	w_bodies
 	w_body
+	w_bodyBag
 	w_bogus
 	w_bolt
 	w_bomb
@@ -7126,6 +7170,7 @@ const (
 	w_booze
 	w_border
 	w_borderline
+	w_born
 	w_borrow
 	w_borrowing
 	w_borrowings
@@ -7141,6 +7186,7 @@ const (
 	w_bound
 	w_boundary
 	w_bounty
+	w_bouquet
 	w_bourse
 	w_bout
 	w_boutique
@@ -7220,6 +7266,7 @@ const (
 	w_built
 	w_bullet
 	w_bulletin
+	w_bullets
 	w_bullion
 	w_bump
 	w_bundestag
@@ -7252,6 +7299,7 @@ const (
 	w_businessman
 	w_bust
 	w_but
+	w_butcher
 	w_button
 	w_buy
 	w_buyBack
@@ -7283,6 +7331,7 @@ const (
 	w_calf
 	w_call
 	w_called
+	w_caller
 	w_calm
 	w_came
 	w_camera
@@ -7302,6 +7351,7 @@ const (
 	w_cancelling
 	w_cancer
 	w_candidate
+	w_candle
 	w_canister
 	w_cannabis
 	w_cannister
@@ -7356,6 +7406,7 @@ const (
 	w_cashier
 	w_casing
 	w_casino
+	w_casket
 	w_cast
 	w_castaway
 	w_casting
@@ -7745,6 +7796,7 @@ const (
 	w_copies
 	w_copy
 	w_cordon
+	w_cordoned
 	w_core
 	w_corn
 	w_corner
@@ -7917,6 +7969,7 @@ const (
 	w_dated
 	w_dates
 	w_dating
+	w_daughter
 	w_dawn
 	w_day
 	w_days
@@ -8730,6 +8783,7 @@ const (
 	w_flotilla
 	w_flour
 	w_flow
+	w_flower
 	w_flowing
 	w_flu
 	w_fluctuation
@@ -8780,6 +8834,7 @@ const (
 	w_formation
 	w_former
 	w_formerly
+	w_fortunate
 	w_fortune
 	w_forward
 	w_fossil
@@ -8795,6 +8850,8 @@ const (
 	w_fourthQuarter
 	w_fracture
 	w_fractures
+	w_fragment
+	w_fragments
 	w_frame
 	w_franc
 	w_franchise
@@ -8950,6 +9007,7 @@ const (
 	w_grave
 	w_gravely
 	w_gravest
+	w_graze
 	w_great
 	w_greater
 	w_greatest
@@ -9225,6 +9283,7 @@ const (
 	w_hot
 	w_hotel
 	w_hotfix
+	w_hotline
 	w_hotseat
 	w_hour
 	w_hourLong
@@ -9557,6 +9616,7 @@ const (
 	w_kill
 	w_killed
 	w_killer
+	w_killers
 	w_killing
 	w_killings
 	w_kilo
@@ -9636,6 +9696,7 @@ const (
 	w_leaders
 	w_leadership
 	w_leading
+	w_leads
 	w_league
 	w_leak
 	w_lean
@@ -9653,6 +9714,7 @@ const (
 	w_ledger
 	w_left
 	w_leftBack
+	w_leg
 	w_legal
 	w_legally
 	w_legionnaires
@@ -9807,6 +9869,7 @@ const (
 	w_lowest
 	w_loyal
 	w_luck
+	w_lucky
 	w_lull
 	w_lumber
 	w_lurch
@@ -10102,6 +10165,7 @@ const (
 	w_nearest
 	w_nearly
 	w_necessary
+	w_neck
 	w_necklace
 	w_need
 	w_needed
@@ -10614,6 +10678,7 @@ const (
 	w_poorer
 	w_poorest
 	w_pop
+	w_pops
 	w_popularity
 	w_population
 	w_populist
@@ -10641,6 +10706,7 @@ const (
 	w_postponement
 	w_posts
 	w_postseason
+	w_pot
 	w_potential
 	w_poultry
 	w_pounce
@@ -11219,9 +11285,11 @@ const (
 	w_revive
 	w_revoke
 	w_reward
+	w_rewarded
 	w_rice
 	w_richer
 	w_richter
+	w_ricochet
 	w_rid
 	w_riddle
 	w_ride
@@ -11363,6 +11431,7 @@ const (
 	w_satisfied
 	w_saturday
 	w_save
+	w_saved
 	w_saver
 	w_saving
 	w_savings
@@ -11427,6 +11496,7 @@ const (
 	w_seafarer
 	w_seafloor
 	w_seal
+	w_sealed
 	w_seaman
 	w_search
 	w_searcher
@@ -11765,7 +11835,10 @@ const (
 	w_solicitor
 	w_solve
 	w_some
+	w_somebody
+	w_someone
 	w_somewhere
+	w_son
 	w_song
 	w_sort
 	w_sortie
@@ -11914,6 +11987,7 @@ const (
 	w_stocks
 	w_stole
 	w_stolen
+	w_stomach
 	w_stone
 	w_stood
 	w_stop
@@ -12045,6 +12119,8 @@ const (
 	w_supposed
 	w_supreme
 	w_surcharge
+	w_sureties
+	w_surety
 	w_surf
 	w_surface
 	w_surge
@@ -12142,6 +12218,7 @@ const (
 	w_taoiseach
 	w_tap
 	w_tape
+	w_taped
 	w_target
 	w_targeted
 	w_tariff
@@ -12152,6 +12229,7 @@ const (
 	w_tattoo
 	w_tattooed
 	w_tattoos
+	w_tavern
 	w_tax
 	w_taxRate
 	w_taxes
@@ -12169,6 +12247,7 @@ const (
 	w_teargas
 	w_technician
 	w_technology
+	w_teddy
 	w_teem
 	w_teen
 	w_teenager
@@ -12196,6 +12275,7 @@ const (
 	w_tenth
 	w_tents
 	w_tenure
+	w_tequila
 	w_term
 	w_terminal
 	w_terminate
@@ -13328,10 +13408,13 @@ var setWords = [...]uint16{
 	9, w_accompany, w_escort, w_flank, w_guard, w_marshal, w_police, w_secure, w_shadow, w_watch,
 	6, w_accompany, w_escort, w_flank, w_line, w_surround, w_watch,
 	23, w_accomplice, w_arsonist, w_assailant, w_attacker, w_bandit, w_bomber, w_burglar, w_conspirator, w_crook, w_gang, w_gangster, w_gunman, w_hijacker, w_intruder, w_kidnapper, w_killer, w_looter, w_mugger, w_murderer, w_offender, w_raider, w_robber, w_thief,
+	48, w_accomplice, w_assailant, w_attacker, w_bomber, w_boy, w_bullet, w_burst, w_coward, w_figure, w_firing, w_fusillade, w_gunfire, w_gunman, w_gunmen, w_gunplay, w_gunshot, w_gunshots, w_guy, w_hijacker, w_hooded, w_individual, w_intruder, w_killer, w_knifeman, w_knifemen, w_male, w_man, w_masked, w_men, w_militant, w_people, w_perpetrator, w_person, w_raider, w_robber, w_shooter, w_shot, w_shots, w_sniper, w_stranger, w_suspect, w_teen, w_teenager, w_thug, w_triggerman, w_triggermen, w_volley, w_youth,
 	41, w_accomplice, w_assailant, w_attacker, w_bomber, w_boy, w_bullet, w_coward, w_figure, w_gunman, w_gunmen, w_guy, w_hijacker, w_hooded, w_individual, w_intruder, w_killer, w_knifeman, w_knifemen, w_male, w_man, w_masked, w_men, w_militant, w_people, w_perpetrator, w_person, w_raider, w_robber, w_shooter, w_shot, w_shots, w_sniper, w_stranger, w_suspect, w_teen, w_teenager, w_they, w_thug, w_triggerman, w_triggermen, w_youth,
 	40, w_accomplice, w_assailant, w_attacker, w_bomber, w_boy, w_bullet, w_coward, w_figure, w_gunman, w_gunmen, w_guy, w_hijacker, w_hooded, w_individual, w_intruder, w_killer, w_knifeman, w_knifemen, w_male, w_man, w_masked, w_men, w_militant, w_people, w_perpetrator, w_person, w_raider, w_robber, w_shooter, w_shot, w_shots, w_sniper, w_stranger, w_suspect, w_teen, w_teenager, w_thug, w_triggerman, w_triggermen, w_youth,
 	40, w_accomplice, w_assailant, w_attacker, w_bomber, w_boy, w_coward, w_figure, w_gunman, w_gunmen, w_guy, w_he, w_hijacker, w_hooded, w_individual, w_intruder, w_killer, w_knifeman, w_knifemen, w_male, w_man, w_masked, w_men, w_militant, w_people, w_perpetrator, w_person, w_raider, w_robber, w_she, w_shooter, w_sniper, w_stranger, w_suspect, w_teen, w_teenager, w_they, w_thug, w_triggerman, w_triggermen, w_youth,
 	37, w_accomplice, w_assailant, w_attacker, w_bomber, w_boy, w_coward, w_figure, w_gunman, w_gunmen, w_guy, w_hijacker, w_hooded, w_individual, w_intruder, w_killer, w_knifeman, w_knifemen, w_male, w_man, w_masked, w_men, w_militant, w_people, w_perpetrator, w_person, w_raider, w_robber, w_shooter, w_sniper, w_stranger, w_suspect, w_teen, w_teenager, w_thug, w_triggerman, w_triggermen, w_youth,
+	29, w_accomplice, w_boy, w_child, w_clerk, w_coward, w_driver, w_figure, w_girl, w_guy, w_hooded, w_individual, w_intruder, w_killer, w_male, w_man, w_masked, w_men, w_militant, w_people, w_person, w_stranger, w_student, w_suspect, w_teen, w_teenager, w_thug, w_victim, w_woman, w_youth,
+	25, w_accomplice, w_boy, w_coward, w_figure, w_guy, w_he, w_hooded, w_individual, w_intruder, w_killer, w_male, w_man, w_masked, w_men, w_militant, w_people, w_person, w_she, w_stranger, w_suspect, w_teen, w_teenager, w_they, w_thug, w_youth,
 	22, w_accomplice, w_boy, w_coward, w_figure, w_guy, w_hooded, w_individual, w_intruder, w_killer, w_male, w_man, w_masked, w_men, w_militant, w_people, w_person, w_stranger, w_suspect, w_teen, w_teenager, w_thug, w_youth,
 	1, w_according,
 	2, w_according, w_by,
@@ -13650,6 +13733,7 @@ var setWords = [...]uint16{
 	6, w_add, w_bring, w_create, w_generate, w_promise, w_provide,
 	3, w_add, w_bring, w_take,
 	6, w_add, w_buy, w_empty, w_sell, w_sold, w_ticket,
+	5, w_add, w_chip, w_contribute, w_pledge, w_put,
 	11, w_add, w_create, w_hire, w_pay, w_price, w_rate, w_recruit, w_tax, w_vacancies, w_vacancy, w_wage,
 	3, w_add, w_create, w_plan,
 	2, w_add, w_help,
@@ -13968,6 +14052,7 @@ var setWords = [...]uint16{
 	3, w_against, w_from, w_than,
 	2, w_against, w_inside,
 	4, w_against, w_in, w_over, w_to,
+	2, w_against, w_on,
 	3, w_against, w_versus, w_vs,
 	14, w_again, w_already, w_also, w_before, w_earlier, w_first, w_history, w_past, w_previous, w_previously, w_prior, w_same, w_second, w_similar,
 	2, w_again, w_anew,
@@ -14409,6 +14494,7 @@ var setWords = [...]uint16{
 	3, w_all, w_number, w_total,
 	5, w_all, w_revenue, w_sale, w_total, w_turnover,
 	2, w_all, w_them,
+	3, w_all, w_them, w_total,
 	2, w_all, w_total,
 	2, w_all, w_which,
 	5, w_alone, w_form, w_govern, w_majority, w_outright,
@@ -14419,6 +14505,7 @@ var setWords = [...]uint16{
 	2, w_alone, w_together,
 	6, w_along, w_at, w_in, w_inside, w_on, w_outside,
 	7, w_along, w_at, w_in, w_inside, w_on, w_out, w_outside,
+	4, w_along, w_at, w_in, w_on,
 	4, w_along, w_away, w_down, w_from,
 	4, w_along, w_away, w_down, w_up,
 	5, w_along, w_down, w_into, w_onto, w_to,
@@ -14426,6 +14513,8 @@ var setWords = [...]uint16{
 	5, w_along, w_for, w_over, w_some, w_the,
 	4, w_along, w_from, w_in, w_on,
 	5, w_along, w_into, w_on, w_onto, w_to,
+	5, w_along, w_in, w_inside, w_on, w_outside,
+	4, w_along, w_in, w_of, w_on,
 	3, w_along, w_in, w_on,
 	2, w_along, w_on,
 	3, w_along, w_on, w_under,
@@ -14476,6 +14565,7 @@ var setWords = [...]uint16{
 	19, w_ambulance, w_constable, w_cop, w_cruiser, w_deputy, w_force, w_officer, w_paramedic, w_patrol, w_patrolman, w_police, w_policeman, w_policemen, w_policewoman, w_responder, w_sheriff, w_squad, w_trooper, w_unit,
 	30, w_ambush, w_appear, w_approach, w_attack, w_burst, w_come, w_draw, w_fire, w_get, w_gun, w_jump, w_kill, w_lob, w_massacre, w_murder, w_open, w_pull, w_raise, w_rake, w_rob, w_shoot, w_spray, w_stab, w_step, w_storm, w_strafe, w_strike, w_throw, w_unleash, w_walk,
 	25, w_ambush, w_appear, w_arrive, w_attack, w_burst, w_come, w_enter, w_fire, w_gun, w_kill, w_lob, w_massacre, w_murder, w_open, w_rake, w_rob, w_shoot, w_spray, w_stab, w_storm, w_strafe, w_strike, w_throw, w_unleash, w_walk,
+	54, w_ambush, w_assailant, w_assault, w_attack, w_attacker, w_bloodbath, w_bloodshed, w_bomber, w_bullet, w_burst, w_carnage, w_die, w_driveBy, w_firing, w_fusillade, w_gunfire, w_gunman, w_gunmen, w_gunplay, w_gunshot, w_gunshots, w_heist, w_hijacker, w_holdUp, w_holdup, w_horror, w_kill, w_killing, w_killings, w_knifeman, w_knifemen, w_massacre, w_mayhem, w_murder, w_perpetrator, w_raid, w_raider, w_rampage, w_robber, w_robbery, w_shoot, w_shooter, w_shooting, w_shootout, w_shot, w_shots, w_slaying, w_sniper, w_stabbing, w_tragedy, w_triggerman, w_triggermen, w_violence, w_volley,
 	51, w_ambush, w_assailant, w_assault, w_attack, w_attacker, w_bloodbath, w_bloodshed, w_bomber, w_bullet, w_burst, w_carnage, w_driveBy, w_firing, w_fusillade, w_gunfire, w_gunman, w_gunmen, w_gunplay, w_gunshot, w_gunshots, w_heist, w_hijacker, w_holdUp, w_holdup, w_horror, w_killing, w_killings, w_knifeman, w_knifemen, w_massacre, w_mayhem, w_murder, w_perpetrator, w_raid, w_raider, w_rampage, w_robber, w_robbery, w_shooter, w_shooting, w_shootout, w_shot, w_shots, w_slaying, w_sniper, w_stabbing, w_tragedy, w_triggerman, w_triggermen, w_violence, w_volley,
 	29, w_ambush, w_assailant, w_attack, w_attacker, w_bandit, w_bullet, w_gang, w_gunfire, w_gunman, w_gunmen, w_gunshot, w_heist, w_holdUp, w_holdup, w_knifeman, w_massacre, w_raid, w_raider, w_rampage, w_rob, w_robber, w_robbery, w_shoot, w_shooter, w_shooting, w_siege, w_stabbing, w_thief, w_thieves,
 	22, w_ambush, w_assault, w_attack, w_attacker, w_bombing, w_burglary, w_emergency, w_gunfire, w_gunman, w_killing, w_massacre, w_officer, w_patrol, w_police, w_raid, w_robbery, w_shooting, w_shot, w_shots, w_siege, w_squad, w_stabbing,
@@ -14483,11 +14573,13 @@ var setWords = [...]uint16{
 	25, w_ambush, w_assault, w_attack, w_bloodbath, w_bloodshed, w_carnage, w_driveBy, w_heist, w_holdUp, w_holdup, w_horror, w_killing, w_killings, w_massacre, w_mayhem, w_murder, w_raid, w_rampage, w_robbery, w_shooting, w_shootout, w_slaying, w_stabbing, w_tragedy, w_violence,
 	18, w_ambush, w_assault, w_attack, w_burglary, w_carjacking, w_driveBy, w_heist, w_holdUp, w_holdup, w_killing, w_massacre, w_raid, w_rampage, w_robbery, w_shooting, w_siege, w_slaying, w_stabbing,
 	11, w_ambush, w_assault, w_attack, w_heist, w_holdUp, w_holdup, w_raid, w_rampage, w_robbery, w_shooting, w_siege,
+	23, w_ambush, w_attack, w_break, w_burst, w_erupt, w_fire, w_gun, w_kill, w_lob, w_massacre, w_murder, w_open, w_rake, w_ring, w_rob, w_shoot, w_spray, w_stab, w_storm, w_strafe, w_strike, w_throw, w_unleash,
 	7, w_ambush, w_attack, w_break, w_burst, w_raid, w_rob, w_storm,
 	25, w_ambush, w_attack, w_burst, w_fire, w_firing, w_gun, w_intent, w_intention, w_kill, w_killing, w_lob, w_massacre, w_murder, w_open, w_rake, w_rob, w_shoot, w_shooting, w_spray, w_stab, w_storm, w_strafe, w_strike, w_throw, w_unleash,
 	22, w_ambush, w_attack, w_burst, w_fire, w_gun, w_hit, w_kill, w_lob, w_massacre, w_murder, w_open, w_rake, w_ring, w_rob, w_shoot, w_spray, w_stab, w_storm, w_strafe, w_strike, w_throw, w_unleash,
 	20, w_ambush, w_attack, w_burst, w_fire, w_gun, w_kill, w_lob, w_massacre, w_murder, w_open, w_rake, w_rob, w_shoot, w_spray, w_stab, w_storm, w_strafe, w_strike, w_throw, w_unleash,
 	10, w_ambush, w_burgle, w_grab, w_loot, w_ransack, w_rob, w_smash, w_snatch, w_steal, w_threaten,
+	7, w_ambush, w_gun, w_kill, w_murder, w_rob, w_shoot, w_stab,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
 	7, w_amoled, w_curved, w_folding, w_lcd, w_oled, w_retina, w_touch,
 	1, w_among,
@@ -14660,6 +14752,7 @@ var setWords = [...]uint16{
 	2, w_annual, w_yearly,
 	7, w_annul, w_discard, w_disqualify, w_exclude, w_nullify, w_reject, w_void,
 	4, w_annum, w_campaign, w_season, w_year,
+	8, w_anonymous, w_call, w_caller, w_information, w_police, w_reward, w_tip, w_tips,
 	1, w_another,
 	8, w_another, w_bail, w_committal, w_further, w_initial, w_next, w_plea, w_preliminary,
 	8, w_another, w_bail, w_confiscation, w_followUp, w_forfeiture, w_further, w_next, w_separate,
@@ -14721,10 +14814,14 @@ var setWords = [...]uint16{
 	3, w_anybody, w_anyone, w_whoever,
 	8, w_anyone, w_before, w_body, w_but, w_missing, w_survivor, w_then, w_without,
 	8, w_anyone, w_boat, w_helicopter, w_help, w_rescue, w_rescuer, w_ship, w_they,
+	6, w_anyone, w_caller, w_informant, w_tipster, w_whoever, w_witness,
+	8, w_anyone, w_caller, w_person, w_somebody, w_someone, w_those, w_tipster, w_whoever,
+	7, w_anyone, w_caller, w_person, w_somebody, w_someone, w_tipster, w_whoever,
 	7, w_anyone, w_case, w_event, w_if, w_should, w_unless, w_whoever,
 	10, w_anyone, w_club, w_forward, w_player, w_salary, w_squad, w_star, w_striker, w_team, w_wage,
 	7, w_anyone, w_clue, w_information, w_lead, w_tip, w_whoever, w_witness,
 	4, w_anyone, w_driver, w_motorist, w_person,
+	5, w_anyone, w_informant, w_information, w_tip, w_whoever,
 	3, w_anyone, w_noOne, w_nobody,
 	3, w_anyone, w_saw, w_see,
 	11, w_anything, w_car, w_everything, w_export, w_foreign, w_good, w_goods, w_import, w_product, w_shipment, w_steel,
@@ -14736,6 +14833,7 @@ var setWords = [...]uint16{
 	11, w_apartment, w_area, w_block, w_building, w_flat, w_home, w_house, w_neighborhood, w_neighbourhood, w_street, w_tower,
 	8, w_apartment, w_area, w_block, w_building, w_flat, w_home, w_house, w_tower,
 	52, w_apartment, w_auction, w_auctioneer, w_bid, w_book, w_bottle, w_canvas, w_car, w_castle, w_clock, w_coin, w_cottage, w_diamond, w_drawing, w_estate, w_farm, w_flat, w_fossil, w_guitar, w_hammer, w_horse, w_house, w_island, w_jersey, w_jewel, w_letter, w_lot, w_mansion, w_manuscript, w_map, w_medal, w_necklace, w_painting, w_piano, w_plot, w_portrait, w_print, w_property, w_ring, w_sculpture, w_seat, w_shirt, w_skeleton, w_stamp, w_statue, w_ticket, w_trophy, w_vase, w_villa, w_violin, w_watch, w_yacht,
+	13, w_apartment, w_bar, w_building, w_church, w_club, w_home, w_house, w_party, w_restaurant, w_school, w_shop, w_store, w_tavern,
 	4, w_apartment, w_bed, w_flat, w_home,
 	8, w_apartment, w_block, w_building, w_flat, w_home, w_hotel, w_school, w_tower,
 	8, w_apartment, w_block, w_building, w_flat, w_hotel, w_premises, w_school, w_tower,
@@ -15026,6 +15124,7 @@ var setWords = [...]uint16{
 	5, w_army, w_force, w_guard, w_police, w_unit,
 	3, w_army, w_force, w_movement,
 	4, w_army, w_force, w_soldier, w_troop,
+	19, w_arm, w_back, w_basketball, w_body, w_chest, w_film, w_goal, w_goals, w_head, w_her, w_him, w_leg, w_neck, w_saved, w_stomach, w_tequila, w_vaccine, w_whiskey, w_whisky,
 	2, w_arm, w_mask,
 	1, w_around,
 	2, w_around, w_at,
@@ -15061,15 +15160,19 @@ var setWords = [...]uint16{
 	4, w_arrested, w_curfew, w_fined, w_sent,
 	2, w_arrested, w_detained,
 	2, w_arrestee, w_detainee,
+	7, w_arrest, w_arrested, w_born, w_found, w_hospital, w_lived, w_lives,
 	7, w_arrest, w_arrested, w_boyfriend, w_custody, w_husband, w_suspect, w_took,
 	9, w_arrest, w_arrested, w_capture, w_captured, w_catch, w_caught, w_find, w_found, w_police,
 	5, w_arrest, w_arrested, w_detain, w_detained, w_detainee,
+	5, w_arrest, w_arrested, w_found, w_lived, w_lives,
 	2, w_arrest, w_arrests,
 	4, w_arrest, w_arrests, w_detain, w_detainee,
 	8, w_arrest, w_bounty, w_capture, w_fugitive, w_informant, w_information, w_reward, w_tip,
 	8, w_arrest, w_boyfriend, w_custody, w_fugitive, w_husband, w_killer, w_man, w_suspect,
 	8, w_arrest, w_burst, w_catch, w_knock, w_pick, w_seize, w_storm, w_swoop,
 	7, w_arrest, w_burst, w_knock, w_seize, w_storm, w_swoop, w_take,
+	8, w_arrest, w_call, w_caller, w_information, w_police, w_reward, w_tip, w_tips,
+	9, w_arrest, w_call, w_help, w_hotline, w_information, w_lead, w_leads, w_tip, w_tips,
 	2, w_arrest, w_capture,
 	5, w_arrest, w_capture, w_clue, w_information, w_tip,
 	5, w_arrest, w_capture, w_detective, w_officer, w_police,
@@ -15395,6 +15498,7 @@ var setWords = [...]uint16{
 	2, w_as, w_of,
 	3, w_as, w_of, w_to,
 	2, w_as, w_over,
+	2, w_as, w_so,
 	3, w_as, w_so, w_this,
 	2, w_as, w_than,
 	2, w_as, w_to,
@@ -15411,6 +15515,7 @@ var setWords = [...]uint16{
 	9, w_attacker, w_blast, w_bomb, w_explosion, w_gunman, w_gunmen, w_inmate, w_prisoner, w_shot,
 	3, w_attacker, w_bomber, w_hijacker,
 	5, w_attacker, w_driver, w_gunman, w_shooter, w_suspect,
+	8, w_attacker, w_firing, w_gunman, w_gunmen, w_killing, w_shooting, w_shot, w_shots,
 	5, w_attacker, w_gang, w_gunman, w_raider, w_robber,
 	4, w_attacker, w_gang, w_gunman, w_robber,
 	21, w_attack, w_attacker, w_criminal, w_crook, w_cyberCriminal, w_cybercriminal, w_exploitation, w_exploited, w_exploiting, w_fraudster, w_gang, w_group, w_hack, w_hacker, w_intruder, w_intrusion, w_ransomware, w_spy, w_spyware, w_thief, w_wild,
@@ -15434,6 +15539,7 @@ var setWords = [...]uint16{
 	5, w_attack, w_breach, w_breakIn, w_breakIns, w_intrusion,
 	10, w_attack, w_breakout, w_census, w_check, w_count, w_headCount, w_headcount, w_roll, w_rollCall, w_tally,
 	12, w_attack, w_break, w_drive, w_kill, w_murder, w_rape, w_rob, w_set, w_shoot, w_stab, w_steal, w_take,
+	5, w_attack, w_bullet, w_shooting, w_wound, w_wounds,
 	4, w_attack, w_burst, w_enter, w_storm,
 	5, w_attack, w_calm, w_fighting, w_hostilities, w_peace,
 	7, w_attack, w_ceasefire, w_fighting, w_fire, w_shelling, w_shoot, w_truce,
@@ -15459,6 +15565,7 @@ var setWords = [...]uint16{
 	4, w_attack, w_fire, w_shell, w_shoot,
 	13, w_attack, w_girlfriend, w_gun, w_husband, w_kill, w_knife, w_murder, w_rape, w_rob, w_shoot, w_stab, w_victim, w_wife,
 	6, w_attack, w_gunman, w_shooting, w_shot, w_shots, w_suspect,
+	5, w_attack, w_gun, w_rob, w_shoot, w_stab,
 	6, w_attack, w_hit, w_invade, w_raid, w_rob, w_storm,
 	6, w_attack, w_hit, w_kill, w_murder, w_shoot, w_stab,
 	4, w_attack, w_invade, w_raid, w_rob,
@@ -15467,6 +15574,7 @@ var setWords = [...]uint16{
 	4, w_attack, w_raid, w_robbery, w_shooting,
 	3, w_attack, w_stab, w_stabbed,
 	2, w_attack, w_strike,
+	1, w_attempted,
 	5, w_attempt, w_begin, w_embark, w_leave, w_start,
 	6, w_attempt, w_effort, w_hunt, w_mission, w_operation, w_search,
 	3, w_attempt, w_effort, w_try,
@@ -15678,6 +15786,7 @@ var setWords = [...]uint16{
 	2, w_at, w_inside,
 	2, w_at, w_into,
 	5, w_at, w_into, w_lasting, w_of, w_to,
+	3, w_at, w_into, w_on,
 	3, w_at, w_into, w_through,
 	4, w_at, w_into, w_through, w_to,
 	3, w_at, w_into, w_to,
@@ -15692,6 +15801,7 @@ var setWords = [...]uint16{
 	4, w_at, w_in, w_near, w_on,
 	3, w_at, w_in, w_of,
 	3, w_at, w_in, w_on,
+	4, w_at, w_in, w_on, w_outside,
 	5, w_at, w_in, w_on, w_out, w_searching,
 	6, w_at, w_in, w_on, w_through, w_to, w_with,
 	4, w_at, w_in, w_on, w_to,
@@ -16058,6 +16168,7 @@ var setWords = [...]uint16{
 	4, w_bad, w_deadly, w_many, w_scale,
 	1, w_bag,
 	7, w_bag, w_bank, w_clear, w_coin, w_net, w_pocket, w_rake,
+	5, w_bag, w_bodyBag, w_casket, w_coffin, w_hearse,
 	6, w_bag, w_boot, w_car, w_rucksack, w_sack, w_van,
 	18, w_bag, w_box, w_carried, w_carrying, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_selling, w_smuggled, w_smuggling, w_sold, w_stole, w_stolen, w_stone,
 	10, w_bag, w_box, w_cocaine, w_drugs, w_gold, w_heroin, w_package, w_parcel, w_safe, w_stone,
@@ -16085,8 +16196,11 @@ var setWords = [...]uint16{
 	8, w_bail, w_budget, w_hostage, w_kidnapper, w_lawsuit, w_offer, w_ransom, w_sue,
 	6, w_bail, w_cost, w_costs, w_fee, w_fine, w_tax,
 	8, w_bail, w_court, w_custody, w_free, w_jail, w_judge, w_release, w_released,
+	6, w_bail, w_court, w_custody, w_jail, w_judge, w_trial,
+	6, w_bail, w_custody, w_free, w_jail, w_release, w_trial,
 	19, w_bail, w_donor, w_faction, w_front, w_guerrilla, w_guerrillas, w_insurgent, w_insurgents, w_islander, w_islanders, w_lender, w_militia, w_movement, w_ransom, w_rebel, w_rebels, w_reward, w_separatist, w_separatists,
 	5, w_bail, w_donor, w_hostage, w_kidnapper, w_ransom,
+	3, w_bail, w_freedom, w_release,
 	7, w_bail, w_free, w_freed, w_freedom, w_release, w_released, w_trial,
 	4, w_bail, w_free, w_freed, w_release,
 	7, w_bail, w_jail, w_play, w_run, w_sell, w_sold, w_stake,
@@ -16180,6 +16294,7 @@ var setWords = [...]uint16{
 	3, w_band, w_gang, w_group,
 	4, w_band, w_gang, w_group, w_squad,
 	3, w_band, w_organiser, w_promoter,
+	6, w_bang, w_bangs, w_crack, w_cracks, w_pop, w_pops,
 	13, w_bang, w_blast, w_boom, w_cloud, w_column, w_crash, w_explosion, w_fire, w_flame, w_glow, w_light, w_plume, w_smoke,
 	16, w_bang, w_blast, w_bullet, w_burst, w_explosion, w_firework, w_firing, w_fusillade, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_scream, w_shot, w_shots, w_volley,
 	15, w_bang, w_blast, w_bullet, w_burst, w_explosion, w_firing, w_fusillade, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_scream, w_shot, w_shots, w_volley,
@@ -16602,6 +16717,8 @@ var setWords = [...]uint16{
 	5, w_begin, w_establish, w_found, w_open, w_start,
 	7, w_begin, w_for, w_go, w_last, w_of, w_run, w_span,
 	4, w_begin, w_get, w_open, w_start,
+	4, w_begin, w_happen, w_occur, w_start,
+	5, w_begin, w_happen, w_occur, w_start, w_unfold,
 	5, w_begin, w_happen, w_occur, w_take, w_unfold,
 	4, w_begin, w_happen, w_start, w_unfold,
 	4, w_begin, w_launch, w_open, w_start,
@@ -16915,6 +17032,8 @@ var setWords = [...]uint16{
 	5, w_be, w_gain, w_get, w_secure, w_win,
 	5, w_be, w_generate, w_produce, w_provide, w_represent,
 	2, w_be, w_get,
+	5, w_be, w_get, w_go, w_stay, w_walk,
+	4, w_be, w_get, w_go, w_walk,
 	4, w_be, w_get, w_go, w_work,
 	3, w_be, w_get, w_have,
 	4, w_be, w_get, w_meet, w_sit,
@@ -17002,6 +17121,7 @@ var setWords = [...]uint16{
 	2, w_be, w_on,
 	2, w_be, w_only,
 	4, w_be, w_open, w_reopen, w_use,
+	2, w_be, w_prove,
 	3, w_be, w_provide, w_serve,
 	2, w_be, w_put,
 	3, w_be, w_put, w_set,
@@ -17182,6 +17302,7 @@ var setWords = [...]uint16{
 	24, w_blast, w_burst, w_come, w_crash, w_destroy, w_detonate, w_explode, w_fall, w_flatten, w_go, w_hit, w_land, w_plough, w_pound, w_rain, w_rip, w_shake, w_shriek, w_slam, w_smash, w_strike, w_tear, w_tumble, w_whistle,
 	7, w_blast, w_crack, w_get, w_let, w_loose, w_pop, w_squeeze,
 	11, w_blast, w_cyclone, w_earthquake, w_flood, w_hurricane, w_landslide, w_quake, w_shaking, w_storm, w_tornado, w_tremor,
+	6, w_blast, w_empty, w_fire, w_pump, w_squeeze, w_unload,
 	6, w_blast, w_gale, w_gust, w_hurricane, w_squall, w_storm,
 	4, w_blast, w_knock, w_pluck, w_shoot,
 	10, w_blaze, w_burn, w_eat, w_race, w_rage, w_rip, w_roar, w_spread, w_sweep, w_tear,
@@ -17210,6 +17331,7 @@ var setWords = [...]uint16{
 	1, w_block,
 	5, w_blockade, w_dispute, w_fishing, w_strike, w_war,
 	5, w_blocked, w_close, w_closed, w_shut, w_suspended,
+	10, w_block, w_blocked, w_close, w_closed, w_cordon, w_cordoned, w_seal, w_sealed, w_tape, w_taped,
 	11, w_block, w_blocked, w_close, w_closed, w_divert, w_halt, w_impassable, w_paralyse, w_shut, w_standstill, w_stop,
 	14, w_block, w_building, w_complex, w_estate, w_highRise, w_hospital, w_hotel, w_house, w_landmark, w_office, w_skyscraper, w_structure, w_tower, w_towerBlock,
 	5, w_block, w_building, w_highRise, w_skyscraper, w_tower,
@@ -17354,6 +17476,7 @@ var setWords = [...]uint16{
 	20, w_bond, w_chairman, w_chairwoman, w_contract, w_council, w_demand, w_governor, w_lease, w_loan, w_maximum, w_mayor, w_minimum, w_minister, w_office, w_parliament, w_president, w_seek, w_senate, w_sought, w_suspended,
 	13, w_bond, w_contract, w_council, w_governor, w_lease, w_loan, w_mayor, w_minister, w_office, w_parliament, w_president, w_senate, w_suspended,
 	2, w_bond, w_debt,
+	4, w_bond, w_deposit, w_payment, w_surety,
 	7, w_bond, w_drug, w_house, w_painting, w_product, w_rights, w_share,
 	6, w_bond, w_loan, w_note, w_strike, w_wage, w_wages,
 	8, w_bonnet, w_car, w_hood, w_roof, w_vehicle, w_wheel, w_windscreen, w_windshield,
@@ -17499,8 +17622,10 @@ var setWords = [...]uint16{
 	3, w_bound, w_head, w_heading,
 	13, w_bounty, w_bug, w_discoverer, w_discovery, w_expert, w_find, w_finder, w_flaw, w_hunter, w_researcher, w_student, w_tipster, w_vulnerability,
 	3, w_bounty, w_for, w_reward,
+	3, w_bounty, w_pot, w_reward,
 	3, w_bounty, w_prize, w_reward,
 	2, w_bounty, w_reward,
+	6, w_bouquet, w_candle, w_flower, w_teddy, w_tribute, w_wreath,
 	5, w_bourse, w_counter, w_exchange, w_share, w_stock,
 	4, w_bourse, w_exchange, w_investor, w_market,
 	7, w_bourse, w_exchange, w_investor, w_market, w_price, w_share, w_stock,
@@ -17746,6 +17871,7 @@ var setWords = [...]uint16{
 	6, w_bring, w_drive, w_fly, w_hand, w_send, w_take,
 	5, w_bring, w_drive, w_lift, w_push, w_take,
 	3, w_bring, w_earn, w_fetch,
+	7, w_bring, w_earn, w_fetch, w_get, w_mean, w_net, w_win,
 	7, w_bring, w_earn, w_fetch, w_net, w_produce, w_realise, w_yield,
 	5, w_bring, w_earn, w_fetch, w_net, w_win,
 	5, w_bring, w_earn, w_fetch, w_net, w_yield,
@@ -17889,17 +18015,21 @@ var setWords = [...]uint16{
 	3, w_build, w_make, w_produce,
 	1, w_built,
 	1, w_bullet,
+	7, w_bullet, w_bullets, w_fragment, w_fragments, w_gunfire, w_ricochet, w_shrapnel,
 	12, w_bullet, w_burst, w_firing, w_flash, w_fusillade, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_shot, w_shots, w_volley,
 	11, w_bullet, w_burst, w_firing, w_fusillade, w_gunfire, w_gunplay, w_gunshot, w_gunshots, w_shot, w_shots, w_volley,
+	5, w_bullet, w_cartridge, w_case, w_casing, w_shell,
 	5, w_bullet, w_cartridge, w_casing, w_round, w_shell,
 	6, w_bullet, w_cartridge, w_casing, w_round, w_shell, w_shot,
 	5, w_bullet, w_cartridge, w_casing, w_round, w_shot,
 	4, w_bullet, w_cartridge, w_casing, w_shell,
+	3, w_bullet, w_casing, w_gunshot,
 	4, w_bullet, w_casing, w_round, w_shot,
 	14, w_bullet, w_dead, w_death, w_die, w_factory, w_fine, w_gunman, w_kill, w_layoff, w_plant, w_quake, w_shot, w_tax, w_union,
 	4, w_bullet, w_dead, w_fatally, w_kill,
 	5, w_bullet, w_debris, w_glass, w_gunfire, w_shrapnel,
 	9, w_bullet, w_disease, w_fine, w_gunman, w_lightning, w_quake, w_shot, w_union, w_virus,
+	4, w_bullet, w_gunfire, w_shot, w_shots,
 	5, w_bullet, w_gunman, w_lightning, w_quake, w_shot,
 	3, w_bullet, w_gunman, w_shot,
 	2, w_bullet, w_gunshot,
@@ -18035,6 +18165,7 @@ var setWords = [...]uint16{
 	7, w_bus, w_ferry, w_lorry, w_plane, w_ship, w_train, w_truck,
 	5, w_bus, w_line, w_route, w_service, w_train,
 	1, w_but,
+	5, w_butcher, w_gun, w_massacre, w_murder, w_slay,
 	5, w_button, w_finish, w_sew, w_tie, w_wrap,
 	4, w_button, w_sew, w_tie, w_wrap,
 	2, w_but, w_only,
@@ -18074,6 +18205,7 @@ var setWords = [...]uint16{
 	5, w_buy, w_earn, w_gain, w_give, w_win,
 	4, w_buy, w_earn, w_gain, w_win,
 	7, w_buy, w_export, w_import, w_sell, w_ship, w_supply, w_take,
+	4, w_buy, w_gain, w_secure, w_win,
 	3, w_buy, w_get, w_order,
 	4, w_buy, w_get, w_pick, w_purchase,
 	3, w_buy, w_have, w_hold,
@@ -18177,6 +18309,7 @@ var setWords = [...]uint16{
 	6, w_call, w_chance, w_choice, w_choose, w_elect, w_opportunity,
 	3, w_call, w_claim, w_demand,
 	4, w_call, w_collapse, w_fall, w_walk,
+	8, w_call, w_come, w_help, w_know, w_lead, w_name, w_phone, w_see,
 	15, w_call, w_condemn, w_demand, w_denounce, w_deny, w_earlier, w_last, w_meet, w_new, w_next, w_previous, w_protest, w_second, w_statement, w_third,
 	3, w_call, w_condemn, w_meet,
 	8, w_call, w_convene, w_fix, w_plan, w_planned, w_schedule, w_scheduled, w_set,
@@ -18187,6 +18320,7 @@ var setWords = [...]uint16{
 	4, w_call, w_dial, w_phone, w_ring,
 	5, w_call, w_dispatch, w_rush, w_send, w_summon,
 	4, w_call, w_dispatch, w_scramble, w_summon,
+	8, w_call, w_dive, w_hear, w_say, w_see, w_tell, w_wake, w_watch,
 	5, w_call, w_due, w_fix, w_schedule, w_set,
 	4, w_call, w_end, w_give, w_stop,
 	9, w_call, w_examine, w_hear, w_listen, w_present, w_produce, w_put, w_question, w_summon,
@@ -18197,7 +18331,7 @@ var setWords = [...]uint16{
 	3, w_call, w_foresee, w_provide,
 	4, w_call, w_give, w_scale, w_wind,
 	7, w_call, w_hold, w_organise, w_organize, w_plan, w_report, w_stage,
-	5, w_call, w_information, w_lead, w_tip, w_witness,
+	7, w_call, w_informant, w_information, w_lead, w_tip, w_tipster, w_witness,
 	3, w_call, w_invite, w_summon,
 	3, w_call, w_line, w_number,
 	4, w_call, w_line, w_number, w_service,
@@ -18590,6 +18724,7 @@ var setWords = [...]uint16{
 	3, w_cash, w_share, w_stock,
 	2, w_cash, w_stock,
 	1, w_casing,
+	3, w_casket, w_coffin, w_hearse,
 	1, w_cast,
 	6, w_cast, w_drop, w_leave, w_put, w_return, w_submit,
 	3, w_cast, w_exercise, w_use,
@@ -18628,6 +18763,7 @@ var setWords = [...]uint16{
 	8, w_catch, w_detect, w_discover, w_notice, w_realise, w_realize, w_spot, w_uncover,
 	3, w_catch, w_discover, w_find,
 	4, w_catch, w_film, w_see, w_show,
+	4, w_catch, w_find, w_identify, w_nail,
 	9, w_catch, w_flag, w_halt, w_intercept, w_notice, w_observe, w_see, w_spot, w_stop,
 	5, w_catch, w_hit, w_strike, w_surprise, w_trap,
 	6, w_catch, w_overtake, w_pin, w_strand, w_surprise, w_trap,
@@ -18793,7 +18929,9 @@ var setWords = [...]uint16{
 	10, w_character, w_hand, w_hero, w_lead, w_mantle, w_part, w_replace, w_role, w_star, w_successor,
 	1, w_charge,
 	4, w_chargeSheet, w_conviction, w_indictment, w_verdict,
+	11, w_charged, w_court, w_custody, w_free, w_jail, w_judge, w_murder, w_prosecutor, w_release, w_released, w_suspect,
 	3, w_charged, w_full, w_fully,
+	11, w_charge, w_charged, w_court, w_custody, w_free, w_jail, w_judge, w_murder, w_release, w_released, w_suspect,
 	4, w_charge, w_charged, w_face, w_faces,
 	5, w_charge, w_charged, w_hurt, w_injured, w_wounded,
 	11, w_charge, w_charger, w_charging, w_empty, w_flat, w_plug, w_recharge, w_recharging, w_refill, w_run, w_socket,
@@ -18918,6 +19056,7 @@ var setWords = [...]uint16{
 	4, w_chief, w_head, w_lead, w_principal,
 	1, w_child,
 	23, w_child, w_climber, w_crew, w_employee, w_family, w_fisherman, w_guest, w_hiker, w_man, w_member, w_miner, w_occupant, w_passenger, w_people, w_person, w_resident, w_sailor, w_student, w_tenant, w_tourist, w_villager, w_woman, w_worker,
+	11, w_child, w_colleague, w_daughter, w_friend, w_member, w_neighbor, w_neighbour, w_people, w_son, w_soul, w_student,
 	23, w_child, w_commuter, w_holidaymaker, w_islander, w_life, w_lives, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
 	23, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_victim, w_villager, w_woman, w_worshipper,
 	22, w_child, w_commuter, w_holidaymaker, w_islander, w_man, w_migrant, w_passenger, w_people, w_person, w_pilgrim, w_refugee, w_resident, w_schoolchild, w_soul, w_student, w_survivor, w_tourist, w_traveler, w_traveller, w_villager, w_woman, w_worshipper,
@@ -18925,6 +19064,7 @@ var setWords = [...]uint16{
 	9, w_child, w_crew, w_man, w_passenger, w_people, w_person, w_sailor, w_seaman, w_woman,
 	10, w_child, w_family, w_father, w_mother, w_parent, w_relative, w_survivor, w_victim, w_widow, w_widower,
 	5, w_child, w_family, w_people, w_refugee, w_resident,
+	6, w_child, w_guest, w_man, w_people, w_person, w_woman,
 	5, w_child, w_kid, w_minor, w_schoolchild, w_youngster,
 	4, w_child, w_minor, w_under, w_youngster,
 	3, w_child, w_minor, w_youngster,
@@ -18986,11 +19126,14 @@ var setWords = [...]uint16{
 	4, w_civilian, w_demonstrator, w_protester, w_resident,
 	11, w_civilian, w_fighter, w_men, w_peacekeeper, w_people, w_personnel, w_serviceman, w_soldier, w_troop, w_trooper, w_troops,
 	1, w_claim,
+	8, w_claim, w_collect, w_earn, w_get, w_pick, w_pocket, w_receive, w_win,
 	6, w_claim, w_collect, w_earn, w_get, w_pocket, w_receive,
+	6, w_claim, w_collect, w_earn, w_get, w_pocket, w_win,
 	8, w_claim, w_collect, w_earn, w_hit, w_notch, w_pass, w_reach, w_record,
 	6, w_claim, w_collect, w_earn, w_pocket, w_receive, w_win,
 	4, w_claim, w_collect, w_get, w_receive,
 	6, w_claim, w_collect, w_lead, w_lift, w_win, w_won,
+	3, w_claim, w_collect, w_pocket,
 	8, w_claim, w_company, w_employer, w_increase, w_management, w_offer, w_raise, w_rise,
 	5, w_claim, w_consume, w_devour, w_engulf, w_hit,
 	5, w_claim, w_cost, w_displace, w_fight, w_kill,
@@ -19280,6 +19423,7 @@ var setWords = [...]uint16{
 	8, w_clue, w_evidence, w_help, w_information, w_lead, w_news, w_sighting, w_tip,
 	7, w_clue, w_help, w_information, w_lead, w_tip, w_tipOff, w_tips,
 	4, w_clue, w_information, w_lead, w_tip,
+	5, w_clue, w_information, w_lead, w_tip, w_tips,
 	3, w_clue, w_information, w_tip,
 	5, w_clue, w_information, w_tip, w_whoever, w_witness,
 	1, w_coach,
@@ -19451,6 +19595,7 @@ var setWords = [...]uint16{
 	4, w_come, w_enter, w_go, w_put,
 	4, w_come, w_enter, w_go, w_take,
 	3, w_come, w_enter, w_make,
+	3, w_come, w_escape, w_get,
 	9, w_come, w_estimate, w_forecast, w_peg, w_project, w_put, w_see, w_set, w_stand,
 	10, w_come, w_exchange, w_free, w_go, w_hand, w_home, w_leave, w_release, w_return, w_swap,
 	9, w_come, w_exchange, w_free, w_go, w_hand, w_leave, w_release, w_return, w_swap,
@@ -20473,6 +20618,7 @@ var setWords = [...]uint16{
 	11, w_cut, w_drop, w_fall, w_freeze, w_go, w_halve, w_lower, w_raise, w_reduce, w_rise, w_set,
 	8, w_cut, w_drop, w_lower, w_moderate, w_pare, w_reduce, w_soften, w_trim,
 	2, w_cut, w_eat,
+	3, w_cut, w_end, w_take,
 	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
 	14, w_cut, w_factory, w_job, w_last, w_layoff, w_market, w_mill, w_plant, w_price, w_redundancy, w_share, w_shop, w_stock, w_trading,
 	10, w_cut, w_factory, w_job, w_layoff, w_mill, w_offer, w_plant, w_premium, w_redundancy, w_shop,
@@ -20571,6 +20717,7 @@ var setWords = [...]uint16{
 	3, w_date, w_go, w_trace,
 	2, w_date, w_hearing,
 	2, w_date, w_involve,
+	5, w_date, w_log, w_place, w_put, w_time,
 	2, w_date, w_place,
 	2, w_date, w_see,
 	2, w_date, w_year,
@@ -20604,6 +20751,7 @@ var setWords = [...]uint16{
 	4, w_deadline, w_limit, w_period, w_window,
 	3, w_deadline, w_period, w_window,
 	2, w_deadline, w_ultimatum,
+	2, w_deadly, w_fatal,
 	4, w_dead, w_deaths, w_killed, w_toll,
 	7, w_dead, w_death, w_deceased, w_die, w_fatality, w_kill, w_perish,
 	7, w_dead, w_death, w_deceased, w_fatality, w_kill, w_killed, w_perish,
@@ -20875,6 +21023,7 @@ var setWords = [...]uint16{
 	5, w_demanded, w_proposed, w_recommended, w_requested, w_suggested,
 	3, w_demanded, w_requested, w_sought,
 	4, w_demand, w_extort, w_ransom, w_steal,
+	6, w_demand, w_fix, w_impose, w_order, w_require, w_set,
 	4, w_demand, w_pay, w_seek, w_want,
 	5, w_demand, w_proposal, w_recommendation, w_request, w_target,
 	9, w_demand, w_propose, w_recommend, w_request, w_requested, w_seek, w_sought, w_want, w_wanted,
@@ -21016,6 +21165,7 @@ var setWords = [...]uint16{
 	2, w_detain, w_hold,
 	5, w_detain, w_hold, w_imprison, w_jail, w_lock,
 	5, w_detain, w_hold, w_jail, w_keep, w_lock,
+	6, w_detain, w_hold, w_jail, w_keep, w_remain, w_sit,
 	4, w_detain, w_hold, w_jail, w_remand,
 	4, w_detain, w_hold, w_lock, w_remand,
 	4, w_detection, w_discovery, w_notice, w_regulator,
@@ -21107,6 +21257,7 @@ var setWords = [...]uint16{
 	9, w_discern, w_glimpse, w_notice, w_observe, w_see, w_sight, w_spot, w_view, w_visible,
 	5, w_discharged, w_leave, w_left, w_out, w_released,
 	4, w_discharge, w_dismiss, w_fire, w_sack,
+	6, w_discharge, w_find, w_fire, w_recover, w_shoot, w_spray,
 	2, w_discharge, w_fire,
 	8, w_discharge, w_fire, w_let, w_loose, w_pump, w_spray, w_squeeze, w_unleash,
 	7, w_discharge, w_fire, w_loose, w_shoot, w_spray, w_squeeze, w_unleash,
@@ -21663,6 +21814,7 @@ var setWords = [...]uint16{
 	5, w_eligible, w_entitle, w_entitled, w_register, w_registered,
 	2, w_eligible, w_possible,
 	6, w_eligible, w_possible, w_potential, w_qualified, w_register, w_registered,
+	2, w_eligible, w_qualify,
 	2, w_eligible, w_registered,
 	4, w_eligible, w_register, w_registered, w_roll,
 	1, w_elsewhere,
@@ -21738,6 +21890,7 @@ var setWords = [...]uint16{
 	3, w_empty, w_flat, w_zero,
 	7, w_empty, w_loot, w_lose, w_plunder, w_rob, w_steal, w_trust,
 	3, w_empty, w_sell, w_sold,
+	3, w_empty, w_spent, w_used,
 	4, w_encrypted, w_enslaved, w_hijacked, w_infected,
 	4, w_encrypt, w_enslave, w_hijack, w_infect,
 	1, w_end,
@@ -22141,6 +22294,7 @@ var setWords = [...]uint16{
 	1, w_faster,
 	2, w_faster, w_more,
 	3, w_faster, w_more, w_quicker,
+	2, w_fatally, w_kill,
 	2, w_fatally, w_mortally,
 	2, w_fate, w_future,
 	2, w_fate, w_whereabouts,
@@ -22213,6 +22367,7 @@ var setWords = [...]uint16{
 	3, w_figure, w_number, w_total,
 	3, w_figure, w_point, w_term,
 	3, w_figure, w_price, w_sum,
+	4, w_figure, w_price, w_sum, w_total,
 	4, w_figure, w_reading, w_result, w_score,
 	3, w_figure, w_result, w_return,
 	1, w_file,
@@ -22293,6 +22448,7 @@ var setWords = [...]uint16{
 	4, w_find, w_measure, w_put, w_record,
 	3, w_find, w_meet, w_see,
 	5, w_find, w_need, w_pay, w_produce, w_raise,
+	5, w_find, w_pay, w_post, w_produce, w_raise,
 	2, w_find, w_pronounce,
 	2, w_find, w_raise,
 	2, w_find, w_reach,
@@ -22376,6 +22532,8 @@ var setWords = [...]uint16{
 	6, w_fix, w_give, w_log, w_name, w_put, w_record,
 	7, w_fix, w_give, w_log, w_place, w_put, w_record, w_set,
 	9, w_fix, w_grant, w_increase, w_lower, w_place, w_put, w_raise, w_reduce, w_set,
+	6, w_fix, w_grant, w_keep, w_put, w_raise, w_set,
+	4, w_fix, w_grant, w_put, w_set,
 	6, w_fix, w_impose, w_lay, w_order, w_set, w_specify,
 	3, w_fix, w_impose, w_set,
 	4, w_fix, w_list, w_schedule, w_set,
@@ -22487,6 +22645,7 @@ var setWords = [...]uint16{
 	1, w_form,
 	4, w_former, w_full, w_normal, w_usual,
 	4, w_form, w_govern, w_majority, w_rule,
+	2, w_fortunate, w_lucky,
 	1, w_forward,
 	4, w_forward, w_goal, w_scorer, w_striker,
 	2, w_forward, w_testify,
@@ -22593,7 +22752,9 @@ var setWords = [...]uint16{
 	1, w_freedom,
 	3, w_freedom, w_freeing, w_release,
 	2, w_freedom, w_liberty,
+	3, w_freedom, w_liberty, w_release,
 	3, w_freedom, w_parole, w_release,
+	2, w_freedom, w_release,
 	3, w_freedom, w_release, w_return,
 	3, w_freed, w_release, w_released,
 	7, w_freeze, w_frozen, w_hold, w_pause, w_paused, w_suspend, w_suspended,
@@ -22620,6 +22781,7 @@ var setWords = [...]uint16{
 	3, w_free, w_missing, w_unaccounted,
 	3, w_free, w_missing, w_uncaught,
 	2, w_free, w_out,
+	3, w_free, w_out, w_released,
 	4, w_free, w_out, w_release, w_released,
 	3, w_free, w_parole, w_release,
 	2, w_free, w_release,
@@ -22733,6 +22895,7 @@ var setWords = [...]uint16{
 	3, w_get, w_give, w_have,
 	2, w_get, w_got,
 	3, w_get, w_got, w_lay,
+	5, w_get, w_go, w_set, w_stay, w_walk,
 	7, w_get, w_hand, w_offer, w_pay, w_provide, w_put, w_receive,
 	6, w_get, w_hand, w_offer, w_pay, w_put, w_receive,
 	2, w_get, w_have,
@@ -22937,6 +23100,7 @@ var setWords = [...]uint16{
 	3, w_grand, w_row, w_set,
 	1, w_grave,
 	11, w_gravest, w_greatest, w_harshest, w_heaviest, w_highest, w_longest, w_maximum, w_severest, w_stiffest, w_top, w_toughest,
+	3, w_graze, w_hit, w_strike,
 	7, w_greater, w_higher, w_larger, w_less, w_lower, w_more, w_smaller,
 	4, w_grill, w_interrogate, w_question, w_quiz,
 	3, w_grim, w_grisly, w_gruesome,
@@ -22976,6 +23140,8 @@ var setWords = [...]uint16{
 	7, w_guard, w_oversee, w_patrol, w_protect, w_secure, w_supervise, w_watch,
 	3, w_guard, w_protect, w_secure,
 	4, w_guerrilla, w_insurgent, w_rebel, w_separatist,
+	9, w_guest, w_man, w_other, w_people, w_person, w_student, w_victim, w_woman, w_worker,
+	7, w_guest, w_man, w_other, w_people, w_person, w_victim, w_woman,
 	2, w_guest, w_patient,
 	2, w_guidance, w_guide,
 	3, w_guidance, w_guide, w_point,
@@ -22996,12 +23162,14 @@ var setWords = [...]uint16{
 	6, w_gunman, w_hijacker, w_pirate, w_raider, w_rebel, w_smuggler,
 	4, w_gunpoint, w_hand, w_hostage, w_mercy,
 	2, w_gunpoint, w_knifepoint,
+	1, w_gunshot,
 	2, w_gunshot, w_shot,
 	3, w_gunshot, w_shrapnel, w_stab,
 	9, w_gun, w_gunfire, w_gunman, w_pistol, w_shoot, w_shooting, w_shot, w_trigger, w_weapon,
 	10, w_gun, w_guns, w_knife, w_knives, w_machete, w_pistol, w_rifle, w_rifles, w_weapon, w_weapons,
 	8, w_gun, w_kalashnikov, w_knife, w_machete, w_pistol, w_rifle, w_shotgun, w_weapon,
 	6, w_gun, w_pistol, w_rifle, w_shot, w_shots, w_weapon,
+	4, w_gun, w_pistol, w_rifle, w_weapon,
 	2, w_gun, w_weapon,
 	5, w_gust, w_limit, w_restrict, w_wind, w_zone,
 	4, w_gust, w_limit, w_wind, w_zone,
@@ -23171,6 +23339,7 @@ var setWords = [...]uint16{
 	3, w_hear, w_present, w_try,
 	3, w_hear, w_prosecute, w_try,
 	9, w_hear, w_ring, w_rip, w_rock, w_shake, w_sound, w_tear, w_wail, w_wake,
+	3, w_hear, w_ring, w_sound,
 	2, w_hear, w_see,
 	4, w_hear, w_see, w_smell, w_spot,
 	3, w_hear, w_see, w_spot,
@@ -23200,6 +23369,7 @@ var setWords = [...]uint16{
 	2, w_helm, w_top,
 	3, w_helm, w_top, w_wheel,
 	1, w_help,
+	9, w_help, w_informant, w_information, w_killer, w_killers, w_police, w_reward, w_tip, w_tips,
 	2, w_help, w_lead,
 	9, w_help, w_quake, w_rebuild, w_reconstruction, w_region, w_relief, w_stricken, w_survivor, w_victim,
 	5, w_help, w_relief, w_rescue, w_rescuer, w_salvation,
@@ -23273,6 +23443,7 @@ var setWords = [...]uint16{
 	5, w_hit, w_number, w_pass, w_reach, w_total,
 	4, w_hit, w_of, w_reach, w_touch,
 	4, w_hit, w_pass, w_reach, w_top,
+	3, w_hit, w_shoot, w_strike,
 	4, w_hit, w_strand, w_strike, w_trap,
 	2, w_hit, w_strike,
 	3, w_hit, w_target, w_tax,
@@ -23329,6 +23500,7 @@ var setWords = [...]uint16{
 	1, w_homelessness,
 	2, w_homeless, w_refugee,
 	3, w_homeless, w_roofless, w_shelterless,
+	4, w_homeowner, w_neighbor, w_neighbour, w_resident,
 	4, w_home, w_homes, w_house, w_houses,
 	6, w_home, w_homes, w_house, w_housing, w_roof, w_shelter,
 	5, w_home, w_homes, w_house, w_roof, w_shelter,
@@ -23371,6 +23543,7 @@ var setWords = [...]uint16{
 	1, w_hostage,
 	6, w_hostageDrama, w_hostageTaking, w_ordeal, w_siege, w_standOff, w_standoff,
 	7, w_hostage, w_hostageDrama, w_hostageTaking, w_ordeal, w_siege, w_standOff, w_standoff,
+	5, w_hostage, w_kidnap, w_kidnapper, w_pirate, w_ransom,
 	8, w_hostage, w_kidnap, w_month, w_question, w_sentence, w_sentenced, w_siege, w_year,
 	7, w_hostage, w_kidnap, w_month, w_sentence, w_sentenced, w_siege, w_year,
 	2, w_hostage, w_maximum,
@@ -23481,6 +23654,7 @@ var setWords = [...]uint16{
 	2, w_inaugurate, w_inaugurated,
 	4, w_inauguration, w_oath, w_oathTaking, w_swearingIn,
 	1, w_incarcerate,
+	1, w_incentive,
 	1, w_include,
 	2, w_include, w_included,
 	2, w_include, w_including,
@@ -23751,6 +23925,7 @@ var setWords = [...]uint16{
 	3, w_job, w_post, w_role,
 	6, w_job, w_premium, w_shareholder, w_staff, w_stock, w_workforce,
 	5, w_job, w_recruit, w_staff, w_volunteer, w_work,
+	2, w_job, w_seat,
 	2, w_job, w_staff,
 	2, w_job, w_work,
 	1, w_join,
@@ -23796,6 +23971,7 @@ var setWords = [...]uint16{
 	1, w_kick,
 	1, w_kill,
 	2, w_killed, w_murder,
+	3, w_killing, w_murder, w_slaying,
 	2, w_kill, w_who,
 	1, w_kind,
 	1, w_knife,
@@ -24022,6 +24198,7 @@ var setWords = [...]uint16{
 	1, w_livelihood,
 	8, w_live, w_lived, w_lives, w_neighbor, w_neighbour, w_where, w_which, w_witness,
 	6, w_live, w_lived, w_lives, w_neighbor, w_neighbour, w_witness,
+	3, w_live, w_recover, w_survive,
 	2, w_live, w_reside,
 	3, w_live, w_reside, w_shelter,
 	3, w_live, w_return, w_stay,
@@ -24034,12 +24211,14 @@ var setWords = [...]uint16{
 	2, w_loan, w_package,
 	2, w_loan, w_year,
 	4, w_locate, w_manage, w_run, w_steer,
+	3, w_locate, w_place, w_put,
 	4, w_locate, w_recoup, w_retrieve, w_trace,
 	4, w_locate, w_see, w_sight, w_spot,
 	6, w_location, w_place, w_position, w_scene, w_site, w_spot,
 	5, w_location, w_place, w_scene, w_site, w_spot,
 	2, w_location, w_position,
 	5, w_location, w_scene, w_setting, w_site, w_venue,
+	3, w_location, w_scene, w_site,
 	3, w_location, w_whereabout, w_whereabouts,
 	1, w_lock,
 	2, w_lock, w_locked,
@@ -24328,6 +24507,7 @@ var setWords = [...]uint16{
 	2, w_msrp, w_rrp,
 	1, w_much,
 	2, w_much, w_to,
+	1, w_murder,
 	2, w_murder, w_slay,
 	1, w_must,
 	2, w_must, w_need,
@@ -24374,6 +24554,7 @@ var setWords = [...]uint16{
 	3, w_negotiation, w_stalemate, w_talks,
 	3, w_negotiation, w_stalemate, w_terror,
 	4, w_neighbor, w_neighbour, w_passerBy, w_resident,
+	4, w_neighbor, w_neighbour, w_people, w_resident,
 	1, w_net,
 	1, w_network,
 	2, w_network, w_system,
@@ -24421,6 +24602,7 @@ var setWords = [...]uint16{
 	2, w_not, w_only,
 	3, w_not, w_still, w_yet,
 	2, w_not, w_subject,
+	2, w_not, w_survive,
 	3, w_not, w_unclear, w_unknown,
 	2, w_not, w_yet,
 	1, w_now,
@@ -24481,6 +24663,7 @@ var setWords = [...]uint16{
 	1, w_offender,
 	2, w_offender, w_sex,
 	1, w_offer,
+	3, w_offered, w_promise, w_promised,
 	6, w_offer, w_offered, w_pledge, w_pledged, w_promise, w_promised,
 	3, w_offer, w_offers, w_proposal,
 	3, w_offer, w_package, w_proposal,
@@ -25219,6 +25402,7 @@ var setWords = [...]uint16{
 	4, w_revenue, w_sale, w_total, w_turnover,
 	3, w_revenue, w_sale, w_turnover,
 	1, w_reward,
+	2, w_reward, w_rewarded,
 	1, w_richer,
 	1, w_rid,
 	3, w_ride, w_sail, w_travel,
@@ -25326,6 +25510,7 @@ var setWords = [...]uint16{
 	1, w_scene,
 	3, w_scene, w_site, w_spot,
 	4, w_scene, w_site, w_spot, w_wreck,
+	3, w_scene, w_spot, w_where,
 	1, w_school,
 	4, w_score, w_share, w_support, w_vote,
 	2, w_score, w_showing,
@@ -25423,6 +25608,7 @@ var setWords = [...]uint16{
 	2, w_ship, w_vessel,
 	2, w_shock, w_tremor,
 	1, w_shoot,
+	2, w_shoot, w_shot,
 	2, w_shoot, w_stab,
 	4, w_shop, w_shops, w_store, w_stores,
 	3, w_shop, w_store, w_supplier,
@@ -25431,6 +25617,7 @@ var setWords = [...]uint16{
 	1, w_shortfall,
 	2, w_shortly, w_timed,
 	2, w_short, w_shy,
+	1, w_shot,
 	2, w_shot, w_shots,
 	1, w_should,
 	3, w_should, w_to, w_will,
@@ -25581,6 +25768,7 @@ var setWords = [...]uint16{
 	1, w_supply,
 	1, w_support,
 	1, w_suppose,
+	2, w_sureties, w_surety,
 	1, w_surgery,
 	1, w_surplus,
 	1, w_surrender,
@@ -25644,6 +25832,7 @@ var setWords = [...]uint16{
 	2, w_that, w_the,
 	2, w_that, w_they,
 	2, w_that, w_this,
+	2, w_that, w_when,
 	3, w_that, w_when, w_which,
 	2, w_that, w_which,
 	2, w_that, w_who,
@@ -25707,6 +25896,7 @@ var setWords = [...]uint16{
 	1, w_top,
 	1, w_total,
 	3, w_total, w_totaling, w_totalling,
+	4, w_total, w_totaling, w_totalling, w_worth,
 	3, w_total, w_value, w_worth,
 	1, w_tournament,
 	1, w_towards,
@@ -25765,6 +25955,7 @@ var setWords = [...]uint16{
 	2, w_uninhabitable, w_unsafe,
 	1, w_union,
 	1, w_unit,
+	1, w_unless,
 	1, w_unpaid,
 	3, w_unpatched, w_unprotected, w_vulnerable,
 	1, w_unsold,
@@ -25795,6 +25986,7 @@ var setWords = [...]uint16{
 	2, w_victory, w_win,
 	3, w_victory, w_win, w_winning,
 	1, w_viewer,
+	1, w_vigil,
 	1, w_vintage,
 	1, w_violence,
 	1, w_visibility,
@@ -26297,10 +26489,13 @@ const (
 	s_accompany_555a7e19
 	s_accompany_6b8734d1
 	s_accomplice_555e7996
+	s_accomplice_c4436859
 	s_accomplice_8f72fa4d
 	s_accomplice_5b81a03f
 	s_accomplice_a406f26f
 	s_accomplice_f51b3b2a
+	s_accomplice_fe4e9217
+	s_accomplice_9b32b266
 	s_accomplice_ed71207d
 	s_according
 	s_according_by
@@ -26619,6 +26814,7 @@ const (
 	s_add_62b1263b
 	s_add_d8815d6b
 	s_add_39e7a835
+	s_add_ceb0d293
 	s_add_f25a4a82
 	s_add_df20b033
 	s_add_help
@@ -26937,6 +27133,7 @@ const (
 	s_against_3a59744b
 	s_against_inside
 	s_against_79e3b5c8
+	s_against_on
 	s_against_4549be49
 	s_again_e321288f
 	s_again_anew
@@ -27378,6 +27575,7 @@ const (
 	s_all_cb41eec7
 	s_all_ce97c096
 	s_all_them
+	s_all_1ea2696c
 	s_all_total
 	s_all_which
 	s_alone_7e20b936
@@ -27388,6 +27586,7 @@ const (
 	s_alone_together
 	s_along_f2ac3ef8
 	s_along_42c0a8bc
+	s_along_0ac84923
 	s_along_fbbe3cf4
 	s_along_89da2d71
 	s_along_4c787d95
@@ -27395,6 +27594,8 @@ const (
 	s_along_bfa2c478
 	s_along_842c10b2
 	s_along_e6cbe2d8
+	s_along_69344a43
+	s_along_013ce887
 	s_along_27d7b3be
 	s_along_on
 	s_along_1ce162cd
@@ -27445,6 +27646,7 @@ const (
 	s_ambulance_7e92a6b5
 	s_ambush_693a3923
 	s_ambush_37f3b11d
+	s_ambush_d3fbffbd
 	s_ambush_e68528f6
 	s_ambush_68286c64
 	s_ambush_fed1fc43
@@ -27452,11 +27654,13 @@ const (
 	s_ambush_dfc4b992
 	s_ambush_59adbcb9
 	s_ambush_9f4445f4
+	s_ambush_c4dcc701
 	s_ambush_62c56c8c
 	s_ambush_233809c8
 	s_ambush_814bc6af
 	s_ambush_eca98690
 	s_ambush_a25ad245
+	s_ambush_f2f6d03c
 	s_amendment_010b18e7
 	s_amoled_c32f3876
 	s_among
@@ -27629,6 +27833,7 @@ const (
 	s_annual_yearly
 	s_annul_565ab436
 	s_annum_6d869786
+	s_anonymous_71de5bd3
 	s_another
 	s_another_634320a5
 	s_another_79b5e3d8
@@ -27690,10 +27895,14 @@ const (
 	s_anybody_f09d4835
 	s_anyone_3fb57674
 	s_anyone_5597d01d
+	s_anyone_38cf2652
+	s_anyone_388fb015
+	s_anyone_66069500
 	s_anyone_35c2fd77
 	s_anyone_88d227e6
 	s_anyone_7f9b5092
 	s_anyone_aa54194b
+	s_anyone_c12de5fa
 	s_anyone_79134c6e
 	s_anyone_906c8239
 	s_anything_cd9847ec
@@ -27705,6 +27914,7 @@ const (
 	s_apartment_611403b2
 	s_apartment_35dbf762
 	s_apartment_f130da23
+	s_apartment_36a5510c
 	s_apartment_7b9a2eac
 	s_apartment_25324365
 	s_apartment_1aac3e44
@@ -27995,6 +28205,7 @@ const (
 	s_army_a6cb81ce
 	s_army_a1e31c98
 	s_army_fedf4c81
+	s_arm_de425272
 	s_arm_mask
 	s_around
 	s_around_at
@@ -28030,15 +28241,19 @@ const (
 	s_arrested_7ad0f59f
 	s_arrested_detained
 	s_arrestee_detainee
+	s_arrest_6111db66
 	s_arrest_f24c148e
 	s_arrest_54fd7c42
 	s_arrest_a5b0bef4
+	s_arrest_27fee7d5
 	s_arrest_arrests
 	s_arrest_d4c4df32
 	s_arrest_2e8b1cba
 	s_arrest_16cfa203
 	s_arrest_c75c2de9
 	s_arrest_71f995ac
+	s_arrest_78e7f8d5
+	s_arrest_01891bfe
 	s_arrest_capture
 	s_arrest_ab06067c
 	s_arrest_15a0c8c7
@@ -28364,6 +28579,7 @@ const (
 	s_as_of
 	s_as_3f6a9cd3
 	s_as_over
+	s_as_so
 	s_as_26d4827b
 	s_as_than
 	s_as_to
@@ -28380,6 +28596,7 @@ const (
 	s_attacker_2275fb8b
 	s_attacker_06adfd68
 	s_attacker_3e555d93
+	s_attacker_8afa10bf
 	s_attacker_7941f568
 	s_attacker_fb84c0eb
 	s_attack_99660594
@@ -28403,6 +28620,7 @@ const (
 	s_attack_a878f8fc
 	s_attack_b22d133e
 	s_attack_ddce90bf
+	s_attack_1375b27d
 	s_attack_dafdeb48
 	s_attack_a986e98d
 	s_attack_56451098
@@ -28428,6 +28646,7 @@ const (
 	s_attack_984087b6
 	s_attack_4cce6043
 	s_attack_afee594a
+	s_attack_87297551
 	s_attack_203e2085
 	s_attack_599ae98c
 	s_attack_e069f395
@@ -28436,6 +28655,7 @@ const (
 	s_attack_786c4341
 	s_attack_d8bb9d34
 	s_attack_strike
+	s_attempted
 	s_attempt_f6b56c4a
 	s_attempt_4bc7a85e
 	s_attempt_ee32a1e1
@@ -28647,6 +28867,7 @@ const (
 	s_at_inside
 	s_at_into
 	s_at_19941e68
+	s_at_8653e09f
 	s_at_150216b7
 	s_at_4bbe1a30
 	s_at_a569d7bb
@@ -28661,6 +28882,7 @@ const (
 	s_at_ad4a56fc
 	s_at_570e8c10
 	s_at_5f0e98a8
+	s_at_c2c6402b
 	s_at_32c92320
 	s_at_36ca6f02
 	s_at_5bb88b15
@@ -29027,6 +29249,7 @@ const (
 	s_bad_8d7fd3c6
 	s_bag
 	s_bag_3a5d9e7d
+	s_bag_b3448ce4
 	s_bag_00ea090d
 	s_bag_ec9dff3b
 	s_bag_f7555ee1
@@ -29054,8 +29277,11 @@ const (
 	s_bail_fe75399f
 	s_bail_2c06eaed
 	s_bail_7560a7b8
+	s_bail_4d7cf04c
+	s_bail_802aff61
 	s_bail_0c39d31a
 	s_bail_8dd06a3c
+	s_bail_909867b6
 	s_bail_2392c23f
 	s_bail_32458a72
 	s_bail_7e232e9e
@@ -29149,6 +29375,7 @@ const (
 	s_band_6018cc42
 	s_band_0a645c6c
 	s_band_c4a2dd3a
+	s_bang_acd42aaa
 	s_bang_66c9ecad
 	s_bang_b8e44a6f
 	s_bang_53755f7c
@@ -29571,6 +29798,8 @@ const (
 	s_begin_9f5194d3
 	s_begin_99fe8fdf
 	s_begin_94dda3c2
+	s_begin_e4221b4a
+	s_begin_4b7cd396
 	s_begin_4e34a3ff
 	s_begin_ac2f1992
 	s_begin_c68b003f
@@ -29884,6 +30113,8 @@ const (
 	s_be_78be6d22
 	s_be_a17035a6
 	s_be_get
+	s_be_0734d92c
+	s_be_496af0b3
 	s_be_2d23047f
 	s_be_8094342a
 	s_be_e66affaf
@@ -29971,6 +30202,7 @@ const (
 	s_be_on
 	s_be_only
 	s_be_9f46d2b2
+	s_be_prove
 	s_be_276ae07e
 	s_be_put
 	s_be_686c6811
@@ -30151,6 +30383,7 @@ const (
 	s_blast_43c0b62e
 	s_blast_93f2aa83
 	s_blast_2f38cbb1
+	s_blast_425bf58d
 	s_blast_a6ce3073
 	s_blast_b760f5cb
 	s_blaze_4a42998c
@@ -30179,6 +30412,7 @@ const (
 	s_block
 	s_blockade_1ea0199c
 	s_blocked_edcef014
+	s_block_89f04c22
 	s_block_d48f1043
 	s_block_7ed9f49c
 	s_block_a9865f90
@@ -30323,6 +30557,7 @@ const (
 	s_bond_d775b6f1
 	s_bond_b33cfaa8
 	s_bond_debt
+	s_bond_9176781e
 	s_bond_d872885b
 	s_bond_372aea3d
 	s_bonnet_7512bde7
@@ -30468,8 +30703,10 @@ const (
 	s_bound_c54a550d
 	s_bounty_19de9083
 	s_bounty_5b0c930c
+	s_bounty_23d1ebc0
 	s_bounty_9575b95d
 	s_bounty_reward
+	s_bouquet_73977b62
 	s_bourse_20beaeb7
 	s_bourse_a14e8d9e
 	s_bourse_1f907266
@@ -30715,6 +30952,7 @@ const (
 	s_bring_fa1515a2
 	s_bring_f11d9e07
 	s_bring_9da589cf
+	s_bring_d4c108a1
 	s_bring_1211c486
 	s_bring_7543da8e
 	s_bring_83b76be1
@@ -30858,17 +31096,21 @@ const (
 	s_build_eeba9b83
 	s_built
 	s_bullet
+	s_bullet_1cbfbefd
 	s_bullet_8175c008
 	s_bullet_67cdc666
+	s_bullet_d3a1811d
 	s_bullet_dbe1f655
 	s_bullet_0f540a6b
 	s_bullet_c819a429
 	s_bullet_3ad27a4d
+	s_bullet_e476cd2a
 	s_bullet_131a6124
 	s_bullet_38bbe950
 	s_bullet_65d4c7e0
 	s_bullet_fa0dfe9b
 	s_bullet_b33d1f5c
+	s_bullet_c687695c
 	s_bullet_0210f61a
 	s_bullet_07b7a25b
 	s_bullet_gunshot
@@ -31004,6 +31246,7 @@ const (
 	s_bus_2a06eef2
 	s_bus_7333aa3d
 	s_but
+	s_butcher_42010f77
 	s_button_19999585
 	s_button_2a4d25da
 	s_but_only
@@ -31043,6 +31286,7 @@ const (
 	s_buy_b79e7969
 	s_buy_7fedc224
 	s_buy_426720cc
+	s_buy_e54e1ff9
 	s_buy_c1ee4433
 	s_buy_559a0273
 	s_buy_dbe6e888
@@ -31146,6 +31390,7 @@ const (
 	s_call_dd2fd72d
 	s_call_155099cc
 	s_call_2ba8edd2
+	s_call_bf2365b7
 	s_call_8691b759
 	s_call_717a07f8
 	s_call_51212b4b
@@ -31156,6 +31401,7 @@ const (
 	s_call_294e74b1
 	s_call_9925f850
 	s_call_e37c870b
+	s_call_295a5681
 	s_call_c18e8d3d
 	s_call_4ecb7677
 	s_call_e6c55a10
@@ -31166,7 +31412,7 @@ const (
 	s_call_5032ef11
 	s_call_5dd6e686
 	s_call_64815262
-	s_call_3a8cb55d
+	s_call_12bf8276
 	s_call_9fa5ea19
 	s_call_8bfe4f22
 	s_call_aec1d8c1
@@ -31559,6 +31805,7 @@ const (
 	s_cash_56dceb6b
 	s_cash_stock
 	s_casing
+	s_casket_4fc6516d
 	s_cast
 	s_cast_e76b964f
 	s_cast_a9e3f6cb
@@ -31597,6 +31844,7 @@ const (
 	s_catch_576a8327
 	s_catch_23f2f846
 	s_catch_5f5d777a
+	s_catch_21e5bca7
 	s_catch_5fa636aa
 	s_catch_f8a0ca5b
 	s_catch_9734c64c
@@ -31762,7 +32010,9 @@ const (
 	s_character_a1bad761
 	s_charge
 	s_chargeSheet_80db2105
+	s_charged_72ba8c10
 	s_charged_794686f0
+	s_charge_9bdeb9e8
 	s_charge_087a0b5c
 	s_charge_2f287119
 	s_charge_ad905245
@@ -31887,6 +32137,7 @@ const (
 	s_chief_b446f750
 	s_child
 	s_child_d718b71d
+	s_child_c137fba4
 	s_child_97713a3a
 	s_child_d5f88521
 	s_child_07ee025d
@@ -31894,6 +32145,7 @@ const (
 	s_child_9e227af9
 	s_child_2f34c2a7
 	s_child_5526298b
+	s_child_336658af
 	s_child_fc1eaf7e
 	s_child_1b998d0a
 	s_child_f8e6cbec
@@ -31955,11 +32207,14 @@ const (
 	s_civilian_018ebaee
 	s_civilian_f959ad49
 	s_claim
+	s_claim_f049a423
 	s_claim_0525e8fc
+	s_claim_53587c4f
 	s_claim_45c47f11
 	s_claim_c9ec10de
 	s_claim_0e00c488
 	s_claim_000df06c
+	s_claim_5d8844d1
 	s_claim_9e301c49
 	s_claim_40c7d728
 	s_claim_2d1b57e3
@@ -32249,6 +32504,7 @@ const (
 	s_clue_1164b4ff
 	s_clue_b7b69601
 	s_clue_c52e7971
+	s_clue_c00c7f09
 	s_clue_da5b4613
 	s_clue_389f6a30
 	s_coach
@@ -32420,6 +32676,7 @@ const (
 	s_come_5ad780d6
 	s_come_cb44209e
 	s_come_1f3971e7
+	s_come_e27f00c8
 	s_come_d6605af5
 	s_come_c843f8d5
 	s_come_14ec1adc
@@ -33442,6 +33699,7 @@ const (
 	s_cut_b9008270
 	s_cut_267b070f
 	s_cut_eat
+	s_cut_33da4761
 	s_cut_70f185fe
 	s_cut_f7e8a444
 	s_cut_6f2f593a
@@ -33540,6 +33798,7 @@ const (
 	s_date_4b8d71f0
 	s_date_hearing
 	s_date_involve
+	s_date_94e04c12
 	s_date_place
 	s_date_see
 	s_date_year
@@ -33573,6 +33832,7 @@ const (
 	s_deadline_96582e71
 	s_deadline_0d1eba56
 	s_deadline_ultimatum
+	s_deadly_fatal
 	s_dead_c30e329c
 	s_dead_c0229c1e
 	s_dead_73f42d95
@@ -33844,6 +34104,7 @@ const (
 	s_demanded_73f90d2b
 	s_demanded_72571f33
 	s_demand_a9b263a1
+	s_demand_ad3b15db
 	s_demand_71f53f46
 	s_demand_b5059643
 	s_demand_da339b40
@@ -33985,6 +34246,7 @@ const (
 	s_detain_hold
 	s_detain_3430d123
 	s_detain_1df004d9
+	s_detain_f6bd13f6
 	s_detain_535211b2
 	s_detain_018a7797
 	s_detection_17198b91
@@ -34076,6 +34338,7 @@ const (
 	s_discern_b7da3759
 	s_discharged_cdc66d76
 	s_discharge_f0bc4379
+	s_discharge_4e8f24b4
 	s_discharge_fire
 	s_discharge_3c7306ed
 	s_discharge_22d8922d
@@ -34632,6 +34895,7 @@ const (
 	s_eligible_9d02990b
 	s_eligible_possible
 	s_eligible_e8b42228
+	s_eligible_qualify
 	s_eligible_registered
 	s_eligible_44ca0672
 	s_elsewhere
@@ -34707,6 +34971,7 @@ const (
 	s_empty_1c181729
 	s_empty_0a27c005
 	s_empty_8a5ab3c0
+	s_empty_bab5928b
 	s_encrypted_da87004c
 	s_encrypt_295533bd
 	s_end
@@ -35110,6 +35375,7 @@ const (
 	s_faster
 	s_faster_more
 	s_faster_f3450a75
+	s_fatally_kill
 	s_fatally_mortally
 	s_fate_future
 	s_fate_whereabouts
@@ -35182,6 +35448,7 @@ const (
 	s_figure_7f269118
 	s_figure_d5d7a8eb
 	s_figure_6f8540af
+	s_figure_7c685ae9
 	s_figure_8cbb34f0
 	s_figure_f80e9c18
 	s_file
@@ -35262,6 +35529,7 @@ const (
 	s_find_ad89e884
 	s_find_a2045b32
 	s_find_e088ebb0
+	s_find_07168ee2
 	s_find_pronounce
 	s_find_raise
 	s_find_reach
@@ -35345,6 +35613,8 @@ const (
 	s_fix_77329024
 	s_fix_75a21156
 	s_fix_84e506b1
+	s_fix_5bac5d76
+	s_fix_b4b603ff
 	s_fix_273f81aa
 	s_fix_7be54c03
 	s_fix_65008fc9
@@ -35456,6 +35726,7 @@ const (
 	s_form
 	s_former_9f94d7f6
 	s_form_ba0e6401
+	s_fortunate_lucky
 	s_forward
 	s_forward_99efe84b
 	s_forward_testify
@@ -35562,7 +35833,9 @@ const (
 	s_freedom
 	s_freedom_6a5a4b0e
 	s_freedom_liberty
+	s_freedom_96f53063
 	s_freedom_08957a75
+	s_freedom_release
 	s_freedom_c80efcf6
 	s_freed_83598867
 	s_freeze_ec52a56e
@@ -35589,6 +35862,7 @@ const (
 	s_free_9ada8de0
 	s_free_0311ba02
 	s_free_out
+	s_free_b529897a
 	s_free_38ae3bf5
 	s_free_9d222b23
 	s_free_release
@@ -35702,6 +35976,7 @@ const (
 	s_get_7e30729a
 	s_get_got
 	s_get_cba55c53
+	s_get_6417e9e9
 	s_get_bf7c2abd
 	s_get_4830c138
 	s_get_have
@@ -35906,6 +36181,7 @@ const (
 	s_grand_9667cfe5
 	s_grave
 	s_gravest_ee377bde
+	s_graze_6e3d1613
 	s_greater_4127db12
 	s_grill_46758d94
 	s_grim_5238c627
@@ -35945,6 +36221,8 @@ const (
 	s_guard_ddd71bc4
 	s_guard_1c2d5692
 	s_guerrilla_ac9d5dcb
+	s_guest_8ad22cde
+	s_guest_ca8aebad
 	s_guest_patient
 	s_guidance_guide
 	s_guidance_f93ff565
@@ -35965,12 +36243,14 @@ const (
 	s_gunman_d98af6ca
 	s_gunpoint_76252f67
 	s_gunpoint_knifepoint
+	s_gunshot
 	s_gunshot_shot
 	s_gunshot_e457e86a
 	s_gun_32afe3f6
 	s_gun_5c7b2243
 	s_gun_e6207175
 	s_gun_be48e6ad
+	s_gun_41b06e36
 	s_gun_weapon
 	s_gust_316322fb
 	s_gust_84e16099
@@ -36140,6 +36420,7 @@ const (
 	s_hear_5f20e6db
 	s_hear_73c2d2ac
 	s_hear_b3b6fae9
+	s_hear_7a093702
 	s_hear_see
 	s_hear_32a99fdf
 	s_hear_6255e08e
@@ -36169,6 +36450,7 @@ const (
 	s_helm_top
 	s_helm_80a667d5
 	s_help
+	s_help_d2b6d289
 	s_help_lead
 	s_help_1c1b4032
 	s_help_da908bee
@@ -36242,6 +36524,7 @@ const (
 	s_hit_ad61d12d
 	s_hit_1836336b
 	s_hit_80dfd147
+	s_hit_5179aa2d
 	s_hit_a41feafb
 	s_hit_strike
 	s_hit_dd348202
@@ -36298,6 +36581,7 @@ const (
 	s_homelessness
 	s_homeless_refugee
 	s_homeless_6e5c4802
+	s_homeowner_26b2b706
 	s_home_f66aab97
 	s_home_4bab97c8
 	s_home_1083ff75
@@ -36340,6 +36624,7 @@ const (
 	s_hostage
 	s_hostageDrama_e4668f59
 	s_hostage_ad40230e
+	s_hostage_bfb58c32
 	s_hostage_15d3b453
 	s_hostage_af2f5945
 	s_hostage_maximum
@@ -36450,6 +36735,7 @@ const (
 	s_inaugurate_inaugurated
 	s_inauguration_0ac9ba58
 	s_incarcerate
+	s_incentive
 	s_include
 	s_include_included
 	s_include_including
@@ -36720,6 +37006,7 @@ const (
 	s_job_34f545a2
 	s_job_90e87490
 	s_job_5a66d16f
+	s_job_seat
 	s_job_staff
 	s_job_work
 	s_join
@@ -36765,6 +37052,7 @@ const (
 	s_kick
 	s_kill
 	s_killed_murder
+	s_killing_e84fe89d
 	s_kill_who
 	s_kind
 	s_knife
@@ -36991,6 +37279,7 @@ const (
 	s_livelihood
 	s_live_a0ded926
 	s_live_1d4ab024
+	s_live_c372dbd9
 	s_live_reside
 	s_live_5b216236
 	s_live_34325588
@@ -37003,12 +37292,14 @@ const (
 	s_loan_package
 	s_loan_year
 	s_locate_77eab4fe
+	s_locate_1caa2255
 	s_locate_9979fbcc
 	s_locate_77474457
 	s_location_f1399ad1
 	s_location_3088237c
 	s_location_position
 	s_location_39460baa
+	s_location_1fd807c5
 	s_location_84489e7f
 	s_lock
 	s_lock_locked
@@ -37297,6 +37588,7 @@ const (
 	s_msrp_rrp
 	s_much
 	s_much_to
+	s_murder
 	s_murder_slay
 	s_must
 	s_must_need
@@ -37343,6 +37635,7 @@ const (
 	s_negotiation_0bdff96d
 	s_negotiation_77bd5f04
 	s_neighbor_13a0eb5c
+	s_neighbor_c81e31ad
 	s_net
 	s_network
 	s_network_system
@@ -37390,6 +37683,7 @@ const (
 	s_not_only
 	s_not_7fdcb1ba
 	s_not_subject
+	s_not_survive
 	s_not_d9131c44
 	s_not_yet
 	s_now
@@ -37450,6 +37744,7 @@ const (
 	s_offender
 	s_offender_sex
 	s_offer
+	s_offered_7d9d0a30
 	s_offer_11fd2f78
 	s_offer_3cd13bc6
 	s_offer_5e658fb9
@@ -38188,6 +38483,7 @@ const (
 	s_revenue_eab63601
 	s_revenue_77e1be07
 	s_reward
+	s_reward_rewarded
 	s_richer
 	s_rid
 	s_ride_61563d38
@@ -38295,6 +38591,7 @@ const (
 	s_scene
 	s_scene_ccac695e
 	s_scene_c5b6fe58
+	s_scene_0393c5e2
 	s_school
 	s_score_1fac8877
 	s_score_showing
@@ -38392,6 +38689,7 @@ const (
 	s_ship_vessel
 	s_shock_tremor
 	s_shoot
+	s_shoot_shot
 	s_shoot_stab
 	s_shop_29620ab5
 	s_shop_5fb56584
@@ -38400,6 +38698,7 @@ const (
 	s_shortfall
 	s_shortly_timed
 	s_short_shy
+	s_shot
 	s_shot_shots
 	s_should
 	s_should_22ec15c1
@@ -38550,6 +38849,7 @@ const (
 	s_supply
 	s_support
 	s_suppose
+	s_sureties_surety
 	s_surgery
 	s_surplus
 	s_surrender
@@ -38613,6 +38913,7 @@ const (
 	s_that_the
 	s_that_they
 	s_that_this
+	s_that_when
 	s_that_644355a5
 	s_that_which
 	s_that_who
@@ -38676,6 +38977,7 @@ const (
 	s_top
 	s_total
 	s_total_b95b793b
+	s_total_e65ecc9f
 	s_total_6502f11c
 	s_tournament
 	s_towards
@@ -38734,6 +39036,7 @@ const (
 	s_uninhabitable_unsafe
 	s_union
 	s_unit
+	s_unless
 	s_unpaid
 	s_unpatched_49f725e2
 	s_unsold
@@ -38764,6 +39067,7 @@ const (
 	s_victory_win
 	s_victory_88d8c49b
 	s_viewer
+	s_vigil
 	s_vintage
 	s_violence
 	s_visibility
@@ -39227,7 +39531,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "injure", Modality: "actual", Whole: true, Over: "casualties.treated,casualties.survived,casualties.any", context: s_car_d16edc99},
 	{Kind: "measure", Dimension: "speed", Attribute: "travel-speed", Modality: "actual", Over: "speed,capacity,measure.speed", context: s_car_d16edc99},
 	{Kind: "measure", Dimension: "speed", Attribute: "travel-speed", Modality: "actual", Over: "speed,capacity,measure.speed", context: s_breath_a4da99c6},
-	{Kind: "money", Attribute: "reward", Modality: "offered", Over: "offer-value,price,value,money.deal,money.general", context: s_accused_2aca7674},
+	{Kind: "money", Attribute: "reward", Modality: "offered", Over: "offer-value,price,value,wage,income,donation,loot,money.deal,money.general", context: s_accused_2aca7674},
 	{Kind: "money", Attribute: "life-cover", Modality: "actual", Over: "any"},
 	{Kind: "measure", Dimension: "mass", Attribute: "body-weight", Whose: true, Modality: "actual", Over: "any", context: s_assault_1324b48e},
 	{Kind: "count", Attribute: "prior-convictions", Modality: "actual", Whole: true, Over: "any", State: true, context: s_accused_2aca7674},
@@ -39623,6 +39927,8 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "police-response", Modality: "actual", Over: "any", context: s_ambush_fed1fc43},
 	{Kind: "count", Act: "attack", Thing: "attacker", Modality: "actual", Over: "people.crowd,casualties.shot,people.displaced", context: s_ambush_68286c64},
 	{Kind: "count", Act: "fire", Thing: "shot", Modality: "actual", Over: "conflict.attacks,casualties.shot,any", context: s_ambush_68286c64},
+	{Kind: "count", Act: "injure", Modality: "actual", Over: "casualties.shot,casualties.rescued,casualties.survived,people.suspects,count.general", context: s_ambush_68286c64},
+	{Kind: "count", Act: "kill", Thing: "people", Modality: "actual", Over: "casualties.any,count.general", context: s_ambush_68286c64},
 	{Kind: "count", Attribute: "year-killings", Modality: "actual", Whole: true, State: true, Over: "any"},
 	{Kind: "money", Attribute: "free-cash-flow", context: s_analyst_7e9dd775, Over: "any"},
 	{Kind: "money", Attribute: "writedown", context: s_analyst_7e9dd775, Over: "any"},
@@ -44396,7 +44702,26 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_6a1997c6, s_speed, s_gust_316322fb,
 	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_at_doing, s_catch_743ea5cf + gap, s_gust_84e16099,
 	next,
-	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_offer, s_call_3a8cb55d + gap,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_offer, s_call_12bf8276 + gap,
+	53*rank + 2*ahead + 2*behind + 3*key, s_of, s_offer, s_for_to, s_anyone_38cf2652,
+	57*rank + 2*ahead + 0*behind, s_bring_d4c108a1, s_clue_c00c7f09 + gap,
+	55*rank + 3*ahead + 0*behind, s_bring_d4c108a1, s_can_d29be86b, s_clue_c00c7f09 + gap,
+	55*rank + 3*ahead + 0*behind, s_worth, s_be, s_clue_c00c7f09 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_by_with, s_reward_rewarded, s_be, s_clue_c00c7f09 + gap,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_claim_f049a423, s_anyone_38cf2652 + gap, s_arrest_01891bfe,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_for, s_eligible_qualify, s_anonymous_71de5bd3,
+	55*rank + 0*ahead + 2*behind + 1*near + 1*key, s_on, s_offer, s_arrest_78e7f8d5,
+	51*rank + 2*ahead + 3*behind + 1*key, s_be, s_there, s_for, s_anyone_388fb015 + gap, s_that_who,
+	53*rank + 0*ahead + 4*behind + 1*key, s_for, s_anyone_66069500 + gap, s_that_who, s_call_bf2365b7 + gap,
+	53*rank + 4*ahead + 0*behind + 2*key, s_claim_53587c4f, s_and, s_catch_21e5bca7 + gap, s_help + gap,
+	57*rank + 1*ahead + 0*behind + 1*near, s_claim_5d8844d1, s_help_d2b6d289,
+	57*rank + 2*ahead + 0*behind + 1*key, s_3a, s_reward + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_3a, s_for + gap, s_reward,
+	57*rank + 2*ahead + 0*behind + 1*key, s_total_e65ecc9f, s_reward + gap,
+	57*rank + 2*ahead + 0*behind + 1*key, s_of, s_incentive,
+	55*rank + 3*ahead + 0*behind + 1*key, s_2c_of, s_incentive, s_cash,
+	57*rank + 1*ahead + 1*behind, s_add_ceb0d293, s_bounty_23d1ebc0 + gap,
+	53*rank + 0*ahead + 4*behind + 1*key, s_be, s_offered_7d9d0a30, s_for_to, s_anyone_c12de5fa + gap,
 	53*rank + 2*ahead + 2*behind + 1*key, s_up, s_offer_389c2f98, s_for_to + gap, s_anyone_7f9b5092 + gap,
 	55*rank + 0*ahead + 3*behind + 2*key, s_for_to + gap, s_clue_389f6a30 + gap, s_lead + gap,
 	59*rank + 0*ahead + 1*behind, s_bounty_reward,
@@ -44598,6 +44923,29 @@ var wordings = [...]uint32{
 	56*rank + 1*ahead + 1*behind + 1*none, s_carry_c78f633c, s_fine + gap, s_bail,
 	next,
 	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_her_d2e0c1cf, s_fix_84e506b1 + gap, s_bail_bond + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at_to, s_fix_5bac5d76 + gap, s_be + gap, s_bail_bond + gap,
+	50*rank + 5*ahead + 0*behind + 3*key, s_at, s_fix_b4b603ff + gap, s_be + gap, s_have, s_bail_bond,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_bail, s_without,
+	56*rank + 2*ahead + 0*behind + 1*key, s_3a, s_bail,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_at, s_be_4a5b058c, s_bail_bond + gap, s_charge_9bdeb9e8,
+	56*rank + 2*ahead + 0*behind + 1*key, s_be, s_bail,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_be, s_bond, s_charged_72ba8c10,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_on, s_settle, s_bail,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_6a1997c6, s_freedom_96f53063, s_of_on + gap, s_price,
+	52*rank + 1*ahead + 3*behind, s_cost + gap, s_to, s_be_0734d92c, s_free_out,
+	50*rank + 3*ahead + 2*behind + 2*key, s_find_07168ee2, s_to, s_have_need, s_be_496af0b3 + gap, s_free_b529897a,
+	54*rank + 0*ahead + 2*behind + 1*near + 1*key, s_get_6417e9e9 + gap, s_free, s_bail_4d7cf04c,
+	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_sureties_surety,
+	58*rank + 0*ahead + 1*behind, s_sureties_surety,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_buy_e54e1ff9 + gap, s_freedom_release + gap, s_hostage_bfb58c32,
+	56*rank + 1*ahead + 1*behind + 1*key, s_demand_ad3b15db, s_bail_bond,
+	54*rank + 1*ahead + 2*behind + 2*key, s_demand_ad3b15db, s_for, s_release + gap,
+	54*rank + 2*ahead + 1*behind + 2*key, s_on_under, s_detain_f6bd13f6 + gap, s_bail_bond,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_bail_bond, s_on + gap, s_detain_f6bd13f6 + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_of, s_bond_9176781e, s_against_on + gap, s_free_release + gap,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_find_07168ee2, s_unless + gap, s_bail_802aff61,
+	56*rank + 2*ahead + 0*behind + 1*key, s_figure_7c685ae9 + gap, s_bail_bond,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_ask_dbc6b291, s_court_1a4dc84a + gap, s_bail_909867b6,
 	50*rank + 5*ahead + 0*behind + 2*key, s_at, s_fix_80e37fe9 + gap, s_court_1a4dc84a + gap, s_2c + gap, s_bail_bond,
 	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_it + gap, s_fix_set + gap, s_bail + gap,
 	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_at, s_it, s_fix_80e37fe9, s_bail_bond,
@@ -50975,6 +51323,13 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_along_f2ac3ef8 + gap, s_place + wide, s_take, s_ambush_dfc4b992, s_close_near,
 	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_along_f2ac3ef8 + gap, s_fire + wide, s_open, s_accomplice_f51b3b2a, s_close_5d18666b,
 	54*rank + 0*ahead + 3*behind + 2*key, s_end_finish, s_in, s_ambush_dfc4b992,
+	52*rank + 1*ahead + 3*behind + 1*none + 2*key, s_at_c2c6402b, s_2c, s_accomplice_c4436859 + gap, s_ambush_c4dcc701 + gap, s_arrest_27fee7d5,
+	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_at_c2c6402b, s_assailant_bc7f77f2 + gap, s_ambush_eca98690 + gap, s_arrest_27fee7d5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_along_69344a43, s_ambush_f2f6d03c + wide, s_be + gap, s_accomplice_fe4e9217 + gap, s_arrest_6111db66,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_along_69344a43, s_accomplice_fe4e9217 + gap, s_ambush_f2f6d03c + gap, s_arrest_6111db66,
+	54*rank + 3*ahead + 0*behind + 2*key, s_at_c2c6402b + gap, s_2c, s_ambush_dfc4b992,
+	54*rank + 3*ahead + 0*behind + 1*key, s_at_5f0e98a8, s_ambush_dfc4b992, s_locate_1caa2255,
+	54*rank + 3*ahead + 0*behind, s_location_1fd807c5 + gap, s_27s + gap, s_ambush_dfc4b992,
 	54*rank + 0*ahead + 3*behind + 2*key, s_end_finish + gap, s_in, s_bloodbath_85c65916,
 	52*rank + 1*ahead + 3*behind + 3*key, s_in_on, s_end_finish, s_in, s_bloodbath_85c65916,
 	next,
@@ -50990,6 +51345,12 @@ var wordings = [...]uint32{
 	52*rank + 2*ahead + 2*behind + 2*key, s_along_4c787d95, s_come_d266772d, s_then + gap, s_ambush_cf011b19 + gap,
 	50*rank + 2*ahead + 3*behind + 2*key, s_along_9db6df8e, s_drive_38b6efa0 + gap, s_when, s_accomplice_8f72fa4d + gap, s_ambush_814bc6af + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_across_ffb97a40, s_cordon_tape + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_along_0ac84923, s_bouquet_73977b62 + wide,
+	58*rank + 0*ahead + 1*behind, s_homeowner_26b2b706,
+	50*rank + 4*ahead + 1*behind + 3*key, s_along_013ce887, s_live, s_who, s_neighbor_c81e31ad, s_call_295a5681 + gap,
+	56*rank + 0*ahead + 2*behind + 1*key, s_be_remain + gap, s_block_89f04c22,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_along_27d7b3be, s_vigil + gap, s_scene_0393c5e2,
+	50*rank + 2*ahead + 3*behind + 3*key, s_along_27d7b3be, s_apartment_36a5510c, s_2c, s_where + gap, s_ambush_d3fbffbd + gap,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_off, s_close_7f8598d7, s_constable_e4dbe783,
 	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_along_842c10b2, s_bodies_345198ad + gap, s_home_dcfe6f61,
 	54*rank + 1*ahead + 2*behind + 2*key, s_on, s_be_lie + gap, s_bodies_1a7d0c6f + gap,
@@ -51014,6 +51375,17 @@ var wordings = [...]uint32{
 	53*rank + 0*ahead + 4*behind + 2*key, s_2c, s_when, s_assailant_bc7f77f2 + gap, s_ambush_37f3b11d + gap,
 	53*rank + 1*ahead + 3*behind + 1*key, s_be, s_when, s_bullet_67cdc666 + gap, s_begin_96d06c08 + gap,
 	51*rank + 1*ahead + 3*behind + 1*near + 1*key, s_be, s_when, s_accomplice_f51b3b2a + gap, s_ambush_693a3923 + gap, s_fire_ea92f65f,
+	55*rank + 3*ahead + 0*behind + 2*key, s_about_878a86fc, s_2c, s_ambush_dfc4b992,
+	57*rank + 2*ahead + 0*behind + 1*key, s_about_878a86fc, s_ambush_dfc4b992,
+	57*rank + 2*ahead + 0*behind + 1*key, s_about_878a86fc, s_bullet_67cdc666,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_86122648, s_ambush_cf011b19, s_date_94e04c12 + gap,
+	53*rank + 4*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_4b7cd396 + gap, s_2c + gap, s_ambush_dfc4b992,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_hear_7a093702 + gap, s_bang_acd42aaa + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_about_878a86fc, s_bang_acd42aaa + gap, s_hear + gap,
+	55*rank + 1*ahead + 2*behind + 1*key, s_be, s_that_when, s_attacker_8afa10bf + gap,
+	53*rank + 1*ahead + 3*behind + 3*key, s_at, s_accomplice_9b32b266 + gap, s_be + gap, s_attack_87297551 + gap,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_attack_87297551 + gap, s_be,
+	55*rank + 3*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_e4221b4a, s_it,
 	53*rank + 4*ahead + 0*behind + 1*key, s_about_878a86fc, s_begin_ac2f1992, s_all, s_it,
 	55*rank + 3*ahead + 0*behind + 2*key, s_about_878a86fc, s_begin_bddb2693 + gap, s_bloodshed_0cb8e487,
 	55*rank + 1*ahead + 2*behind + 1*key, s_about_e0d3358d, s_chaos_3fe5ed92 + gap, s_begin_327306ad,
@@ -51148,6 +51520,37 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*key, s_be, s_count_49cdf7b1 + gap, s_bullet_42b53e13,
 	55*rank + 3*ahead + 0*behind + 2*key, s_bullet_131a6124 + gap, s_of, s_count_f3d7c465,
 	57*rank + 2*ahead + 0*behind, s_trigger, s_pull,
+	59*rank + 0*ahead + 1*behind, s_gunshot,
+	59*rank + 0*ahead + 1*behind + 1*none, s_shot, s_arm_de425272,
+	55*rank + 3*ahead + 0*behind, s_off, s_go, s_gun_41b06e36 + gap,
+	55*rank + 1*ahead + 2*behind, s_blast_425bf58d, s_bullet_42b53e13, s_at_8653e09f,
+	57*rank + 0*ahead + 2*behind, s_empty_bab5928b, s_bullet_d3a1811d,
+	55*rank + 0*ahead + 3*behind, s_bullet_round, s_be + gap, s_discharge_4e8f24b4,
+	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_bullet_42b53e13 + gap, s_in_of, s_all_1ea2696c,
+	55*rank + 3*ahead + 0*behind, s_bullet_e476cd2a + gap, s_of, s_count_f3d7c465,
+	next,
+	51*rank + 0*ahead + 5*behind + 4*key, s_guest_8ad22cde, s_be_have, s_hit_5179aa2d + gap, s_and_but + gap, s_live_c372dbd9,
+	49*rank + 0*ahead + 6*behind + 5*key, s_guest_8ad22cde, s_who, s_be, s_hit_5179aa2d + gap, s_and_but + gap, s_live_c372dbd9,
+	53*rank + 0*ahead + 4*behind + 3*key, s_guest_8ad22cde, s_hit_5179aa2d + gap, s_and_but, s_live_survive,
+	55*rank + 3*ahead + 0*behind + 2*key, s_of, s_murder, s_attempted,
+	55*rank + 0*ahead + 3*behind + 1*key, s_of, s_whom, s_live_c372dbd9,
+	53*rank + 0*ahead + 4*behind, s_shoot_shot + gap, s_but + gap, s_not_survive, s_fatally_kill,
+	57*rank + 0*ahead + 2*behind, s_survive + gap, s_attack_1375b27d + gap,
+	53*rank + 0*ahead + 4*behind + 3*key, s_come_e27f00c8 + gap, s_away, s_with, s_injuries_87bfe33a,
+	55*rank + 3*ahead + 0*behind, s_injure_wound, s_and_or, s_shoot,
+	55*rank + 0*ahead + 3*behind, s_shoot + gap, s_and_or, s_injure_wound,
+	55*rank + 0*ahead + 3*behind + 2*key, s_graze_6e3d1613 + gap, s_by, s_bullet_1cbfbefd,
+	55*rank + 2*ahead + 1*behind + 1*key, s_graze_6e3d1613, s_bullet_c687695c, s_guest_ca8aebad,
+	next,
+	57*rank + 0*ahead + 2*behind, s_man_3c0752e9, s_butcher_42010f77,
+	57*rank + 1*ahead + 1*behind + 1*none, s_lose, s_child_c137fba4, s_job_seat,
+	53*rank + 0*ahead + 4*behind, s_other, s_not + gap, s_as_so, s_fortunate_lucky,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for_to, s_deadly_fatal, s_be_prove,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_killing_e84fe89d, s_child_336658af,
+	57*rank + 2*ahead + 0*behind, s_for, s_bag_b3448ce4 + gap,
+	59*rank + 0*ahead + 1*behind, s_casket_4fc6516d,
+	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_life_lives, s_cut_33da4761 + gap,
+	51*rank + 4*ahead + 1*behind + 1*key, s_of, s_each_every, s_for, s_one, s_dead_d57f40cd,
 	next,
 	48*rank + 2*ahead + 3*behind + 1*near + 4*key, s_to, s_bring_01440b1f, s_count_5cb73b32, s_of, s_homicide_b31fd5e7, s_january_114638a2,
 	46*rank + 2*ahead + 5*behind + 6*key, s_to, s_bring_01440b1f, s_january_114638a2, s_27s_2e2e, s_count_5cb73b32, s_of, s_homicide_b31fd5e7,
