@@ -29,6 +29,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	out = append(out, auditOffices(ps)...)
 	out = append(out, auditReckoned(t)...)
 	out = append(out, auditEnds(ps, out)...)
+	out = append(out, auditSoleSpans(ps, out)...)
 	out = append(out, auditSole(t)...)
 	out = append(out, auditRolls(ps)...)
 	var findings []claim.Finding

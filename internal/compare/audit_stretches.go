@@ -255,9 +255,15 @@ func imposed(f figure) bool {
 		f.Rule == "duration.sentence" && f.Thing.Attribute != "" && f.Thing.Attribute != "served-term" && slices.Contains(f.Thing.Act, "sentence")
 }
 
+// bareClock reports whether a time is one of the clock and no day is told with it.
+func bareClock(f figure) bool {
+	d := readDate(f.Text)
+	return clockOf(f.Time) != "" && d.named == 0 && d.numbers == 0
+}
+
 func stretchFault(a, b, length figure) []fault {
-	if zonesApart(a.Text, b.Text) {
-		return nil
+	if zonesApart(a.Text, b.Text) || unitGrain(length.Quantity.Unit) != "clock" && bareClock(a) && bareClock(b) {
+		return nil // "from 8 p.m. to 5 a.m. for four nights"
 	}
 	got, slack, ok := stretch(a.Time, b.Time, length.Quantity.Unit)
 	if x, y := readDate(a.Text), readDate(b.Text); !ok && length.Quantity.Unit == "d" && x.named == 1 && y.named == 1 && x.numbers+y.numbers == 0 && clockOf(a.Time)+clockOf(b.Time) == "" {
@@ -268,7 +274,7 @@ func stretchFault(a, b, length figure) []fault {
 	if !ok {
 		return nil
 	}
-	want := length.value()
+	want, exactly := length.value(), slack
 	switch {
 	case length.approximate(), length.Quantity.Qualifier == quantity.Nearly:
 		slack = math.Max(slack, 0.25*want)
@@ -276,8 +282,8 @@ func stretchFault(a, b, length figure) []fault {
 		slack = math.Max(slack, 0.3*want)
 	}
 	for _, g := range got {
-		if math.Abs(g-want) <= slack+1e-9 {
-			return nil
+		if math.Abs(g-want) <= slack+1e-9 && !(g < 0.95*want-exactly && (length.Quantity.Qualifier == quantity.Over || length.Quantity.Qualifier == quantity.AtLeast)) {
+			return nil // what takes "more than five hours" takes no four
 		}
 	}
 	return []fault{newFault("duration", "from "+said(a.Claim)+" to "+said(b.Claim)+" is "+number64(math.Round(100*got[0])/100)+" "+length.Quantity.Unit+", not "+said(length.Claim), length, a, b)}

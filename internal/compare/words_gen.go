@@ -712,6 +712,28 @@ var agedWords = []string{"at", "the", "age", "of", "when", "he", "she", "was", "
 	"mark", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
 	"december"}
 
+// partialSpans: words beside a length that make it one of a part, of another time, or of what is to come
+var partialSpans = []string{"first", "last", "final", "next", "another", "further", "extra", "each", "every", "within", "half", "delay",
+	"ago", "later", "earlier", "before", "alone", "already", "so far", "that time", "wanted", "planned", "allowed", "limited",
+	"expected", "usual", "usually", "normally", "up to", "at least", "more than once", "on average", "every day", "a day", "a week", "a year",
+	"at a stretch", "as well", "too", "of their own", "of its own", "followed"}
+
+// spentVerbs: verbs of those who spend a length of time at what is going on
+var spentVerbs = []string{"sat", "had", "were", "was", "stood", "waited", "lay", "hung", "talked", "went on", "ran", "lasted",
+	"stuck", "trapped"}
+
+// inOffice: words behind so many years that make them those in an office
+var inOffice = []string{"in charge", "in office", "in power", "in command", "in the job", "in the post", "at the helm", "at the top", "at the head", "on the throne", "as mayor", "as president",
+	"as director", "as chairman", "as conductor", "as coach", "as head", "as leader", "as editor"}
+
+// heldPlaces: words behind so many years in: they were spent where was told
+var heldPlaces = []string{"office", "charge", "power", "command", "prison", "jail", "exile", "captivity", "custody", "detention", "hiding", "parliament",
+	"the", "that", "this", "his", "her", "its", "all", "total"}
+
+// partialEnds: words before a time that make it that of some only, or of another
+var partialEnds = []string{"first of", "some of", "one of", "half of", "most of", "another", "the second", "the third", "others", "previous", "a year earlier", "next",
+	"expected", "scheduled", "due", "supposed", "meant", "planned"}
+
 // stretches: nouns for what takes its time from a start to an end, which it is said to be of: "the crossing of 20 minutes"
 var stretches = []string{"gap", "hiatus", "pause", "project", "crossing", "journey", "trip", "voyage", "flight", "ride", "drive", "walk",
 	"climb", "ascent", "descent", "march", "race", "swim", "break", "stoppage", "outage", "blackout", "silence", "absence",
