@@ -587,7 +587,7 @@ func (j *judgement) acts(a, b *claim.Claim, topic bool) {
 	x, y := a.Thing.Act, b.Thing.Act
 	p, q := predicateOf(a), predicateOf(b)
 	switch {
-	case p == "" || q == "":
+	case p == "" || q == "" || ofOneSize(a.Thing.Attribute, b.Thing.Attribute): // of which the measure tells all
 	case contrary(a, b):
 		j.forbid("one says", j.other(p), q)
 	case p == q && j.count && a.Source != b.Source && meet(x, []string{"be", "have"}): // that there are so many tells little
@@ -741,6 +741,11 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	case far(x) && far(y): // only one tells that it is the event's own
 		j.add(1.5, "both measure distance")
 		j.far(x, y)
+	case ofOneSize(x.Attribute, y.Attribute):
+		if p, q := members(x), members(y); !meet(named(p), q) || len(nounsOf(p)) > 0 && len(nounsOf(q)) > 0 && !meet(nounsOf(p), nounsOf(q)) {
+			j.narrow = true // the box is as thick, and the phone in it is not; the bridge of the yacht is no yacht
+		}
+		j.add(1.5, "both measure", plainSize(x.Attribute)+plainSize(y.Attribute))
 	case worth(x, y):
 		j.add(1, "both say what it is worth")
 	case j.slips && (slices.Contains(profits, x.Attribute) && slices.Contains(profits, y.Attribute) && (x.Attribute == "profit" || y.Attribute == "profit") || withDebt(x, y)):
@@ -757,6 +762,11 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 	default:
 		j.forbid("one measures", x.Attribute, "the other", y.Attribute)
 	}
+}
+
+// ofOneSize reports whether of two attributes one is what the other measures of one sort of thing.
+func ofOneSize(x, y string) bool {
+	return x != "" && y != "" && (plainSize(x) == y || plainSize(y) == x)
 }
 
 // withDebt reports whether one claim says what a deal is worth with the debts that come with it, and the other what it is worth.

@@ -320,6 +320,25 @@ func placeKind(w string) string {
 	return ""
 }
 
+// plainSize: attributes of one sort of thing, by what reports that name no sort measure: the thickness of a device is a thickness
+func plainSize(w string) string {
+	switch w {
+	case "device-thickness":
+		return "thickness"
+	case "device-weight", "body-weight", "fight-weight":
+		return "weight"
+	case "vessel-length":
+		return "length"
+	case "building-height", "summit-height":
+		return "height"
+	case "travel-speed":
+		return "speed"
+	case "vessel-age":
+		return "age"
+	}
+	return ""
+}
+
 // sideOf: verbs for one deed as its several parties see it, or for one state: who shows drawings lets them be seen, who has members counts them
 func sideOf(w string) string {
 	switch w {
