@@ -27,6 +27,7 @@ func auditSole(t *docket) (out []fault) {
 		out = append(out, l.soleSum(i)...)
 		out = append(out, l.solePart(i)...)
 		out = append(out, l.soleFraction(i)...)
+		out = append(out, l.soleWhole(i)...)
 	}
 	return out
 }

@@ -885,6 +885,30 @@ var medalKinds = []string{"gold", "silver", "bronze", "gold medal", "silver meda
 // shipped: nouns for those aboard: who travels, and who mans it
 var shipped = []string{"passenger", "crew", "crew member", "crewman", "sailor", "traveller", "traveler"}
 
+// restateWords: words between a share and the number that it comes to, or the other way round
+var restateWords = []string{"or", "equates to", "equal to", "equals", "equivalent to", "amounts to", "amounted to", "amounting to", "comes to", "came to", "works out at", "which is",
+	"that is", "corresponds to", "a response rate of", "a turnout of", "a rate of"}
+
+// thatMeans: verbs after "that" before what a share comes to
+var thatMeans = []string{"means", "meant", "would mean", "will mean", "is", "was", "would be", "would affect", "will affect", "affects", "makes", "comes to",
+	"amounts to", "equals"}
+
+// cutNouns: nouns for the loss of jobs
+var cutNouns = []string{"cut", "reduction", "layoff", "redundancy", "redundancies", "measure", "move", "plan"}
+
+// ratesOf: nouns for how many of those who could took part
+var ratesOf = []string{"turnout", "response", "participation"}
+
+// holdings: nouns for what somebody owns of a firm
+var holdings = []string{"holding", "stake", "shareholding", "interest"}
+
+// partVotes: words that make votes some of those cast
+var partVotes = []string{"by post", "by mail", "postal", "early", "online", "so far", "by noon", "absentee", "in advance", "at noon"}
+
+// placings: prepositions right behind the noun of a number that say where what it counts is
+var placings = []string{"along", "near", "around", "between", "under", "beside", "behind", "beyond", "outside", "north", "south", "east",
+	"west", "in", "at", "by"}
+
 // listedPlaces: nouns for places that a report may name one by one
 var listedPlaces = []string{"town", "city", "village", "state", "country", "province", "district", "region", "island", "county", "port", "nation",
 	"suburb", "airport", "municipality", "canton", "borough"}
