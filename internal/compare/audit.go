@@ -69,7 +69,7 @@ type docket struct {
 }
 
 // wideLedger is the ledger of passages i to j read as one, with the currency that they lend; nil where they tell more figures than most, or fewer than
-// three. A short report has the same one around each of its passages.
+// two. A short report has the same one around each of its passages.
 func (t *docket) wideLedger(i, j, most int) *ledger {
 	n := 0
 	for k := i; k < j; k++ {
@@ -81,7 +81,7 @@ func (t *docket) wideLedger(i, j, most int) *ledger {
 	if t.wideFrom != i || t.wideTo != j {
 		q := joined(t.ps[i:j])
 		t.wide, t.wideFrom, t.wideTo = newLedger(&q, n), i, j
-		if t.wide != nil && len(t.wide.entries) < 3 {
+		if t.wide != nil && len(t.wide.entries) < 2 {
 			t.wide = nil
 		}
 		if t.wide != nil {

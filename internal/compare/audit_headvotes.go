@@ -80,7 +80,7 @@ func (p *passage) proAndCon() []figure {
 	second := clauseOf(p.after(sides[1], 60))
 	pro := func(s string) bool { return hasAny(s, proWords...) && !hasAny(s, conWords...) }
 	con := func(s string) bool { return hasAny(s, conWords...) }
-	if !(pro(first) && con(second) || con(first) && pro(second)) || hasAny(first, "of the", "of them", "of its") {
+	if !(pro(first) && con(second) || con(first) && pro(second)) || startsAny(strings.TrimLeft(first, " "), "of the", "of them", "of its") || hasAny(first, "of them") {
 		return nil
 	}
 	return sides

@@ -26,8 +26,11 @@ func auditSole(t *docket) (out []fault) {
 		out = append(out, l.soleShare(i)...)
 		out = append(out, l.soleSum(i)...)
 		out = append(out, l.solePart(i)...)
+		out = append(out, l.soleMembers(i)...)
+		out = append(out, l.soleNations(i)...)
 		out = append(out, l.soleFraction(i)...)
 		out = append(out, l.soleWhole(i)...)
+		out = append(out, l.soleAgain(i)...)
 	}
 	return out
 }
@@ -535,25 +538,125 @@ func (l *ledger) kindsOf(list []entry, total *entry) bool {
 	return medals || aboard
 }
 
-// solePart finds what is told to be among some things and is more than these: "It holds 12,000 books. Among them are 15,000 in Latin".
+// solePart finds what is told to be among some things and is more than these: "It holds 12,000 books. Among them are 15,000 in Latin", "stopped 140 lorries. … Of the
+// lorries stopped, 163 had bad brakes", "burned 140 hectares. … 165 hectares of that was wood".
 func (l *ledger) solePart(i int) []fault {
 	part := &l.entries[i]
-	if i == 0 || part.ratio || !part.exact() || part.Kind != claim.Count || part.Quantity.Unit != "" || part.value() < 2 {
+	if i == 0 || part.ratio || !part.pointed() || !part.countable() || part.Kind == claim.Duration || part.Kind == claim.Age || part.value() < 2 {
 		return nil
 	}
-	lead := strings.TrimLeft(l.upTo(part), " ")
-	if !startsAny(lead, "among them", "of these", "of those", "of them", "among these", "among those") || len(lead) > 40 || hasAny(lead, "whose") {
+	noun, reach, ok := l.amongThose(part)
+	if !ok {
 		return nil
 	}
-	k := i - 1
-	for k > 0 && (l.entries[k].Thing.Head != part.Thing.Head || part.Thing.Head == "") && l.sentenceOfEntry(l.entries[k-1]) == l.sentenceOfEntry(l.entries[i-1]) {
-		k--
+	var whole *entry
+	for k := range l.entries[:i] {
+		w := &l.entries[k]
+		if w.ratio || !w.exact() || w.Kind != part.Kind || w.Quantity.Unit != part.Quantity.Unit || w.Quantity.Unit == "" && w.Thing.Head == "" || noun == "" && part.Thing.Head != "" && part.Thing.Head != w.Thing.Head || noun != "" && !takesUpHead(noun, w) || l.sentencesBetween(*w, *part) > reach || l.sentencesBetween(*w, *part) == 0 {
+			continue
+		}
+		if w.value() >= part.value() || whole != nil && whole.value() != w.value() && noun != "" || noun+part.Quantity.Unit != "" && l.hasSibling(k) {
+			return nil
+		}
+		if whole == nil || noun == "" {
+			whole = w
+		}
 	}
-	whole := &l.entries[k]
-	if whole.ratio || !whole.exact() || whole.Kind != claim.Count || whole.Quantity.Unit != "" || whole.value() >= part.value() || whole.Thing.Head == "" || part.Thing.Head != "" && whole.Thing.Head != part.Thing.Head || l.sentencesBetween(*whole, *part) != 1 || apartBy(whole.value(), part.value()) > 10 {
+	if whole == nil || whole.Thing.Other || apartBy(whole.value(), part.value()) > 10 || noun != "" && apartBy(whole.value(), part.value()) > 3 || !larger(part.figure, whole.figure) {
 		return nil
 	}
 	return []fault{newFault("part", said(part.Claim)+" is called a part of "+said(whole.Claim)+", but is larger", whole.figure, part.figure)}
+}
+
+// amongThose reports whether the words before or behind a number make it some of those told of before: by their noun, if that is given, or else of those that the
+// sentence before told of. reach is how many sentences before they may stand.
+func (l *ledger) amongThose(part *entry) (noun string, reach int, ok bool) {
+	lead := strings.TrimLeft(l.upTo(part), " ")
+	if rest, found := strings.CutPrefix(lead, "of the "); found && strings.HasSuffix(strings.TrimRight(trimHedges(lead), " "), ",") && strings.Count(lead, ",") == 1 && len(strings.Fields(trimHedges(lead))) <= 4 && part.Quantity.Unit == "" && l.p.headless(part.figure) {
+		return strings.Trim(firstWord(rest), ","), 4, true
+	}
+	if startsAny(lead, "among them", "of these", "of those", "of them", "among these", "among those") && len(lead) <= 40 && !hasAny(lead, "whose") && part.Quantity.Unit == "" && part.exact() {
+		return "", 1, true
+	}
+	if part.Quantity.Unit != "" && startsAny(part.near(), "of that", "of this", "of it") && l.opensSentence(part) {
+		return "", 1, true
+	}
+	return "", 0, false
+}
+
+// hasSibling reports whether another number of the sort of entry k stands in its sentence: "140 lorries on Monday and 90 on Tuesday".
+func (l *ledger) hasSibling(k int) bool {
+	for j := range l.entries {
+		if e := l.entries[j]; j != k && l.sentenceOfEntry(e) == l.sentenceOfEntry(l.entries[k]) {
+			if _, fits := l.fitting(l.entries[k], e); fits && !l.otherNouns(l.entries[k], e) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opensSentence reports whether nothing but hedges stands before e in its sentence.
+func (l *ledger) opensSentence(e *entry) bool {
+	return strings.TrimSpace(trimHedges(l.upTo(e))) == ""
+}
+
+// takesUpHead reports whether a noun is that of what e counts.
+func takesUpHead(noun string, e *entry) bool {
+	head := e.Thing.Head
+	if len(head) < 3 || len(noun) < 3 {
+		return false
+	}
+	return strings.HasPrefix(noun, head) || strings.HasSuffix(head, "y") && strings.HasPrefix(noun, head[:len(head)-1]+"ie") || noun == "people" && e.personal()
+}
+
+// soleMembers finds those of a body who did something and are more than all of it: "All seven members of the committee came. … Eight committee members voted against".
+func (l *ledger) soleMembers(i int) []fault {
+	part := &l.entries[i]
+	if part.ratio || !part.exact() || part.Kind != claim.Count || part.Quantity.Unit != "" || part.Thing.Other || !in(memberNouns, part.Thing.Head) && !in(memberNouns, part.Thing.Head+"s") {
+		return nil
+	}
+	var whole *entry
+	for k := range l.entries[:i] {
+		w := &l.entries[k]
+		if w.ratio || w.Kind != claim.Count || w.Quantity.Unit != "" || w.Thing.Head != part.Thing.Head {
+			continue
+		}
+		if whole != nil || !w.exact() || w.value() >= part.value() || !endsWord(strings.TrimRight(w.lead, " "), "all", "all of the", "all the") {
+			return nil
+		}
+		whole = w
+	}
+	if whole == nil || apartBy(whole.value(), part.value()) > 2 || sharedTopics(l.topics(l.sentenceText(whole.start)), l.topics(part.lead+" "+firstWord(part.near())+" "+strings.Join(firstWords(part.near(), 3), " "))) == 0 || hasAny(l.sentenceText(part.start), "former", "past", "other", "another", "together") || hasAny(part.near(), "of", "who", "that", "from") {
+		return nil
+	}
+	return []fault{newFault("part", said(part.Claim)+" is called a part of "+said(whole.Claim)+", but is larger", whole.figure, part.figure)}
+}
+
+// soleNations finds those of two nations who are told to be among some and are more than all of them: "All 18 were saved. Eleven of them are Filipino and nine are
+// Ukrainian".
+func (l *ledger) soleNations(i int) []fault {
+	a := &l.entries[i]
+	if i == 0 || i+1 >= len(l.entries) || !startsAny(a.near(), "of them") || a.ratio || !a.exact() {
+		return nil
+	}
+	whole, b := &l.entries[i-1], &l.entries[i+1]
+	if b.ratio || !b.exact() || !whole.exact() || whole.Kind != claim.Count || b.Kind != claim.Count || a.Kind != claim.Count || l.sentenceOfEntry(*a) != l.sentenceOfEntry(*b) || l.sentencesBetween(*whole, *a) > 1 || !l.p.headless(b.figure) || a.value() >= whole.value() || a.value()+b.value() <= whole.value() || apartBy(a.value()+b.value(), whole.value()) > 1.5 {
+		return nil
+	}
+	if i+2 < len(l.entries) && l.sentenceOfEntry(l.entries[i+2]) == l.sentenceOfEntry(*b) || i > 1 && l.sentenceOfEntry(l.entries[i-2]) == l.sentenceOfEntry(*whole) && l.entries[i-2].Kind == claim.Count {
+		return nil
+	}
+	for _, e := range []*entry{a, b} {
+		words := strings.Fields(l.p.text[e.end:min(len(l.p.text), e.end+40)])
+		if len(words) > 1 && words[0] == "of" {
+			words = words[2:]
+		}
+		if len(words) < 2 || !in([]string{"are", "were", "is", "come", "came"}, words[0]) || !capital(strings.Trim(words[1], ",")) && !(words[1] == "from" && len(words) > 2 && capital(words[2])) {
+			return nil
+		}
+	}
+	return []fault{newFault("part", said(a.Claim)+" and "+said(b.Claim)+" of "+said(whole.Claim)+" are more than all", whole.figure, a.figure, b.figure)}
 }
 
 // soleFraction holds the sum that stands beside a share of one told before against these two: "took in 340,000 pounds. A fifth of the takings, 86,000 pounds, goes to".

@@ -222,3 +222,57 @@ func (l *ledger) ratesBoth(s, part, whole *entry) bool {
 	}
 	return startsAny(near, "of those who", "of those taking part", "of those asked", "of voters", "of those voting", "of the votes cast") && l.sentencesBetween(*part, *s) <= 2
 }
+
+// soleAgain holds a percentage that is told as the share that was told before against the only one that was, a fraction in words: "Two in five … The share, 52 percent,
+// is higher than ever".
+func (l *ledger) soleAgain(i int) []fault {
+	b := &l.entries[i]
+	if b.ratio || !b.isPercent() || !b.exact() || !isFractionOrPercent(b.figure) || wordy(b.figure) || l.step1(i) || l.p.points(b.figure) {
+		return nil
+	}
+	var a *entry
+	for j := range l.entries {
+		e := &l.entries[j]
+		if j == i || e.ratio || !isFractionOrPercent(e.figure) || ofMany(e.figure) || l.step1(j) || alike(e.value(), b.value()) {
+			continue
+		}
+		if a != nil && !alike(a.value(), e.value()) {
+			return nil
+		}
+		a = e
+	}
+	if a == nil || !wordy(a.figure) || a.end > b.start || a.Quantity.Trend != "" || apartBy(a.value(), b.value()) > 2 || a.before() || l.elsewhere(a) && !l.elsewhere(b) || !l.sharedAgain(a, b) {
+		return nil
+	}
+	return twoShares(a.figure, b.figure)
+}
+
+// sharedAgain reports whether the words of percentage b take it of what share a was told of.
+func (l *ledger) sharedAgain(a, b *entry) bool {
+	start, end := l.p.sentence(b.start)
+	lead := strings.TrimLeft(strings.TrimRight(trimHedges(l.p.low[start:b.start]), " "), " ")
+	after := l.p.low[min(b.end, end):end]
+	named := ""
+	switch words := strings.Fields(lead); {
+	case strings.HasSuffix(lead, ",") && len(words) > 1 && in(definites, words[0]) && in(rateNouns, strings.Trim(words[1], ",")):
+		named = strings.Join(words[2:], " ") // "The share without a successor, 52 percent,"
+	case len(words) <= 1 && (lead == "at" || lead == "with") && strings.HasPrefix(after, ", "):
+		words = strings.Fields(clauseOf(after[2:]))
+		if len(words) < 3 || !in(definites, words[0]) || !in(rateNouns, words[1]) {
+			return false
+		}
+		named = strings.Join(words[2:], " ") // "At 52 percent, the rate of skippers"
+	case lead == "with" && strings.HasPrefix(after, " of the "):
+		named = "of " + clauseOf(after) // "With 64 percent of the votes cast in favour"
+	default:
+		return false
+	}
+	if hasAny(named, timesBefore...) || hasAny(named, ofOtherGroup...) {
+		return false
+	}
+	if hasAny(named, "for", "among", "of", "in", "at") {
+		from, to := l.p.sentence(a.start)
+		return sharedTopics(l.topics(named), l.topics(l.p.low[from:to])) > 0
+	}
+	return true
+}

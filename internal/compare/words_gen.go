@@ -909,6 +909,10 @@ var partVotes = []string{"by post", "by mail", "postal", "early", "online", "so 
 var placings = []string{"along", "near", "around", "between", "under", "beside", "behind", "beyond", "outside", "north", "south", "east",
 	"west", "in", "at", "by"}
 
+// ofOtherGroup: words that make a share one of some others than those told of before
+var ofOtherGroup = []string{"men", "women", "boys", "girls", "young", "younger", "old", "older", "elderly", "over", "under", "aged",
+	"elsewhere", "abroad", "nationwide", "nationally", "other", "others", "also", "even", "rural", "urban", "worldwide"}
+
 // listedPlaces: nouns for places that a report may name one by one
 var listedPlaces = []string{"town", "city", "village", "state", "country", "province", "district", "region", "island", "county", "port", "nation",
 	"suburb", "airport", "municipality", "canton", "borough"}

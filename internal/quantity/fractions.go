@@ -84,6 +84,9 @@ func (s *scan) fractionStands(i, j int) bool {
 	if i == 0 && s.manyDo(j) {
 		return true // "A fifth have closed"
 	}
+	if s.mark(i-1, ',') && s.at(0, "of", "out") && (s.manyDo(j) || s.at(j-1, "quarter") && s.at(j, "had", "said")) {
+		return true // "Of the 300 shops, a fifth have closed"
+	}
 	switch t := s.tag(j); {
 	case s.at(i-1, "by") && s.at(j, "last", "this", "since", "over", "within"):
 		return true // "fell by a quarter last year"

@@ -155,6 +155,8 @@ func TestFind(t *testing.T) {
 		{"It raised 2.5B dollars, 12mm pesos, €3.2 mio and 4 mrd euros.", "2.5B dollars|money|2.5 billion USD|exact|; 12mm pesos|money|12 million pesos|exact|; €3.2 mio|money|3.2 million EUR|exact|; 4 mrd euros|money|4 billion EUR|exact|", "magnitudes that only money has, before its name"},
 		{"A loan of e1.5bn and e60 million; see e60.", "e1.5bn|money|1.5 billion EUR|exact|; e60 million|money|60 million EUR|exact|", "a letter for a sign, only where a magnitude follows"},
 		{"A grant of euro22 billion and euro2.5m; see Euro2012 and a euro.", "euro22 billion|money|22 billion EUR|exact|; euro2.5m|money|2.5 million EUR|exact|; a euro|money|1 EUR|exact|", "a currency's name for a sign, only where a magnitude follows"},
+		{"Of the 300 flats, a third are empty.", "300|count|300|exact|; a third|proportion|33.3333333333%|exact|", "a fraction of those that the sentence begins with"},
+		{"Of the three men, a third had no pass.", "three|count|3|exact|", "the third man"},
 		{"Between a third and a half of the pupils, between half and two-thirds of the crops.", "Between a third and a half|proportion|33.3333333333–50%|range|; between half and two-thirds|proportion|50–66.6666666667%|range|", "a range of fractions"},
 		{"They took nine AK 47 guns and two Boeing 737s.", "nine|count|9|exact|; two|count|2|exact|", "the number of a type counts nothing"},
 		{"It made a disputed one-week offer.", "one-week|duration|1 week|exact|", "joined to its unit, one after an adjective is no pronoun"},
