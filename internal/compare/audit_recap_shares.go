@@ -49,6 +49,9 @@ func (l *ledger) recapShare(i int) []fault {
 			}
 		}
 	}
+	if startsAny(l.onward(b), "of them", "of these", "of those") && strings.TrimSpace(trimHedges(l.upTo(b))) != "with" && !in(thatIs, strings.TrimSpace(trimHedges(l.upTo(b)))) && part.start > whole.start {
+		return nil // of the 610 of the 900
+	}
 	if !ok || l.anyPortion(i) || apartBy(part.value()/whole.value(), b.value()) > 5 {
 		return nil
 	}
@@ -123,7 +126,7 @@ func (l *ledger) rateOfItsOwn(b *entry, start int) bool {
 			return true
 		}
 	}
-	for _, of := range [...]string{"share of ", "proportion of ", "percentage of ", "rate of ", "number of "} {
+	for _, of := range [...]string{"share of ", "proportion of ", "percentage of ", "rate of ", "number of ", "rate for ", "rate among ", "share for ", "share among ", "figure for ", "figure among "} {
 		if _, rest, ok := cutWord(s, of); ok && !(rest != "" && rest[0] >= '0' && rest[0] <= '9') && !startsAny(rest, "them", "those", "these", "about", "some", "nearly", "almost", "just", "only", "over", "more than") && !l.givenNoun(strings.Fields(rest), start) {
 			return true
 		}
