@@ -126,6 +126,9 @@ func (l *ledger) bindsShare(s, part, whole *entry, paired bool) bool {
 	if l.sentencesBetween(*part, *s) > 3 || l.sentencesBetween(*s, *part) > 3 || l.sentencesBetween(*whole, *s) > 4 || l.sentencesBetween(*s, *whole) > 4 {
 		return false
 	}
+	if paired && s.end <= whole.start && strings.HasPrefix(l.p.gap(s.figure, whole.figure), " of ") && part.start > whole.start {
+		return false // "half of the 64 routes; 11 of them"
+	}
 	if paired {
 		return l.ofPair(s, part, whole)
 	}
@@ -180,7 +183,7 @@ func (l *ledger) countsShare(s, part *entry) bool {
 		return len(word) > 3 && !hasAny(lead, "in", "at", "across", "on") && strings.HasPrefix(sentence, "the ") && l.namedBy(s, strings.TrimSuffix(word, "s"))
 	}
 	word := clauseNoun(lead)
-	return len(word) > 3 && l.namedBy(s, word)
+	return len(word) > 3 && l.sentenceOfEntry(*s) != l.sentenceOfEntry(*part) && l.namedBy(s, word)
 }
 
 // clauseNoun is the noun that "the" leads to at the beginning of the last clause of s: "the duty" of "and at that level the duty would cost".
@@ -215,7 +218,7 @@ func (l *ledger) ratesBoth(s, part, whole *entry) bool {
 	clause := strings.TrimLeft(clauseTail(lead), " ")
 	words := strings.Fields(clause)
 	if k := slices.IndexFunc(words, func(w string) bool { return in(rateNouns, w) || in(ratesOf, w) }); k >= 0 && len(words)-k <= 5 && !hasAny(strings.Join(words[k:], " "), "for", "among", "in", "of the") {
-		return in(ratesOf, words[k]) || strings.HasPrefix(near, "of those")
+		return in(ratesOf, words[k]) && hasAny(l.sentenceText(part.start), tookPart...) || strings.HasPrefix(near, "of those")
 	}
 	if before, ok := strings.CutSuffix(lead, ","); ok && in(holdings, lastWord(before)) {
 		return true

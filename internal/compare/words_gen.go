@@ -913,6 +913,10 @@ var placings = []string{"along", "near", "around", "between", "under", "beside",
 var ofOtherGroup = []string{"men", "women", "boys", "girls", "young", "younger", "old", "older", "elderly", "over", "under", "aged",
 	"elsewhere", "abroad", "nationwide", "nationally", "other", "others", "also", "even", "rural", "urban", "worldwide"}
 
+// tookPart: words for those who took part in a vote or a survey
+var tookPart = []string{"returned", "returned their", "came back", "replied", "responded", "answered", "were cast", "cast", "voted", "took part", "filled in", "sent back",
+	"turned out", "went to the polls", "participated"}
+
 // listedPlaces: nouns for places that a report may name one by one
 var listedPlaces = []string{"town", "city", "village", "state", "country", "province", "district", "region", "island", "county", "port", "nation",
 	"suburb", "airport", "municipality", "canton", "borough"}
