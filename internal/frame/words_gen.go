@@ -813,6 +813,7 @@ business
 businesses
 businessman
 bust
+busy
 but
 butcher
 button
@@ -1028,6 +1029,7 @@ choice
 choke
 cholera
 choose
+choosing
 chop
 chopper
 chosen
@@ -3518,6 +3520,7 @@ men
 mend
 mending
 meningitis
+mention
 merchandise
 mercury
 mercy
@@ -3835,6 +3838,7 @@ opinion
 opium
 opponent
 opportunity
+oppose
 opposition
 opt
 option
@@ -4307,6 +4311,7 @@ private
 prize
 prizefighter
 pro
+probable
 probation
 probe
 problem
@@ -5778,6 +5783,7 @@ temblor
 temperature
 temperatures
 temporary
+tempt
 ten
 tenant
 tend
@@ -7298,6 +7304,7 @@ const (
 	w_businesses
 	w_businessman
 	w_bust
+	w_busy
 	w_but
 	w_butcher
 	w_button
@@ -7513,6 +7520,7 @@ const (
 	w_choke
 	w_cholera
 	w_choose
+	w_choosing
 	w_chop
 	w_chopper
 	w_chosen
@@ -10003,6 +10011,7 @@ const (
 	w_mend
 	w_mending
 	w_meningitis
+	w_mention
 	w_merchandise
 	w_mercury
 	w_mercy
@@ -10320,6 +10329,7 @@ const (
 	w_opium
 	w_opponent
 	w_opportunity
+	w_oppose
 	w_opposition
 	w_opt
 	w_option
@@ -10792,6 +10802,7 @@ const (
 	w_prize
 	w_prizefighter
 	w_pro
+	w_probable
 	w_probation
 	w_probe
 	w_problem
@@ -12263,6 +12274,7 @@ const (
 	w_temperature
 	w_temperatures
 	w_temporary
+	w_tempt
 	w_ten
 	w_tenant
 	w_tend
@@ -13309,6 +13321,7 @@ var setWords = [...]uint16{
 	7, w_accept, w_answer, w_consider, w_decide, w_reply, w_respond, w_study,
 	7, w_accept, w_approve, w_back, w_carry, w_endorse, w_pass, w_support,
 	7, w_accept, w_available, w_begin, w_open, w_possible, w_start, w_take,
+	20, w_accept, w_back, w_cost, w_family, w_fund, w_market, w_oppose, w_output, w_pledge, w_premium, w_reject, w_represent, w_revenue, w_sales, w_speak, w_staff, w_support, w_tender, w_vote, w_worker,
 	7, w_accept, w_begin, w_open, w_place, w_possible, w_start, w_take,
 	6, w_accept, w_bid, w_decide, w_respond, w_tender, w_walk,
 	6, w_accept, w_bid, w_make, w_offer, w_proposal, w_tender,
@@ -13524,10 +13537,10 @@ var setWords = [...]uint16{
 	13, w_acquire, w_acquisition, w_bidder, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_suitor, w_swoop, w_takeover, w_tieUp,
 	15, w_acquire, w_acquisition, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	13, w_acquire, w_acquisition, w_bid, w_bidder, w_buyOut, w_buyout, w_merge, w_merger, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
-	23, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyer, w_buyout, w_combination, w_combine, w_hands, w_merge, w_merger, w_owner, w_purchase, w_purchaser, w_shareholder, w_stockholder, w_suitor, w_swallow, w_takeover, w_takeoverBid, w_tieUp,
-	22, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_competitor, w_join, w_merge, w_merger, w_purchase, w_rival, w_shareholder, w_stockholder, w_suitor, w_takeover, w_team, w_tieUp, w_unite,
+	25, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyer, w_buyout, w_combination, w_combine, w_courtship, w_hands, w_merge, w_merger, w_owner, w_purchase, w_purchaser, w_shareholder, w_stockholder, w_suitor, w_swallow, w_swoop, w_takeover, w_takeoverBid, w_tieUp,
+	24, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_competitor, w_courtship, w_join, w_merge, w_merger, w_purchase, w_rival, w_shareholder, w_stockholder, w_suitor, w_swoop, w_takeover, w_team, w_tieUp, w_unite,
+	19, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_courtship, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_swoop, w_takeover, w_tieUp,
 	18, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_swoop, w_takeover, w_tieUp,
-	17, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_shareholder, w_stockholder, w_suitor, w_takeover, w_tieUp,
 	16, w_acquire, w_acquisition, w_bid, w_bidder, w_buy, w_buyOut, w_buyout, w_combination, w_combine, w_merge, w_merger, w_purchase, w_suitor, w_swoop, w_takeover, w_tieUp,
 	14, w_acquire, w_acquisition, w_buy, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_swallow, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	10, w_acquire, w_add, w_attract, w_bring, w_collect, w_draw, w_gain, w_lure, w_net, w_win,
@@ -13967,6 +13980,7 @@ var setWords = [...]uint16{
 	18, w_african, w_already, w_american, w_asian, w_currently, w_divisional, w_european, w_has, w_incorporate, w_incorporated, w_legal, w_now, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
 	19, w_african, w_already, w_american, w_asian, w_currently, w_divisional, w_european, w_hosts, w_houses, w_incorporate, w_incorporated, w_legal, w_now, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
 	21, w_african, w_american, w_arm, w_asian, w_branch, w_brand, w_division, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_subsidiary, w_team, w_trading, w_unit,
+	20, w_african, w_american, w_arm, w_asian, w_branch, w_division, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_second, w_subsidiary, w_trading, w_unit,
 	15, w_african, w_american, w_asian, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_second, w_trading,
 	14, w_african, w_american, w_asian, w_divisional, w_european, w_incorporate, w_incorporated, w_legal, w_operational, w_regional, w_registered, w_registration, w_research, w_trading,
 	1, w_after,
@@ -13997,6 +14011,7 @@ var setWords = [...]uint16{
 	4, w_after, w_by, w_from, w_on,
 	4, w_after, w_come, w_from, w_on,
 	5, w_after, w_completed, w_finished, w_left, w_spent,
+	7, w_after, w_complete, w_completed, w_completion, w_merger, w_once, w_takeover,
 	4, w_after, w_during, w_for, w_over,
 	2, w_after, w_ended,
 	3, w_after, w_end, w_over,
@@ -14146,6 +14161,7 @@ var setWords = [...]uint16{
 	4, w_agreement, w_contract, w_deal, w_years,
 	4, w_agreement, w_deal, w_package, w_plan,
 	2, w_agree, w_agreed,
+	6, w_agree, w_agreement, w_choose, w_decide, w_decision, w_plan,
 	7, w_agree, w_agreement, w_commit, w_commitment, w_pledge, w_promise, w_undertake,
 	8, w_agree, w_agreement, w_deal, w_negotiate, w_reach, w_resolve, w_settle, w_talk,
 	6, w_agree, w_agreement, w_shall, w_to, w_will, w_would,
@@ -14158,7 +14174,9 @@ var setWords = [...]uint16{
 	6, w_agree, w_ask, w_choose, w_invite, w_offer, w_pick,
 	5, w_agree, w_assemble, w_build, w_forge, w_form,
 	14, w_agree, w_avert, w_avoid, w_clinch, w_conclude, w_find, w_make, w_negotiate, w_reach, w_resolve, w_seal, w_settle, w_sign, w_strike,
+	5, w_agree, w_before, w_decide, w_on, w_to,
 	6, w_agree, w_cap, w_fix, w_limit, w_set, w_settle,
+	8, w_agree, w_choose, w_choosing, w_decide, w_deciding, w_decision, w_look, w_pick,
 	9, w_agree, w_clinch, w_hammer, w_negotiate, w_reach, w_seal, w_sign, w_strike, w_thrash,
 	5, w_agree, w_clinch, w_hammer, w_reach, w_settle,
 	8, w_agree, w_come, w_convict, w_decide, w_find, w_make, w_reach, w_return,
@@ -14487,6 +14505,7 @@ var setWords = [...]uint16{
 	5, w_all, w_half, w_many, w_most, w_some,
 	2, w_all, w_its,
 	3, w_all, w_its, w_our,
+	4, w_all, w_it, w_that, w_this,
 	4, w_all, w_many, w_most, w_some,
 	2, w_all, w_most,
 	2, w_all, w_no,
@@ -14694,6 +14713,7 @@ var setWords = [...]uint16{
 	5, w_and, w_in, w_of, w_running, w_since,
 	2, w_and, w_or,
 	3, w_and, w_or, w_plus,
+	2, w_and, w_plus,
 	2, w_and, w_to,
 	2, w_and, w_when,
 	2, w_and, w_with,
@@ -14799,6 +14819,9 @@ var setWords = [...]uint16{
 	13, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon,
 	15, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_penciled, w_pencilled, w_predict, w_project, w_reckon, w_see, w_seen,
 	14, w_anticipate, w_assume, w_envisage, w_estimate, w_expect, w_forecast, w_foresee, w_pencil, w_predict, w_project, w_reckon, w_see, w_seen, w_tip,
+	6, w_anticipate, w_due, w_expect, w_plan, w_schedule, w_set,
+	7, w_anticipate, w_due, w_expect, w_plan, w_schedule, w_slate, w_target,
+	8, w_anticipate, w_envisage, w_expect, w_forecast, w_foresee, w_predict, w_see, w_target,
 	9, w_anticipate, w_estimate, w_expect, w_forecast, w_guide, w_likely, w_predict, w_project, w_tip,
 	10, w_anticipate, w_estimate, w_expect, w_forecast, w_guide, w_peg, w_predict, w_project, w_put, w_see,
 	6, w_anticipate, w_expect, w_forecast, w_foresee, w_predict, w_project,
@@ -15120,6 +15143,7 @@ var setWords = [...]uint16{
 	6, w_army, w_contingent, w_force, w_party, w_posse, w_team,
 	8, w_army, w_country, w_force, w_neighbor, w_neighbour, w_side, w_soldier, w_troop,
 	7, w_army, w_country, w_force, w_neighbor, w_neighbour, w_soldier, w_troop,
+	4, w_army, w_family, w_force, w_team,
 	2, w_army, w_force,
 	5, w_army, w_force, w_guard, w_police, w_unit,
 	3, w_army, w_force, w_movement,
@@ -15295,6 +15319,7 @@ var setWords = [...]uint16{
 	3, w_aside, w_down, w_out,
 	3, w_aside, w_down, w_silent,
 	2, w_aside, w_for,
+	3, w_aside, w_for, w_to,
 	6, w_aside, w_help, w_rebuild, w_reconstruct, w_repair, w_restore,
 	2, w_aside, w_out,
 	1, w_ask,
@@ -15441,6 +15466,7 @@ var setWords = [...]uint16{
 	5, w_assume, w_fill, w_hold, w_occupy, w_take,
 	4, w_assume, w_fill, w_hold, w_take,
 	5, w_assume, w_gain, w_seize, w_take, w_win,
+	3, w_assume, w_gain, w_take,
 	5, w_assume, w_inaugurate, w_swear, w_sworn, w_take,
 	4, w_assume, w_include, w_including, w_inherit,
 	2, w_assume, w_take,
@@ -15622,6 +15648,7 @@ var setWords = [...]uint16{
 	6, w_attract, w_bring, w_draw, w_gather, w_mobilise, w_mobilize,
 	4, w_attract, w_bring, w_draw, w_lure,
 	5, w_attract, w_bring, w_draw, w_lure, w_see,
+	6, w_attract, w_bring, w_draw, w_lure, w_tempt, w_win,
 	6, w_attract, w_bring, w_draw, w_need, w_require, w_take,
 	4, w_attract, w_bring, w_draw, w_see,
 	2, w_attract, w_carry,
@@ -15754,6 +15781,7 @@ var setWords = [...]uint16{
 	3, w_at, w_for, w_from,
 	4, w_at, w_for, w_from, w_to,
 	4, w_at, w_for, w_from, w_with,
+	3, w_at, w_for, w_in,
 	3, w_at, w_for, w_into,
 	4, w_at, w_for, w_in, w_of,
 	5, w_at, w_for, w_in, w_over, w_within,
@@ -16017,6 +16045,7 @@ var setWords = [...]uint16{
 	3, w_away, w_off, w_with,
 	6, w_away, w_of, w_off, w_on, w_out, w_without,
 	2, w_away, w_out,
+	3, w_away, w_over, w_up,
 	3, w_away, w_themselves, w_up,
 	2, w_away, w_work,
 	1, w_axe,
@@ -16037,6 +16066,7 @@ var setWords = [...]uint16{
 	4, w_axe, w_closing, w_closure, w_shutdown,
 	11, w_axe, w_combined, w_cut, w_enlarged, w_factory, w_lay, w_lose, w_merged, w_new, w_plant, w_together,
 	13, w_axe, w_combined, w_cut, w_enlarged, w_factory, w_lay, w_lose, w_merged, w_new, w_plant, w_together, w_will, w_would,
+	16, w_axe, w_create, w_dismiss, w_dismissal, w_eliminate, w_fewer, w_hire, w_layoff, w_lose, w_redundancy, w_redundant, w_shed, w_slash, w_strike, w_union, w_vacancy,
 	11, w_axe, w_cut, w_cuts, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_redundancies, w_shed, w_slash,
 	12, w_axe, w_cut, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_lose, w_redundancies, w_redundant, w_shed, w_slash,
 	9, w_axe, w_cut, w_dismiss, w_eliminate, w_let, w_lose, w_redundant, w_sack, w_shed,
@@ -16479,16 +16509,23 @@ var setWords = [...]uint16{
 	4, w_base, w_build, w_rely, w_rest,
 	8, w_base, w_cabin, w_camp, w_hotel, w_hut, w_lodge, w_refuge, w_village,
 	6, w_base, w_cabin, w_camp, w_hut, w_lodge, w_refuge,
+	9, w_base, w_combined, w_enlarged, w_expanded, w_headquarters, w_joint, w_merged, w_new, w_resulting,
 	15, w_base, w_consolidate, w_establish, w_fix, w_locate, w_move, w_place, w_plan, w_put, w_relocate, w_set, w_shift, w_site, w_situate, w_transfer,
 	5, w_base, w_count, w_number, w_tally, w_total,
 	4, w_base, w_count, w_number, w_total,
 	10, w_base, w_deploy, w_monitor, w_oversee, w_post, w_send, w_station, w_supervise, w_verify, w_watch,
 	9, w_base, w_domicile, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
 	3, w_base, w_domicile, w_headquarter,
+	6, w_base, w_domicile, w_headquarter, w_house, w_locate, w_site,
+	4, w_base, w_domicile, w_headquarter, w_locate,
 	7, w_base, w_domicile, w_headquarter, w_locate, w_manage, w_run, w_steer,
+	5, w_base, w_domicile, w_headquarter, w_locate, w_run,
+	3, w_base, w_from, w_out,
+	5, w_base, w_have, w_keep, w_locate, w_put,
 	8, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_hub, w_seat,
 	8, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_office, w_seat,
 	7, w_base, w_headOffice, w_headquarter, w_headquarters, w_home, w_hq, w_seat,
+	6, w_base, w_headOffice, w_headquarter, w_headquarters, w_hq, w_seat,
 	4, w_base, w_headquarters, w_home, w_seat,
 	5, w_base, w_headquarters, w_home, w_seat, w_site,
 	2, w_base, w_number,
@@ -16841,6 +16878,7 @@ var setWords = [...]uint16{
 	1, w_between,
 	6, w_between, w_bilateral, w_crossBorder, w_mutual, w_reciprocal, w_twoWay,
 	11, w_between, w_both, w_combination, w_combined, w_enlarged, w_joint, w_jointly, w_merge, w_merged, w_pair, w_together,
+	4, w_between, w_both, w_combined, w_together,
 	2, w_between, w_by,
 	4, w_between, w_combined, w_jointly, w_together,
 	3, w_between, w_combined, w_together,
@@ -16880,6 +16918,7 @@ var setWords = [...]uint16{
 	2, w_be, w_being,
 	5, w_be, w_believe, w_give, w_put, w_think,
 	3, w_be, w_belong, w_fall,
+	5, w_be, w_belong, w_fall, w_go, w_pass,
 	3, w_be, w_belong, w_go,
 	8, w_be, w_birth, w_build, w_create, w_forge, w_form, w_make, w_produce,
 	5, w_be, w_board, w_ride, w_sail, w_travel,
@@ -16922,6 +16961,7 @@ var setWords = [...]uint16{
 	8, w_be, w_come, w_fly, w_go, w_head, w_move, w_return, w_travel,
 	3, w_be, w_come, w_follow,
 	6, w_be, w_come, w_follow, w_happen, w_make, w_take,
+	5, w_be, w_come, w_follow, w_happen, w_occur,
 	5, w_be, w_come, w_for, w_is, w_of,
 	4, w_be, w_come, w_for, w_of,
 	3, w_be, w_come, w_get,
@@ -16939,6 +16979,7 @@ var setWords = [...]uint16{
 	6, w_be, w_come, w_make, w_produce, w_sell, w_supply,
 	6, w_be, w_come, w_number, w_of, w_reach, w_total,
 	6, w_be, w_come, w_number, w_reach, w_stand, w_total,
+	6, w_be, w_come, w_number, w_run, w_stand, w_total,
 	7, w_be, w_come, w_of, w_put, w_reach, w_stand, w_total,
 	5, w_be, w_come, w_of, w_put, w_total,
 	5, w_be, w_come, w_put, w_reach, w_total,
@@ -17048,6 +17089,7 @@ var setWords = [...]uint16{
 	3, w_be, w_go, w_have,
 	7, w_be, w_go, w_have, w_hide, w_lie, w_lurk, w_sit,
 	4, w_be, w_go, w_lie, w_stand,
+	5, w_be, w_go, w_move, w_remain, w_stay,
 	4, w_be, w_go, w_reach, w_run,
 	4, w_be, w_go, w_reach, w_total,
 	3, w_be, w_go, w_remain,
@@ -17121,6 +17163,7 @@ var setWords = [...]uint16{
 	2, w_be, w_on,
 	2, w_be, w_only,
 	4, w_be, w_open, w_reopen, w_use,
+	4, w_be, w_operate, w_sit, w_work,
 	2, w_be, w_prove,
 	3, w_be, w_provide, w_serve,
 	2, w_be, w_put,
@@ -17144,6 +17187,7 @@ var setWords = [...]uint16{
 	2, w_be, w_serve,
 	3, w_be, w_settle, w_stand,
 	2, w_be, w_should,
+	3, w_be, w_should, w_to,
 	2, w_be, w_show,
 	2, w_be, w_sit,
 	3, w_be, w_sit, w_stand,
@@ -17382,6 +17426,7 @@ var setWords = [...]uint16{
 	5, w_blow, w_lose, w_spend, w_squander, w_stake,
 	5, w_blow, w_lose, w_spend, w_squander, w_waste,
 	1, w_board,
+	6, w_board, w_boss, w_executive, w_leadership, w_management, w_manager,
 	4, w_board, w_carry, w_hold, w_take,
 	11, w_board, w_commission, w_enquiry, w_examiner, w_inquest, w_inquiry, w_inspector, w_investigation, w_investigator, w_panel, w_probe,
 	8, w_board, w_company, w_employer, w_firm, w_group, w_management, w_operator, w_owner,
@@ -17403,6 +17448,7 @@ var setWords = [...]uint16{
 	13, w_boast, w_comprise, w_contain, w_count, w_have, w_maintain, w_manage, w_number, w_operate, w_own, w_run, w_total, w_trade,
 	10, w_boast, w_control, w_count, w_have, w_number, w_operate, w_own, w_run, w_total, w_trade,
 	6, w_boast, w_count, w_employ, w_have, w_number, w_total,
+	4, w_boast, w_count, w_employ, w_number,
 	6, w_boast, w_have, w_maintain, w_operate, w_own, w_run,
 	5, w_boast, w_have, w_operate, w_own, w_run,
 	18, w_boat, w_building, w_cave, w_cliff, w_glacier, w_mine, w_mountain, w_peak, w_raft, w_ridge, w_roof, w_rubble, w_sea, w_ship, w_slope, w_water, w_wreck, w_wreckage,
@@ -17846,6 +17892,7 @@ var setWords = [...]uint16{
 	5, w_bring, w_contain, w_have, w_include, w_see,
 	5, w_bring, w_contribute, w_deliver, w_generate, w_provide,
 	8, w_bring, w_contribute, w_make, w_making, w_provide, w_providing, w_take, w_taking,
+	3, w_bring, w_contribution, w_worth,
 	6, w_bring, w_cost, w_draw, w_land, w_net, w_win,
 	3, w_bring, w_cover, w_provide,
 	6, w_bring, w_cut, w_dig, w_drag, w_help, w_pull,
@@ -17923,6 +17970,7 @@ var setWords = [...]uint16{
 	4, w_bring, w_pull, w_rake, w_take,
 	3, w_bring, w_pull, w_take,
 	2, w_bring, w_put,
+	3, w_bring, w_put, w_throw,
 	4, w_bring, w_raise, w_swell, w_take,
 	2, w_bring, w_rake,
 	4, w_bring, w_reach, w_recover, w_retrieve,
@@ -18132,7 +18180,9 @@ var setWords = [...]uint16{
 	9, w_business, w_city, w_insurer, w_owner, w_retailer, w_shop, w_shopkeeper, w_taxpayer, w_trader,
 	3, w_business, w_commerce, w_trade,
 	6, w_business, w_company, w_economy, w_firm, w_region, w_trader,
+	5, w_business, w_company, w_entity, w_firm, w_group,
 	5, w_business, w_company, w_firm, w_giant, w_group,
+	6, w_business, w_company, w_firm, w_giant, w_group, w_team,
 	4, w_business, w_company, w_firm, w_group,
 	5, w_business, w_company, w_firm, w_group, w_it,
 	5, w_business, w_company, w_firm, w_group, w_maker,
@@ -18150,6 +18200,7 @@ var setWords = [...]uint16{
 	3, w_business, w_shop, w_store,
 	2, w_business, w_trade,
 	6, w_bust, w_cut, w_let, w_set, w_spring, w_turn,
+	1, w_busy,
 	2, w_bus, w_buses,
 	5, w_bus, w_buses, w_delay, w_detour, w_disruption,
 	25, w_bus, w_cab, w_car, w_coupe, w_crash, w_driver, w_hatchback, w_jeep, w_limousine, w_lorry, w_minivan, w_motorbike, w_motorcycle, w_motorist, w_pickup, w_saloon, w_scooter, w_sedan, w_speedster, w_suv, w_taxi, w_truck, w_van, w_vehicle, w_wreck,
@@ -18720,6 +18771,7 @@ var setWords = [...]uint16{
 	6, w_cash, w_fund, w_funding, w_funds, w_grant, w_money,
 	5, w_cash, w_fund, w_funds, w_money, w_savings,
 	5, w_cash, w_jewellery, w_jewelry, w_money, w_note,
+	2, w_cash, w_money,
 	3, w_cash, w_money, w_note,
 	3, w_cash, w_share, w_stock,
 	2, w_cash, w_stock,
@@ -18812,6 +18864,7 @@ var setWords = [...]uint16{
 	2, w_cease, w_stop,
 	5, w_cede, w_concede, w_give, w_grant, w_leave,
 	6, w_cede, w_forfeit, w_lose, w_relinquish, w_shed, w_surrender,
+	5, w_cede, w_give, w_hand, w_sign, w_surrender,
 	2, w_ceiling, w_limit,
 	3, w_ceiling, w_limit, w_maximum,
 	8, w_celebrate, w_claim, w_enjoy, w_manage, w_record, w_savor, w_savour, w_taste,
@@ -18950,6 +19003,7 @@ var setWords = [...]uint16{
 	8, w_charge, w_club, w_coach, w_dugout, w_helm, w_job, w_post, w_role,
 	5, w_charge, w_collect, w_demand, w_levy, w_take,
 	6, w_charge, w_control, w_office, w_over, w_power, w_reins,
+	4, w_charge, w_control, w_ownership, w_possession,
 	6, w_charge, w_conviction, w_crime, w_offence, w_offense, w_plea,
 	6, w_charge, w_convict, w_count, w_guilty, w_jury, w_verdict,
 	2, w_charge, w_cost,
@@ -19082,10 +19136,12 @@ var setWords = [...]uint16{
 	2, w_choose, w_elect,
 	3, w_choose, w_elect, w_pick,
 	5, w_choose, w_elect, w_poll, w_polls, w_vote,
+	6, w_choose, w_favor, w_favour, w_pick, w_select, w_want,
 	5, w_choose, w_fix, w_name, w_pick, w_set,
 	3, w_choose, w_fix, w_set,
 	8, w_choose, w_name, w_offer, w_pick, w_propose, w_provide, w_select, w_suggest,
 	4, w_choose, w_name, w_pick, w_select,
+	6, w_choose, w_opt, w_pick, w_plump, w_select, w_settle,
 	2, w_choose, w_pick,
 	4, w_choose, w_pick, w_prefer, w_want,
 	3, w_choose, w_pick, w_select,
@@ -19107,6 +19163,7 @@ var setWords = [...]uint16{
 	6, w_citation, w_infraction, w_offence, w_offense, w_ticket, w_violation,
 	5, w_citation, w_infraction, w_offence, w_offense, w_violation,
 	9, w_cite, w_count, w_detect, w_document, w_find, w_list, w_note, w_record, w_report,
+	4, w_cite, w_give, w_mention, w_name,
 	18, w_citizen, w_crowd, w_demonstrator, w_employee, w_farmer, w_man, w_marcher, w_nurse, w_participant, w_people, w_person, w_protester, w_protestor, w_student, w_supporter, w_teacher, w_woman, w_worker,
 	17, w_citizen, w_demonstrator, w_employee, w_farmer, w_man, w_marcher, w_nurse, w_participant, w_people, w_person, w_protester, w_protestor, w_student, w_supporter, w_teacher, w_woman, w_worker,
 	6, w_citizen, w_elector, w_electorate, w_name, w_people, w_voter,
@@ -19266,6 +19323,7 @@ var setWords = [...]uint16{
 	13, w_climb, w_drop, w_fall, w_gain, w_jump, w_plunge, w_rise, w_sink, w_slide, w_slip, w_soar, w_surge, w_tumble,
 	10, w_climb, w_drop, w_fall, w_go, w_jump, w_rise, w_shrink, w_sink, w_slip, w_slump,
 	8, w_climb, w_drop, w_fall, w_grow, w_jump, w_rise, w_shrink, w_slump,
+	7, w_climb, w_expand, w_grow, w_increase, w_jump, w_rise, w_swell,
 	5, w_climb, w_get, w_jump, w_leap, w_step,
 	3, w_climb, w_get, w_make,
 	3, w_climb, w_get, w_reach,
@@ -19511,6 +19569,7 @@ var setWords = [...]uint16{
 	1, w_combined,
 	8, w_combined, w_common, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
 	10, w_combined, w_enlarged, w_expanded, w_future, w_joint, w_merged, w_new, w_once, w_planned, w_resulting,
+	8, w_combined, w_enlarged, w_expanded, w_future, w_joint, w_merged, w_new, w_resulting,
 	11, w_combined, w_enlarged, w_expanded, w_it, w_its, w_joint, w_merged, w_merger, w_new, w_resulting, w_they,
 	8, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_merger, w_new, w_resulting,
 	7, w_combined, w_enlarged, w_expanded, w_joint, w_merged, w_new, w_resulting,
@@ -20108,6 +20167,7 @@ var setWords = [...]uint16{
 	3, w_control, w_extinguished, w_out,
 	5, w_control, w_form, w_govern, w_majority, w_rule,
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_possess, w_receive, w_retain,
+	8, w_control, w_get, w_have, w_hold, w_keep, w_own, w_receive, w_retain,
 	9, w_control, w_get, w_have, w_hold, w_keep, w_own, w_receive, w_retain, w_take,
 	8, w_control, w_get, w_have, w_hold, w_keep, w_own, w_receive, w_take,
 	5, w_control, w_get, w_have, w_hold, w_own,
@@ -20119,6 +20179,7 @@ var setWords = [...]uint16{
 	4, w_control, w_hand, w_rule, w_sway,
 	4, w_control, w_have, w_hold, w_occupy,
 	5, w_control, w_have, w_hold, w_occupy, w_send,
+	4, w_control, w_have, w_hold, w_own,
 	5, w_control, w_have, w_operate, w_own, w_run,
 	2, w_control, w_hold,
 	6, w_control, w_hold, w_keep, w_own, w_possess, w_retain,
@@ -20290,6 +20351,7 @@ var setWords = [...]uint16{
 	4, w_count, w_deduct, w_discount, w_subtract,
 	3, w_count, w_depend, w_rely,
 	4, w_count, w_depend, w_rely, w_rest,
+	3, w_count, w_employ, w_have,
 	4, w_count, w_employ, w_have, w_number,
 	11, w_count, w_endure, w_have, w_investigate, w_log, w_record, w_register, w_report, w_see, w_suffer, w_tally,
 	5, w_count, w_estimate, w_figure, w_number, w_tally,
@@ -20351,6 +20413,7 @@ var setWords = [...]uint16{
 	4, w_course, w_program, w_programme, w_treatment,
 	2, w_course, w_route,
 	3, w_course, w_route, w_way,
+	3, w_course, w_schedule, w_track,
 	5, w_course, w_spell, w_stay, w_stint, w_visit,
 	2, w_course, w_track,
 	3, w_course, w_track, w_way,
@@ -20611,6 +20674,7 @@ var setWords = [...]uint16{
 	4, w_cut, w_die, w_fail, w_stop,
 	11, w_cut, w_disappear, w_disrupt, w_evaporate, w_gone, w_interrupt, w_knock, w_lose, w_lost, w_vanish, w_wipe,
 	3, w_cut, w_disconnected, w_offline,
+	7, w_cut, w_dismissal, w_factory, w_layoff, w_mill, w_plant, w_redundancy,
 	6, w_cut, w_dismissal, w_layoff, w_loss, w_redundancies, w_redundancy,
 	13, w_cut, w_downgrade, w_hike, w_increase, w_lift, w_lower, w_narrow, w_pare, w_raise, w_reduce, w_slash, w_trim, w_upgrade,
 	9, w_cut, w_downsize, w_lower, w_pare, w_reduce, w_shrink, w_slim, w_thin, w_trim,
@@ -21221,6 +21285,7 @@ var setWords = [...]uint16{
 	1, w_director,
 	8, w_direct, w_final, w_last, w_miss, w_past, w_previous, w_rating, w_wrote,
 	8, w_direct, w_force, w_instruct, w_make, w_oblige, w_order, w_require, w_tell,
+	5, w_direct, w_manage, w_operate, w_run, w_work,
 	1, w_disappear,
 	1, w_disappearance,
 	7, w_disappearance, w_embezzlement, w_looting, w_misappropriation, w_plunder, w_theft, w_thefts,
@@ -21439,6 +21504,7 @@ var setWords = [...]uint16{
 	3, w_down, w_to, w_up,
 	2, w_down, w_under,
 	2, w_down, w_up,
+	2, w_do, w_done,
 	7, w_do, w_drive, w_go, w_move, w_race, w_run, w_travel,
 	6, w_do, w_drive, w_go, w_move, w_run, w_travel,
 	7, w_do, w_exceed, w_hit, w_reach, w_record, w_top, w_touch,
@@ -21577,6 +21643,7 @@ var setWords = [...]uint16{
 	4, w_due, w_expect, w_need, w_promise,
 	8, w_due, w_expect, w_order, w_require, w_schedule, w_set, w_summon, w_tell,
 	7, w_due, w_expect, w_order, w_schedule, w_set, w_summon, w_tell,
+	7, w_due, w_expect, w_plan, w_schedule, w_set, w_slate, w_target,
 	6, w_due, w_expect, w_plan, w_schedule, w_set, w_target,
 	4, w_due, w_expect, w_ready, w_set,
 	3, w_due, w_expect, w_schedule,
@@ -21595,6 +21662,7 @@ var setWords = [...]uint16{
 	3, w_due, w_owe, w_pay,
 	2, w_due, w_payable,
 	4, w_due, w_plan, w_schedule, w_set,
+	6, w_due, w_plan, w_schedule, w_set, w_slate, w_target,
 	2, w_due, w_scheduled,
 	3, w_due, w_schedule, w_set,
 	3, w_due, w_set, w_to,
@@ -21687,6 +21755,7 @@ var setWords = [...]uint16{
 	2, w_early, w_small,
 	1, w_earmark,
 	5, w_earmark, w_earmarked, w_reserve, w_reserved, w_set,
+	6, w_earmark, w_fall, w_go, w_pass, w_reserve, w_set,
 	5, w_earmark, w_line, w_mark, w_slate, w_threaten,
 	1, w_earn,
 	14, w_earnings, w_export, w_exports, w_income, w_money, w_proceed, w_proceeds, w_profit, w_receipts, w_revenue, w_royalties, w_royalty, w_takings, w_wealth,
@@ -21837,6 +21906,7 @@ var setWords = [...]uint16{
 	3, w_emergency, w_new, w_temporary,
 	3, w_emergency, w_relief, w_rescue,
 	2, w_emergency, w_temporary,
+	2, w_emerge, w_result,
 	2, w_emerge, w_up,
 	1, w_employ,
 	8, w_employee, w_factory, w_job, w_people, w_plant, w_post, w_staff, w_worker,
@@ -21853,6 +21923,7 @@ var setWords = [...]uint16{
 	8, w_employee, w_job, w_position, w_post, w_role, w_staff, w_staffer, w_worker,
 	7, w_employee, w_job, w_position, w_post, w_staff, w_worker, w_workforce,
 	4, w_employee, w_member, w_staff, w_worker,
+	7, w_employee, w_name, w_people, w_person, w_staff, w_staffer, w_worker,
 	6, w_employee, w_nurse, w_people, w_teacher, w_union, w_worker,
 	4, w_employee, w_of, w_people, w_worker,
 	5, w_employee, w_people, w_person, w_staff, w_worker,
@@ -21938,6 +22009,7 @@ var setWords = [...]uint16{
 	4, w_enjoy, w_have, w_held, w_hold,
 	4, w_enjoy, w_have, w_hold, w_with,
 	5, w_enlarge, w_expand, w_extend, w_increase, w_raise,
+	1, w_enough,
 	5, w_enough, w_fair, w_generous, w_high, w_low,
 	4, w_enough, w_fit, w_safe, w_suitable,
 	4, w_enough, w_good, w_last, w_sufficient,
@@ -22012,6 +22084,7 @@ var setWords = [...]uint16{
 	4, w_establish, w_found, w_founded, w_launch,
 	4, w_establish, w_found, w_launch, w_start,
 	5, w_establish, w_have, w_keep, w_open, w_put,
+	4, w_establish, w_have, w_make, w_set,
 	7, w_establish, w_prove, w_proved, w_proven, w_sustained, w_upheld, w_uphold,
 	4, w_establish, w_prove, w_sustain, w_uphold,
 	4, w_estate, w_footprint, w_network, w_portfolio,
@@ -22149,6 +22222,7 @@ var setWords = [...]uint16{
 	8, w_expectation, w_expectations, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	7, w_expectation, w_forecast, w_goal, w_guidance, w_outlook, w_projection, w_target,
 	1, w_expected,
+	4, w_expected, w_likely, w_probable, w_target,
 	4, w_expected, w_planned, w_scheduled, w_supposed,
 	2, w_expect, w_expected,
 	5, w_expect, w_expected, w_forecast, w_predict, w_predicted,
@@ -22727,6 +22801,7 @@ var setWords = [...]uint16{
 	2, w_for, w_to,
 	3, w_for, w_toward, w_towards,
 	3, w_for, w_to, w_towards,
+	3, w_for, w_to, w_with,
 	2, w_for, w_until,
 	2, w_for, w_up,
 	3, w_for, w_up, w_within,
@@ -23013,6 +23088,7 @@ var setWords = [...]uint16{
 	6, w_government, w_public, w_state, w_taxpayer, w_town, w_treasury,
 	2, w_government, w_state,
 	8, w_governor, w_job, w_mayor, w_office, w_post, w_presidency, w_president, w_round,
+	2, w_governor, w_mayor,
 	5, w_govern, w_head, w_lead, w_rule, w_run,
 	3, w_govern, w_reign, w_rule,
 	2, w_govern, w_rule,
@@ -23252,6 +23328,7 @@ var setWords = [...]uint16{
 	5, w_haven, w_home, w_refuge, w_sanctuary, w_shelter,
 	4, w_haven, w_home, w_refuge, w_shelter,
 	2, w_have, w_having,
+	4, w_have, w_having, w_put, w_putting,
 	2, w_have, w_hold,
 	3, w_have, w_hold, w_keep,
 	5, w_have, w_hold, w_keep, w_own, w_retain,
@@ -23259,6 +23336,7 @@ var setWords = [...]uint16{
 	3, w_have, w_include, w_number,
 	8, w_have, w_instruct, w_oblige, w_order, w_require, w_suppose, w_supposed, w_tell,
 	2, w_have, w_keep,
+	6, w_have, w_keep, w_locate, w_place, w_put, w_set,
 	4, w_have, w_keep, w_place, w_put,
 	3, w_have, w_keep, w_put,
 	4, w_have, w_keep, w_put, w_take,
@@ -23300,6 +23378,7 @@ var setWords = [...]uint16{
 	1, w_headcount,
 	6, w_headcount, w_job, w_personnel, w_staff, w_staffing, w_workforce,
 	5, w_headcount, w_payroll, w_personnel, w_staff, w_workforce,
+	5, w_headcount, w_payroll, w_roster, w_staff, w_workforce,
 	4, w_headcount, w_payroll, w_staff, w_workforce,
 	3, w_headcount, w_payroll, w_workforce,
 	3, w_headcount, w_staff, w_workforce,
@@ -23464,6 +23543,7 @@ var setWords = [...]uint16{
 	4, w_holding, w_holdings, w_investment, w_shareholding,
 	7, w_holding, w_interest, w_part, w_piece, w_share, w_slice, w_stake,
 	4, w_holding, w_interest, w_shareholding, w_stake,
+	5, w_holding, w_interest, w_share, w_slice, w_stake,
 	4, w_holding, w_interest, w_share, w_stake,
 	3, w_holding, w_interest, w_stake,
 	4, w_holding, w_out, w_owning, w_with,
@@ -23487,6 +23567,7 @@ var setWords = [...]uint16{
 	4, w_hold, w_lay, w_put, w_set,
 	2, w_hold, w_off,
 	5, w_hold, w_organise, w_organize, w_run, w_stage,
+	2, w_hold, w_own,
 	2, w_hold, w_place,
 	6, w_hold, w_reign, w_rule, w_run, w_stay, w_tenure,
 	3, w_hold, w_rule, w_sway,
@@ -23841,6 +23922,7 @@ var setWords = [...]uint16{
 	2, w_in, w_within,
 	1, w_iron,
 	4, w_iron, w_sort, w_tick, w_work,
+	1, w_issue,
 	2, w_issue, w_sell,
 	2, w_issue, w_stake,
 	5, w_is, w_shall, w_should, w_will, w_would,
@@ -23959,6 +24041,7 @@ var setWords = [...]uint16{
 	4, w_keep, w_lie, w_remain, w_stay,
 	6, w_keep, w_maintain, w_operate, w_perpetrate, w_run, w_sustain,
 	4, w_keep, w_move, w_stay, w_transfer,
+	2, w_keep, w_occupy,
 	3, w_keep, w_place, w_put,
 	3, w_keep, w_remain, w_stay,
 	2, w_keep, w_retain,
@@ -24110,6 +24193,7 @@ var setWords = [...]uint16{
 	2, w_leave, w_roll,
 	2, w_leave, w_to,
 	2, w_leave, w_walk,
+	2, w_leave, w_with,
 	3, w_ledger, w_mark, w_record,
 	4, w_ledger, w_mark, w_record, w_slate,
 	5, w_ledger, w_mark, w_record, w_slate, w_tally,
@@ -24730,6 +24814,7 @@ var setWords = [...]uint16{
 	1, w_old,
 	1, w_on,
 	1, w_once,
+	2, w_once, w_when,
 	1, w_one,
 	2, w_one, w_ones,
 	3, w_one, w_part, w_single,
@@ -24895,11 +24980,13 @@ var setWords = [...]uint16{
 	2, w_party, w_side,
 	2, w_party, w_team,
 	4, w_part, w_percentage, w_proportion, w_share,
+	5, w_part, w_piece, w_portion, w_share, w_slice,
 	4, w_part, w_portion, w_share, w_stake,
 	4, w_part, w_proportion, w_share, w_slice,
 	2, w_part, w_role,
 	5, w_part, w_role, w_series, w_show, w_title,
 	3, w_part, w_role, w_shoes,
+	4, w_part, w_share, w_slice, w_stake,
 	1, w_pass,
 	2, w_passage, w_ticket,
 	1, w_passenger,
@@ -25279,6 +25366,7 @@ var setWords = [...]uint16{
 	1, w_redundant,
 	3, w_redundant, w_superfluous, w_surplus,
 	4, w_referendum, w_runOff, w_runoff, w_second,
+	3, w_reflect, w_represent, w_reward,
 	1, w_refugee,
 	4, w_refuge, w_safety, w_sanctuary, w_shelter,
 	2, w_refuge, w_shelter,
@@ -25379,6 +25467,7 @@ var setWords = [...]uint16{
 	1, w_response,
 	1, w_restore,
 	1, w_restriction,
+	1, w_result,
 	2, w_result, w_results,
 	3, w_result, w_score, w_scoreline,
 	5, w_result, w_score, w_share, w_showing, w_tally,
@@ -25955,6 +26044,7 @@ var setWords = [...]uint16{
 	2, w_uninhabitable, w_unsafe,
 	1, w_union,
 	1, w_unit,
+	1, w_unite,
 	1, w_unless,
 	1, w_unpaid,
 	3, w_unpatched, w_unprotected, w_vulnerable,
@@ -26067,6 +26157,7 @@ var setWords = [...]uint16{
 	1, w_work,
 	1, w_worker,
 	1, w_workforce,
+	2, w_work, w_working,
 	1, w_worth,
 	1, w_would,
 	1, w_wound,
@@ -26390,6 +26481,7 @@ const (
 	s_accept_2de093a0
 	s_accept_dc39a6ca
 	s_accept_20fd715b
+	s_accept_aeb9163b
 	s_accept_5cd51c19
 	s_accept_128dc798
 	s_accept_3838dfee
@@ -26605,10 +26697,10 @@ const (
 	s_acquire_726362e6
 	s_acquire_0b0d6e0d
 	s_acquire_f07e0cb8
-	s_acquire_668bbbb8
-	s_acquire_006d57c1
+	s_acquire_1a278f41
+	s_acquire_eed89b3a
+	s_acquire_b855e59c
 	s_acquire_c83dec13
-	s_acquire_c0fd2177
 	s_acquire_5f622730
 	s_acquire_9d7344bd
 	s_acquire_09166b71
@@ -27048,6 +27140,7 @@ const (
 	s_african_21fc1e03
 	s_african_15f802ab
 	s_african_75c74d35
+	s_african_a39dcbc7
 	s_african_66c857f5
 	s_african_bf0251f5
 	s_after
@@ -27078,6 +27171,7 @@ const (
 	s_after_89bda327
 	s_after_449cab6e
 	s_after_8b27bbb7
+	s_after_0672830f
 	s_after_54a58509
 	s_after_ended
 	s_after_bf7e32aa
@@ -27227,6 +27321,7 @@ const (
 	s_agreement_5fe929ad
 	s_agreement_ee1ace5a
 	s_agree_agreed
+	s_agree_1f617439
 	s_agree_b2c8ab32
 	s_agree_b8a3068f
 	s_agree_d08bbd7f
@@ -27239,7 +27334,9 @@ const (
 	s_agree_5b3fd043
 	s_agree_049c0a64
 	s_agree_4d46260b
+	s_agree_36094964
 	s_agree_f64fe64e
+	s_agree_da90d505
 	s_agree_49e43631
 	s_agree_d33da7d6
 	s_agree_aee22859
@@ -27568,6 +27665,7 @@ const (
 	s_all_4b2df131
 	s_all_its
 	s_all_11f43db4
+	s_all_5f3acdc2
 	s_all_159454e6
 	s_all_most
 	s_all_no
@@ -27775,6 +27873,7 @@ const (
 	s_and_cc51c8af
 	s_and_or
 	s_and_bfeeb35d
+	s_and_plus
 	s_and_to
 	s_and_when
 	s_and_with
@@ -27880,6 +27979,9 @@ const (
 	s_anticipate_d14c15cb
 	s_anticipate_88aa6ad3
 	s_anticipate_6d49c82a
+	s_anticipate_fade630c
+	s_anticipate_f20de27a
+	s_anticipate_3e6ff8d1
 	s_anticipate_3b6f3ac4
 	s_anticipate_937d10e1
 	s_anticipate_27a4838a
@@ -28201,6 +28303,7 @@ const (
 	s_army_a671e7a9
 	s_army_8defc60f
 	s_army_a06e8738
+	s_army_f961f688
 	s_army_force
 	s_army_a6cb81ce
 	s_army_a1e31c98
@@ -28376,6 +28479,7 @@ const (
 	s_aside_2f2e7229
 	s_aside_1aa8efde
 	s_aside_for
+	s_aside_3954bee1
 	s_aside_732ce9ae
 	s_aside_out
 	s_ask
@@ -28522,6 +28626,7 @@ const (
 	s_assume_55866f49
 	s_assume_9d673208
 	s_assume_62501bc9
+	s_assume_18459081
 	s_assume_2db80cba
 	s_assume_80b05a9f
 	s_assume_take
@@ -28703,6 +28808,7 @@ const (
 	s_attract_4d978b8e
 	s_attract_25721546
 	s_attract_88541319
+	s_attract_fb5cf3d2
 	s_attract_6e3460d6
 	s_attract_a5d44747
 	s_attract_carry
@@ -28835,6 +28941,7 @@ const (
 	s_at_d59938ed
 	s_at_4399d78e
 	s_at_6670c44b
+	s_at_b806e856
 	s_at_04ba05cb
 	s_at_74e47e5f
 	s_at_0fa0469f
@@ -29098,6 +29205,7 @@ const (
 	s_away_7bec120e
 	s_away_f5109626
 	s_away_out
+	s_away_d67b5d2c
 	s_away_14982e72
 	s_away_work
 	s_axe
@@ -29118,6 +29226,7 @@ const (
 	s_axe_80cd7479
 	s_axe_db55b8e2
 	s_axe_fee35867
+	s_axe_285bee50
 	s_axe_c4f6e617
 	s_axe_ebeed4d0
 	s_axe_d7b199aa
@@ -29560,16 +29669,23 @@ const (
 	s_base_f7486bf8
 	s_base_9152f8f2
 	s_base_3d8dd5bc
+	s_base_fa5e0cb0
 	s_base_62d2f811
 	s_base_61392050
 	s_base_d161a5fe
 	s_base_69f88f74
 	s_base_7210f1a5
 	s_base_e5ef7f66
+	s_base_90cb1d7f
+	s_base_59fd9fe8
 	s_base_59bed71f
+	s_base_ff8d45b9
+	s_base_9233db7c
+	s_base_e8dafa86
 	s_base_bf3e7194
 	s_base_e89dc82d
 	s_base_c2319b39
+	s_base_1c18ca66
 	s_base_cd4a0fbf
 	s_base_0f3764c2
 	s_base_number
@@ -29922,6 +30038,7 @@ const (
 	s_between
 	s_between_a235ada4
 	s_between_303bb165
+	s_between_22d19ef1
 	s_between_by
 	s_between_a533ba95
 	s_between_065ec254
@@ -29961,6 +30078,7 @@ const (
 	s_be_being
 	s_be_bdb7f064
 	s_be_5097cd98
+	s_be_df6d5483
 	s_be_9d203d53
 	s_be_b9d0748c
 	s_be_252fee11
@@ -30003,6 +30121,7 @@ const (
 	s_be_651e32c0
 	s_be_90a6cf95
 	s_be_805a1afa
+	s_be_3eccca2b
 	s_be_8c52012a
 	s_be_ae0b48c4
 	s_be_97c366e4
@@ -30020,6 +30139,7 @@ const (
 	s_be_3c383d05
 	s_be_ffcf7b9f
 	s_be_24d044bc
+	s_be_4d63865a
 	s_be_ffad354d
 	s_be_345dae82
 	s_be_7376c7e8
@@ -30129,6 +30249,7 @@ const (
 	s_be_e62ac224
 	s_be_7b1cdfb6
 	s_be_05ce5820
+	s_be_416f6286
 	s_be_057803a0
 	s_be_f825515f
 	s_be_946b4d36
@@ -30202,6 +30323,7 @@ const (
 	s_be_on
 	s_be_only
 	s_be_9f46d2b2
+	s_be_04d486b1
 	s_be_prove
 	s_be_276ae07e
 	s_be_put
@@ -30225,6 +30347,7 @@ const (
 	s_be_serve
 	s_be_f3dd8663
 	s_be_should
+	s_be_a8da67d8
 	s_be_show
 	s_be_sit
 	s_be_364a6ea4
@@ -30463,6 +30586,7 @@ const (
 	s_blow_1808d447
 	s_blow_d4ea3813
 	s_board
+	s_board_1aebde47
 	s_board_c99cdf5c
 	s_board_c4a4ba1a
 	s_board_f009f192
@@ -30484,6 +30608,7 @@ const (
 	s_boast_1b433b85
 	s_boast_17838d3a
 	s_boast_f027d554
+	s_boast_7accceea
 	s_boast_b77a24fc
 	s_boast_3adb43b9
 	s_boat_c8095590
@@ -30927,6 +31052,7 @@ const (
 	s_bring_93e0bb34
 	s_bring_f50e8db3
 	s_bring_1f4b7caf
+	s_bring_472c3e03
 	s_bring_b62570d6
 	s_bring_ac9e5c39
 	s_bring_ed0e1159
@@ -31004,6 +31130,7 @@ const (
 	s_bring_485c002e
 	s_bring_59a476dd
 	s_bring_put
+	s_bring_7416d526
 	s_bring_fcaa4155
 	s_bring_rake
 	s_bring_b52fea48
@@ -31213,7 +31340,9 @@ const (
 	s_business_624d0deb
 	s_business_5fb167f8
 	s_business_8d5eb5a0
+	s_business_116f2fee
 	s_business_8445e802
+	s_business_5f3c1e9b
 	s_business_b7494c43
 	s_business_8b9d0ce8
 	s_business_4c90af3f
@@ -31231,6 +31360,7 @@ const (
 	s_business_837efa78
 	s_business_trade
 	s_bust_96398a9a
+	s_busy
 	s_bus_buses
 	s_bus_aff7edae
 	s_bus_3308c0e1
@@ -31801,6 +31931,7 @@ const (
 	s_cash_ae708d6a
 	s_cash_7bbdf45e
 	s_cash_9472716f
+	s_cash_money
 	s_cash_a811d326
 	s_cash_56dceb6b
 	s_cash_stock
@@ -31893,6 +32024,7 @@ const (
 	s_cease_stop
 	s_cede_13e9df3f
 	s_cede_418fe54c
+	s_cede_23867a3b
 	s_ceiling_limit
 	s_ceiling_2614d695
 	s_celebrate_5e6969c9
@@ -32031,6 +32163,7 @@ const (
 	s_charge_79428400
 	s_charge_0f91c223
 	s_charge_ed93f51c
+	s_charge_a117b5c1
 	s_charge_52a2bd5d
 	s_charge_950094e3
 	s_charge_cost
@@ -32163,10 +32296,12 @@ const (
 	s_choose_elect
 	s_choose_c6bde9bc
 	s_choose_8a29860e
+	s_choose_9b0f0ee4
 	s_choose_07aa2413
 	s_choose_c3b3ba9f
 	s_choose_67890a39
 	s_choose_b73b85d8
+	s_choose_3da09fdf
 	s_choose_pick
 	s_choose_e83b4071
 	s_choose_1fd00c33
@@ -32188,6 +32323,7 @@ const (
 	s_citation_26f14fdc
 	s_citation_e28841c6
 	s_cite_63b5ed39
+	s_cite_ce00ff7c
 	s_citizen_8f040168
 	s_citizen_4e631ba9
 	s_citizen_46440bf5
@@ -32347,6 +32483,7 @@ const (
 	s_climb_888578c3
 	s_climb_b234544c
 	s_climb_faa3c3f4
+	s_climb_78db20ab
 	s_climb_6dd8b2d6
 	s_climb_4aacedbc
 	s_climb_905051dd
@@ -32592,6 +32729,7 @@ const (
 	s_combined
 	s_combined_26079501
 	s_combined_1e90bc46
+	s_combined_9bf5e519
 	s_combined_2c7f289f
 	s_combined_cc0bd5be
 	s_combined_572ed142
@@ -33189,6 +33327,7 @@ const (
 	s_control_6afec0d7
 	s_control_8c9900f0
 	s_control_566d8970
+	s_control_b7f46e70
 	s_control_ecbc17e7
 	s_control_27c3a0e2
 	s_control_11bf45bd
@@ -33200,6 +33339,7 @@ const (
 	s_control_ec9a1981
 	s_control_a10ad06e
 	s_control_2cb8c1ac
+	s_control_a3a7ae01
 	s_control_493b7bdd
 	s_control_hold
 	s_control_d0e9e0ed
@@ -33371,6 +33511,7 @@ const (
 	s_count_0b26aafe
 	s_count_29d35694
 	s_count_3d69f5a6
+	s_count_32fde8bc
 	s_count_c51503d1
 	s_count_fa821140
 	s_count_5ef257d9
@@ -33432,6 +33573,7 @@ const (
 	s_course_af54e35e
 	s_course_route
 	s_course_9a5d46fe
+	s_course_b7964646
 	s_course_1e940464
 	s_course_track
 	s_course_2d4c47ac
@@ -33692,6 +33834,7 @@ const (
 	s_cut_27b92cd5
 	s_cut_f7290c29
 	s_cut_294fc235
+	s_cut_0a280e25
 	s_cut_b913b502
 	s_cut_5d255fe1
 	s_cut_b34c896a
@@ -34302,6 +34445,7 @@ const (
 	s_director
 	s_direct_9de74fdf
 	s_direct_ba9b7c8b
+	s_direct_24da649f
 	s_disappear
 	s_disappearance
 	s_disappearance_dcee2a8f
@@ -34520,6 +34664,7 @@ const (
 	s_down_dbe63b63
 	s_down_under
 	s_down_up
+	s_do_done
 	s_do_6a25297f
 	s_do_af3b162a
 	s_do_79ba2b53
@@ -34658,6 +34803,7 @@ const (
 	s_due_d8b828f3
 	s_due_9998b8e4
 	s_due_bf8c27c1
+	s_due_24669d68
 	s_due_e68149af
 	s_due_fc46b77d
 	s_due_2a755fff
@@ -34676,6 +34822,7 @@ const (
 	s_due_1de4499e
 	s_due_payable
 	s_due_37df74f9
+	s_due_103d4245
 	s_due_scheduled
 	s_due_1a5248ea
 	s_due_5a26029a
@@ -34768,6 +34915,7 @@ const (
 	s_early_small
 	s_earmark
 	s_earmark_887f1f76
+	s_earmark_b9ee56f0
 	s_earmark_28d23567
 	s_earn
 	s_earnings_c3ee1232
@@ -34918,6 +35066,7 @@ const (
 	s_emergency_8dfc300f
 	s_emergency_6f30bb94
 	s_emergency_temporary
+	s_emerge_result
 	s_emerge_up
 	s_employ
 	s_employee_b3f21d18
@@ -34934,6 +35083,7 @@ const (
 	s_employee_c651d34a
 	s_employee_256f9cbf
 	s_employee_ecb78a0b
+	s_employee_8c5c539b
 	s_employee_dcfe7d94
 	s_employee_85952055
 	s_employee_f7003dab
@@ -35019,6 +35169,7 @@ const (
 	s_enjoy_3317df52
 	s_enjoy_4a9a547d
 	s_enlarge_7cd416ff
+	s_enough
 	s_enough_a497514d
 	s_enough_d0e155d8
 	s_enough_d00ebc06
@@ -35093,6 +35244,7 @@ const (
 	s_establish_b61d70cc
 	s_establish_c173b1ef
 	s_establish_7519ab0c
+	s_establish_f438b968
 	s_establish_b034eb86
 	s_establish_18b5c471
 	s_estate_b5097274
@@ -35230,6 +35382,7 @@ const (
 	s_expectation_bc9cdca7
 	s_expectation_4ff8378c
 	s_expected
+	s_expected_5699b0cb
 	s_expected_789a84cb
 	s_expect_expected
 	s_expect_1aca84a4
@@ -35808,6 +35961,7 @@ const (
 	s_for_to
 	s_for_341b79e7
 	s_for_10967ad9
+	s_for_55c17f0b
 	s_for_until
 	s_for_up
 	s_for_661e3c7c
@@ -36094,6 +36248,7 @@ const (
 	s_government_6bfa55c1
 	s_government_state
 	s_governor_b3a97476
+	s_governor_mayor
 	s_govern_69d2636d
 	s_govern_1415143f
 	s_govern_rule
@@ -36333,6 +36488,7 @@ const (
 	s_haven_4cbd1d21
 	s_haven_c56b638f
 	s_have_having
+	s_have_e2b753c0
 	s_have_hold
 	s_have_d3d68f1d
 	s_have_dff38b92
@@ -36340,6 +36496,7 @@ const (
 	s_have_a9b2f46c
 	s_have_08e70ee7
 	s_have_keep
+	s_have_2716d828
 	s_have_ab7c7372
 	s_have_3c31f535
 	s_have_419f9648
@@ -36381,6 +36538,7 @@ const (
 	s_headcount
 	s_headcount_31ca3647
 	s_headcount_b3e12a3d
+	s_headcount_8f248c8c
 	s_headcount_3d44da6d
 	s_headcount_8136a527
 	s_headcount_db8a7780
@@ -36545,6 +36703,7 @@ const (
 	s_holding_f74eb82d
 	s_holding_b8f4ea5a
 	s_holding_7a5b1066
+	s_holding_03e8ac61
 	s_holding_312a347b
 	s_holding_87adbd74
 	s_holding_1982a5b8
@@ -36568,6 +36727,7 @@ const (
 	s_hold_0f3a810b
 	s_hold_off
 	s_hold_ccd49a5e
+	s_hold_own
 	s_hold_place
 	s_hold_7738101c
 	s_hold_7c55d432
@@ -36922,6 +37082,7 @@ const (
 	s_in_within
 	s_iron
 	s_iron_65cbf273
+	s_issue
 	s_issue_sell
 	s_issue_stake
 	s_is_68ff5c77
@@ -37040,6 +37201,7 @@ const (
 	s_keep_d2c5078b
 	s_keep_4682aaf5
 	s_keep_0f1cc8cd
+	s_keep_occupy
 	s_keep_07bd73b2
 	s_keep_a13c941d
 	s_keep_retain
@@ -37191,6 +37353,7 @@ const (
 	s_leave_roll
 	s_leave_to
 	s_leave_walk
+	s_leave_with
 	s_ledger_04ca631e
 	s_ledger_d6913483
 	s_ledger_b7c29165
@@ -37811,6 +37974,7 @@ const (
 	s_old
 	s_on
 	s_once
+	s_once_when
 	s_one
 	s_one_ones
 	s_one_60f89070
@@ -37976,11 +38140,13 @@ const (
 	s_party_side
 	s_party_team
 	s_part_338e5795
+	s_part_9e85c388
 	s_part_466a3832
 	s_part_0cd0069f
 	s_part_role
 	s_part_636d236c
 	s_part_418ea984
+	s_part_c1385377
 	s_pass
 	s_passage_ticket
 	s_passenger
@@ -38360,6 +38526,7 @@ const (
 	s_redundant
 	s_redundant_dd4523b1
 	s_referendum_8cb8e72b
+	s_reflect_047480f1
 	s_refugee
 	s_refuge_8cd1a656
 	s_refuge_shelter
@@ -38460,6 +38627,7 @@ const (
 	s_response
 	s_restore
 	s_restriction
+	s_result
 	s_result_results
 	s_result_1a2c9182
 	s_result_8ffeefc4
@@ -39036,6 +39204,7 @@ const (
 	s_uninhabitable_unsafe
 	s_union
 	s_unit
+	s_unite
 	s_unless
 	s_unpaid
 	s_unpatched_49f725e2
@@ -39148,6 +39317,7 @@ const (
 	s_work
 	s_worker
 	s_workforce
+	s_work_working
 	s_worth
 	s_would
 	s_wound
@@ -39639,52 +39809,60 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "reward", Over: "offer-value,price,value"},
 	{Kind: "count", Attribute: "marriages", Thing: "marriage", Modality: "actual", Whole: true, Person: true, Over: "any", State: true},
 	{Kind: "count", Attribute: "spouses", Thing: "spouse", Modality: "actual", Whole: true, Person: true, Over: "any", State: true},
-	{Kind: "role", Attribute: "merged-head", Over: "any", context: s_acquire_006d57c1},
-	{Kind: "role", Attribute: "merged-head", ahead: true, Over: "any", context: s_acquire_006d57c1},
-	{Kind: "role", Attribute: "merged-chair", Over: "any", context: s_acquire_006d57c1},
-	{Kind: "role", Attribute: "merged-chair", ahead: true, Over: "any", context: s_acquire_006d57c1},
-	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
-	{Kind: "place", Attribute: "merged-seat", ahead: true, Over: "any", context: s_acquire_006d57c1},
-	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
-	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
-	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_006d57c1},
-	{Kind: "place", Attribute: "merged-market", Over: "any", context: s_acquire_006d57c1},
-	{Kind: "place", Attribute: "merged-market", ahead: true, Over: "any", context: s_acquire_006d57c1},
-	{Kind: "money", per: "share", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "duration", Attribute: "review-length", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "date", Dimension: "year", Attribute: "kept-until", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "duration", Attribute: "kept-for", Modality: "planned", Undenied: true, Over: "any", context: s_acquire_668bbbb8},
-	{Kind: "money", Attribute: "loan", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_006d57c1},
-	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", ahead: true, Whole: true, By: true, Over: "any", context: s_acquire_006d57c1},
-	{Kind: "count", Attribute: "exchange-ratio", Modality: "planned", Over: "any", context: s_acquire_006d57c1},
-	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "money", Attribute: "deal-value", context: s_acquire_c0fd2177, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
-	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
-	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
-	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Over: "any", context: s_acquire_c0fd2177},
+	{Kind: "role", Attribute: "merged-head", Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "role", Attribute: "merged-head", ahead: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "role", Attribute: "merged-chair", Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "role", Attribute: "merged-chair", ahead: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "place", Attribute: "merged-seat", ahead: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "place", Attribute: "merged-market", Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "place", Attribute: "merged-market", ahead: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "money", per: "share", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "duration", Attribute: "review-length", Modality: "planned", Point: true, context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "date", Dimension: "year", Attribute: "kept-until", Modality: "planned", Point: true, context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "duration", Attribute: "kept-for", Modality: "planned", Undenied: true, Over: "any", context: s_acquire_1a278f41},
+	{Kind: "money", Attribute: "loan", Modality: "planned", Point: true, context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "money", Attribute: "severance", Modality: "planned", Each: "worker", context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", ahead: true, Whole: true, By: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "count", Attribute: "exchange-ratio", Modality: "planned", Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_b855e59c, settles: true, Over: "offer-value,value,price,cost,spending,money.price"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_eed89b3a, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_eed89b3a, Over: "any"},
+	{Kind: "duration", Act: "last", Attribute: "duration", Modality: "actual", Over: "any", context: s_acquire_b855e59c},
 	{Kind: "duration", Attribute: "strike-length", Over: "any"},
-	{Kind: "date", Dimension: "year", Attribute: "year-founded", context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "date", Dimension: "year", Attribute: "year-founded", context: s_acquire_b855e59c, Over: "any"},
 	{Kind: "date", Dimension: "calendar", Attribute: "saving-date", Modality: "planned", Point: true, Over: "any"},
-	{Kind: "ordinal", Attribute: "world-rank", Modality: "actual", Over: "any", State: true, context: s_acquire_006d57c1},
-	{Kind: "money", Attribute: "debt", Modality: "actual", context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "money", Attribute: "revenue", Modality: "planned", context: s_acquire_c0fd2177, settles: true, Over: "price,value,deal-value"},
-	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "money", per: "none", Attribute: "break-fee", Modality: "planned", context: s_acquire_c0fd2177, settles: true, Over: "any"},
-	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_c0fd2177, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue,funding,money.aid,money.deal"},
-	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, settles: true, Over: "price,cost,value,deal-value,funding,loot,money.price"},
-	{Kind: "money", Attribute: "combined-revenue", Modality: "planned", State: true, context: s_acquire_006d57c1, settles: true, Over: "any"},
-	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_006d57c1},
-	{Kind: "money", per: "none", Attribute: "debt", Modality: "actual", context: s_acquire_c0fd2177, settles: true, Over: "any"},
-	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any", context: s_acquire_006d57c1},
-	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_c0fd2177, Over: "any"},
-	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_c0fd2177, Over: "price,cost,value"},
-	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_006d57c1, Over: "any"},
-	{Kind: "count", Act: "employ", Thing: "people", Whole: true, context: s_acquire_c0fd2177, Over: "any"},
+	{Kind: "ordinal", Attribute: "world-rank", Modality: "actual", Over: "any", State: true, context: s_acquire_eed89b3a},
+	{Kind: "money", Attribute: "debt", Modality: "actual", context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "money", Attribute: "revenue", Modality: "planned", context: s_acquire_b855e59c, settles: true, Over: "price,value,deal-value"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "money", per: "none", Attribute: "break-fee", Modality: "planned", context: s_acquire_b855e59c, settles: true, Over: "any"},
+	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_b855e59c, settles: true, Over: "offer-value,value,price,cost,spending,money.price,revenue,funding,money.aid,money.deal"},
+	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_b855e59c, settles: true, Over: "price,cost,value,deal-value,funding,loot,money.price"},
+	{Kind: "money", Attribute: "combined-revenue", Modality: "planned", State: true, context: s_acquire_eed89b3a, settles: true, Over: "any"},
+	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "money", per: "none", Attribute: "debt", Modality: "actual", context: s_acquire_b855e59c, settles: true, Over: "any"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "date", Dimension: "day", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_b855e59c, Over: "price,cost,value"},
+	{Kind: "count", Act: "close", Thing: "shop", Modality: "planned", Whole: true, context: s_acquire_eed89b3a, Over: "any"},
+	{Kind: "count", Act: "employ", Thing: "people", Whole: true, context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, context: s_acquire_eed89b3a, Over: "any"},
+	{Kind: "count", Act: "combine", Thing: "people", Modality: "planned", Whole: true, ahead: true, context: s_acquire_eed89b3a, Over: "any"},
+	{Kind: "place", Attribute: "merged-seat", Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "place", Attribute: "merged-seat", ahead: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, ahead: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_eed89b3a},
 	{Kind: "measure", Dimension: "length", Attribute: "fall-height", Modality: "actual", By: true, Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "accident-altitude", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "summit-height", Modality: "actual", Over: "any", State: true, Point: true, context: s_alpinist_7fd70451},
@@ -47262,6 +47440,117 @@ var wordings = [...]uint32{
 	52*rank + 3*ahead + 1*behind + 1*none + 3*key, s_with, s_2c, s_chain_08c60664, s_employee_cee57538, s_axe_db55b8e2,
 	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_count_e3331433, s_chain_08c60664, s_employee_cee57538, s_axe_fee35867,
 	54*rank + 0*ahead + 3*behind, s_employee_cee57538, s_clock_a5b8c8e9, s_at_in + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none, s_boast_7accceea, s_airline_1d9118ef + gap, s_combined_572ed142, s_axe_285bee50,
+	52*rank + 3*ahead + 1*behind + 1*none, s_have, s_airline_1d9118ef + gap, s_combined_572ed142, s_employee_8c5c539b, s_axe_285bee50,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_27_27s, s_airline_1d9118ef, s_combined_572ed142, s_employee_8c5c539b, s_axe_285bee50,
+	50*rank + 4*ahead + 1*behind + 1*none + 2*key, s_its, s_and, s_airline_1d9118ef, s_combined_572ed142, s_employee_8c5c539b, s_axe_285bee50,
+	50*rank + 4*ahead + 1*behind + 1*none + 2*key, s_of_with, s_2c, s_airline_1d9118ef, s_combined_572ed142, s_employee_8c5c539b, s_axe_285bee50,
+	52*rank + 3*ahead + 1*behind + 1*none, s_with, s_airline_1d9118ef, s_combined_572ed142, s_employee_8c5c539b, s_axe_285bee50,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_count_32fde8bc, s_which + gap, s_2c, s_airline_1d9118ef, s_combined_572ed142, s_axe_285bee50,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_11ec7e3e + gap, s_headcount_8f248c8c, s_airline_1d9118ef + gap, s_combined_572ed142, s_axe_285bee50,
+	52*rank + 4*ahead + 0*behind + 1*none, s_headcount_8f248c8c + gap, s_27_27s + gap, s_airline_1d9118ef, s_combined_572ed142, s_axe_285bee50,
+	50*rank + 4*ahead + 1*behind + 1*none, s_with, s_begin_f28eea1e + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_employee_8c5c539b, s_axe_285bee50,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_airline_1d9118ef + gap, s_combined_572ed142, s_at_570e8c10, s_headcount_8f248c8c, s_axe_285bee50,
+	48*rank + 6*ahead + 0*behind + 1*none + 5*key, s_airline_1d9118ef + gap, s_combined_572ed142, s_at_570e8c10 + gap, s_employee_8c5c539b, s_of, s_number, s_axe_285bee50,
+	50*rank + 0*ahead + 5*behind + 1*none, s_employee_8c5c539b, s_work_working + gap, s_at_b806e856, s_combined_572ed142, s_airline_1d9118ef, s_axe_285bee50,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_that_who, s_work + gap, s_at_b806e856, s_combined_572ed142, s_airline_1d9118ef, s_axe_285bee50,
+	52*rank + 0*ahead + 4*behind + 1*none, s_employee_8c5c539b, s_at_570e8c10, s_combined_572ed142, s_airline_1d9118ef, s_axe_285bee50,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_count_c51503d1, s_emerge_result + gap, s_that_which, s_airline_1d9118ef, s_axe_285bee50,
+	48*rank + 6*ahead + 0*behind + 1*none + 5*key, s_of, s_headcount_8f248c8c, s_with + gap, s_airline_1d9118ef, s_be, s_result + gap, s_axe_285bee50,
+	50*rank + 4*ahead + 1*behind + 1*none + 3*key, s_with, s_airline_1d9118ef, s_be, s_result + gap, s_employee_8c5c539b, s_axe_285bee50,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_for_to, s_employment_49545d55 + gap, s_give_15a0a72b, s_airline_1d9118ef + gap, s_together, s_axe_285bee50,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none, s_count_32fde8bc, s_airline_1d9118ef + gap, s_employee_8c5c539b, s_between_22d19ef1, s_axe_285bee50,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_employ_have, s_between_together + gap, s_employee_8c5c539b, s_axe_285bee50,
+	54*rank + 2*ahead + 1*behind + 1*none, s_together, s_bring_7416d526, s_employee_8c5c539b, s_axe_285bee50,
+	56*rank + 1*ahead + 1*behind + 1*none, s_unite, s_employee_8c5c539b, s_axe_285bee50,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_employee_8c5c539b, s_under + gap, s_one_b0f0e7fd, s_roof, s_axe_285bee50,
+	50*rank + 0*ahead + 5*behind + 1*none, s_employee_8c5c539b, s_work_working + gap, s_for, s_one_b0f0e7fd + gap, s_airline_1d9118ef, s_axe_285bee50,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_climb_78db20ab, s_headcount_8f248c8c + gap, s_axe_285bee50,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_11ec7e3e, s_be_4d63865a, s_headcount_8f248c8c + gap, s_after_0672830f, s_axe_285bee50,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_number_total, s_headcount_8f248c8c + gap, s_after_0672830f, s_axe_285bee50,
+	50*rank + 3*ahead + 2*behind + 1*none + 1*key, s_with, s_begin_start + gap, s_business_b7494c43 + gap, s_in_on, s_headcount_8f248c8c + gap, s_axe_285bee50,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_of, s_army_f961f688, s_employee_8c5c539b, s_axe_285bee50,
+	56*rank + 0*ahead + 1*behind + 1*none + 1*tied, s_business_5f3c1e9b, s_axe_285bee50, s_strong,
+	next,
+	52*rank + 0*ahead + 4*behind + 1*none + 2*key, s_2c, s_combined_572ed142 + gap, s_airline_1d9118ef, s_base_59fd9fe8 + gap, s_african_a39dcbc7,
+	48*rank + 0*ahead + 6*behind + 1*none + 1*key, s_2c, s_where, s_combined_572ed142 + gap, s_airline_1d9118ef, s_be + gap, s_base_ff8d45b9 + gap, s_african_a39dcbc7,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_2c, s_airline_1d9118ef + gap, s_27s, s_combined_9bf5e519, s_base_7210f1a5 + gap, s_african_a39dcbc7,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at_in, s_airline_1d9118ef, s_combined_572ed142, s_base_90cb1d7f, s_african_a39dcbc7,
+	54*rank + 3*ahead + 0*behind + 1*none, s_choose_9b0f0ee4, s_airline_1d9118ef + gap, s_combined_572ed142, s_african_a39dcbc7,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_for_on, s_choose_3da09fdf, s_airline_1d9118ef + gap, s_base_1c18ca66, s_african_a39dcbc7,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_choose_1fd00c33, s_airline_1d9118ef, s_combined_572ed142, s_base_1c18ca66, s_african_a39dcbc7,
+	50*rank + 5*ahead + 0*behind + 1*none + 4*key, s_at_in, s_headOffice_03f31813, s_have_2716d828 + gap, s_to, s_agree_1f617439, s_african_a39dcbc7,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_in, s_headOffice_03f31813, s_have_e2b753c0 + gap, s_agree_36094964, s_agree_da90d505, s_african_a39dcbc7,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_headOffice_03f31813 + gap, s_attract_fb5cf3d2 + gap, s_african_a39dcbc7,
+	46*rank + 7*ahead + 0*behind + 1*none + 6*key, s_in, s_one, s_of + gap, s_favor_favour, s_in, s_close, s_office, s_african_a39dcbc7,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_in, s_open, s_office + gap, s_combined_572ed142, s_african_a39dcbc7,
+	48*rank + 3*ahead + 3*behind + 1*none + 2*key, s_at_in, s_base_7210f1a5, s_with, s_2c, s_combined_572ed142 + gap, s_airline_1d9118ef, s_african_a39dcbc7,
+	46*rank + 4*ahead + 3*behind + 1*none + 3*key, s_at_in, s_base_7210f1a5, s_its_their, s_with, s_2c, s_combined_572ed142 + gap, s_airline_1d9118ef, s_african_a39dcbc7,
+	46*rank + 2*ahead + 5*behind + 1*none + 1*key, s_of, s_governor_mayor, s_base_e8dafa86 + wide, s_combined_572ed142 + gap, s_airline_1d9118ef, s_27s, s_headOffice_03f31813, s_african_a39dcbc7,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*none, s_at_3ff8a18c, s_be_416f6286, s_to, s_be, s_headOffice_03f31813, s_african_a39dcbc7,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_be, s_shall_7fe6f566, s_airline_1d9118ef, s_of + gap, s_headOffice_03f31813, s_african_a39dcbc7,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_at_in, s_base_c2319b39, s_establish_f438b968 + gap, s_shall_7fe6f566, s_airline_1d9118ef, s_african_a39dcbc7,
+	48*rank + 6*ahead + 0*behind + 1*none + 5*key, s_at_in, s_base_c2319b39, s_establish_f438b968 + gap, s_to, s_be, s_airline_1d9118ef, s_african_a39dcbc7,
+	48*rank + 2*ahead + 3*behind + 1*near + 1*none, s_from_out + gap, s_direct_24da649f, s_2c, s_combined_572ed142 + gap, s_base_7210f1a5, s_base_fa5e0cb0, s_african_a39dcbc7,
+	46*rank + 3*ahead + 4*behind + 1*none + 2*key, s_base_9233db7c + gap, s_be_04d486b1, s_board_1aebde47 + gap, s_2c, s_company_aa954233 + gap, s_27s, s_base_7210f1a5 + gap, s_african_a39dcbc7,
+	next,
+	50*rank + 5*ahead + 0*behind + 3*key, s_by_a9b77dc2, s_anticipate_f20de27a, s_2c + gap, s_changeover_25a48afd, s_until,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by_a9b77dc2, s_anticipate_f20de27a + gap, s_2c + gap, s_changeover_25a48afd,
+	52*rank + 4*ahead + 0*behind + 3*key, s_by_a9b77dc2, s_due_103d4245, s_be, s_changeover_25a48afd + gap,
+	48*rank + 6*ahead + 0*behind + 1*none + 5*key, s_by_a9b77dc2, s_due_24669d68, s_be, s_acquisition_b1449122 + gap, s_of, s_changeover_25a48afd, s_cut_0a280e25,
+	54*rank + 3*ahead + 0*behind + 2*key, s_by_in, s_be_3eccca2b + gap, s_changeover_25a48afd + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_by_a9b77dc2, s_changeover_25a48afd, s_anticipate_3e6ff8d1 + gap,
+	50*rank + 1*ahead + 4*behind + 4*key, s_cite_ce00ff7c, s_as, s_date + gap, s_for_of + gap, s_changeover_25a48afd,
+	54*rank + 0*ahead + 3*behind + 1*key, s_as, s_expected_5699b0cb + gap, s_date,
+	50*rank + 0*ahead + 5*behind + 1*none + 1*key, s_2c, s_when, s_acquisition_b1449122, s_be_a8da67d8 + gap, s_clinch_5e7cab37 + gap, s_cut_0a280e25,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_2c, s_when, s_acquisition_b1449122, s_clinch_5e7cab37 + gap, s_cut_0a280e25,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_by_in, s_2c + gap, s_clinch_5e7cab37, s_acquisition_b1449122, s_once_when, s_cut_0a280e25,
+	46*rank + 7*ahead + 0*behind + 1*none + 3*key, s_before_fa58db2a, s_clinch_5e7cab37, s_to + gap, s_course_b7964646, s_on, s_be, s_acquisition_b1449122 + gap, s_cut_0a280e25,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_clinch_5e7cab37, s_be + gap, s_acquisition_b1449122 + gap, s_cut_0a280e25,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_clinch_5e7cab37, s_be, s_could_6d539c7f + gap, s_acquisition_b1449122, s_cut_0a280e25,
+	46*rank + 7*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_clinch_5e7cab37, s_be, s_to + gap, s_anticipate_fade630c, s_be, s_acquisition_b1449122, s_cut_0a280e25,
+	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_clinch_5e7cab37, s_to, s_anticipate_fade630c, s_be, s_acquisition_b1449122, s_cut_0a280e25,
+	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_from_76a8b675, s_effect, s_take, s_to, s_be, s_acquisition_b1449122, s_cut_0a280e25,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_from_76a8b675, s_effect, s_take, s_acquisition_b1449122 + gap, s_cut_0a280e25,
+	50*rank + 5*ahead + 0*behind + 2*key, s_by_in, s_of + gap, s_part, s_be_become, s_should_c463666f,
+	54*rank + 3*ahead + 0*behind + 2*key, s_in_on, s_life + gap, s_begin_start,
+	52*rank + 4*ahead + 0*behind + 2*key, s_by_0de3923c, s_of + gap, s_charge_a117b5c1, s_assume_18459081,
+	52*rank + 4*ahead + 0*behind, s_before_0eb73935, s_clinch_5e7cab37, s_be, s_not,
+	50*rank + 4*ahead + 0*behind + 1*near + 3*key, s_before_fa58db2a, s_do_done, s_all_5f3acdc2, s_get_have, s_acquisition_b1449122,
+	52*rank + 3*ahead + 0*behind + 1*near, s_till_until, s_busy, s_keep_occupy + gap, s_acquisition_b1449122,
+	next,
+	52*rank + 4*ahead + 0*behind + 2*key, s_in_on, s_life + gap, s_begin_start, s_airline_1d9118ef + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_before_fa58db2a, s_do, s_get_have + gap,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_clinch_5e7cab37, s_be, s_acquisition_b1449122, s_cut_0a280e25,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_control_566d8970, s_holder_b24b2c8f, s_of, s_accept_aeb9163b,
+	50*rank + 4*ahead + 1*behind + 1*none + 3*key, s_control_11bf45bd, s_who + gap, s_2c, s_holder_b24b2c8f, s_of, s_accept_aeb9163b,
+	50*rank + 4*ahead + 1*behind + 1*none + 3*key, s_control_b7f46e70, s_to, s_be, s_holder_b24b2c8f, s_of, s_accept_aeb9163b,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_control_a3a7ae01, s_to, s_holder_b24b2c8f, s_of, s_accept_aeb9163b,
+	50*rank + 4*ahead + 1*behind + 1*none + 1*key, s_control_11bf45bd, s_share_stock + gap, s_hold_own + gap, s_that_who, s_of, s_accept_aeb9163b,
+	54*rank + 2*ahead + 1*behind + 1*none, s_holder_b24b2c8f, s_give_2a72606a, s_of, s_accept_aeb9163b,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_to_with, s_holder_b24b2c8f, s_give_2a72606a + gap, s_of, s_accept_aeb9163b,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_with, s_holder_b24b2c8f, s_leave, s_of, s_accept_aeb9163b,
+	54*rank + 1*ahead + 2*behind + 1*none, s_leave, s_to_with, s_holder_b24b2c8f + gap, s_accept_aeb9163b,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_2c, s_be_df6d5483 + gap, s_to, s_holder_b24b2c8f + gap, s_accept_aeb9163b,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_belong_f90e2150 + gap, s_to, s_holder_b24b2c8f + gap, s_accept_aeb9163b,
+	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_be, s_control_0b4eb7db, s_by, s_holder_b24b2c8f + gap, s_accept_aeb9163b,
+	52*rank + 0*ahead + 4*behind + 1*none, s_holding_03e8ac61, s_earmark_b9ee56f0 + gap, s_aside_3954bee1, s_holder_b24b2c8f + gap, s_accept_aeb9163b,
+	50*rank + 2*ahead + 3*behind + 1*none + 1*key, s_of, s_holding_03e8ac61, s_fall_9d74a65b + gap, s_to, s_holder_b24b2c8f + gap, s_accept_aeb9163b,
+	46*rank + 4*ahead + 3*behind + 1*none + 1*key, s_2c, s_business_116f2fee, s_of + gap, s_part_9e85c388, s_2c, s_will_would, s_be, s_accept_aeb9163b,
+	next,
+	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_with, s_belong_f90e2150 + gap, s_to, s_holder_b24b2c8f + gap, s_accept_aeb9163b,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_leave_with, s_for_55c17f0b, s_holder_b24b2c8f + gap, s_accept_aeb9163b,
+	50*rank + 4*ahead + 1*behind + 1*none + 3*key, s_and_plus + gap, s_cash_money, s_get_receive + gap, s_holder_b24b2c8f, s_of, s_accept_aeb9163b,
+	46*rank + 2*ahead + 5*behind + 1*none + 6*key, s_away_d67b5d2c, s_cede_23867a3b, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_to, s_holder_b24b2c8f + gap, s_accept_aeb9163b,
+	42*rank + 9*ahead + 0*behind + 1*none + 8*key, s_at, s_agree_e259a021, s_be + gap, s_airline_1d9118ef + gap, s_combined_572ed142, s_of + gap, s_part_c1385377, s_27_27s, s_holder_b24b2c8f, s_accept_aeb9163b,
+	50*rank + 5*ahead + 0*behind + 1*none, s_holder_b24b2c8f, s_give_6aa27602 + gap, s_to, s_share_stock, s_issue + gap, s_accept_aeb9163b,
+	48*rank + 6*ahead + 0*behind + 1*none + 4*key, s_control_a3a7ae01, s_to, s_holder_b24b2c8f, s_for + gap, s_enough, s_share_stock + gap, s_accept_aeb9163b,
+	50*rank + 4*ahead + 1*behind + 1*none + 2*key, s_control_a3a7ae01, s_to, s_holder_b24b2c8f, s_for + gap, s_of, s_accept_aeb9163b,
+	50*rank + 0*ahead + 5*behind + 1*none + 3*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_reflect_047480f1 + gap, s_bring_472c3e03 + gap, s_accept_aeb9163b,
 	next,
 	58*rank + 1*ahead + 0*behind, s_drop_6c1996d4,
 	56*rank + 2*ahead + 0*behind + 1*key, s_about_d1a026b8, s_fall_a2fe6195,
