@@ -270,6 +270,8 @@ ambush
 amendment
 american
 amid
+ammo
+ammunition
 amoled
 among
 amongst
@@ -651,6 +653,7 @@ bludgeon
 board
 boast
 boat
+boats
 bodies
 body
 body-bag
@@ -1078,6 +1081,7 @@ climbers
 climbing
 clinch
 cling
+clinging
 clinic
 clip
 clock
@@ -1219,6 +1223,7 @@ confinement
 confirm
 confirmed
 confiscate
+confiscated
 confiscation
 conflict
 confrontation
@@ -1526,6 +1531,7 @@ decider
 deciding
 decision
 decisive
+deck
 deckhand
 declare
 decline
@@ -3513,6 +3519,7 @@ meeting
 meeting-place
 melt
 member
+members
 membership
 memorial
 memory
@@ -3606,6 +3613,7 @@ mortality
 mortally
 mortgage
 most
+mostly
 motel
 mothball
 mother
@@ -5018,6 +5026,7 @@ seafloor
 seal
 sealed
 seaman
+seamen
 search
 searcher
 searchers
@@ -5056,6 +5065,7 @@ seismological
 seismologist
 seismometer
 seize
+seized
 seizure
 sejm
 select
@@ -5157,6 +5167,7 @@ shipment
 shipments
 shipped
 shipping
+ships
 shipwreck
 shipwrecked
 shipyard
@@ -5491,6 +5502,7 @@ stem
 step
 steps
 stern
+steward
 stewardship
 stick
 stick-up
@@ -5525,6 +5537,7 @@ storming
 stormy
 storting
 story
+stow
 strafe
 straight
 strait
@@ -5574,6 +5587,7 @@ subdue
 subdued
 subject
 submarine
+submerged
 submersible
 submission
 submit
@@ -5619,6 +5633,7 @@ summons
 sun
 sunday
 sunk
+sunken
 super
 super-featherweight
 super-lightweight
@@ -5988,6 +6003,7 @@ transfers
 transformer
 transit
 translate
+transmission
 transmit
 transmitted
 transplant
@@ -6761,6 +6777,8 @@ const (
 	w_amendment
 	w_american
 	w_amid
+	w_ammo
+	w_ammunition
 	w_amoled
 	w_among
 	w_amongst
@@ -7142,6 +7160,7 @@ const (
 	w_board
 	w_boast
 	w_boat
+	w_boats
 	w_bodies
 	w_body
 	w_bodyBag
@@ -7569,6 +7588,7 @@ const (
 	w_climbing
 	w_clinch
 	w_cling
+	w_clinging
 	w_clinic
 	w_clip
 	w_clock
@@ -7710,6 +7730,7 @@ const (
 	w_confirm
 	w_confirmed
 	w_confiscate
+	w_confiscated
 	w_confiscation
 	w_conflict
 	w_confrontation
@@ -8017,6 +8038,7 @@ const (
 	w_deciding
 	w_decision
 	w_decisive
+	w_deck
 	w_deckhand
 	w_declare
 	w_decline
@@ -10004,6 +10026,7 @@ const (
 	w_meetingPlace
 	w_melt
 	w_member
+	w_members
 	w_membership
 	w_memorial
 	w_memory
@@ -10097,6 +10120,7 @@ const (
 	w_mortally
 	w_mortgage
 	w_most
+	w_mostly
 	w_motel
 	w_mothball
 	w_mother
@@ -11509,6 +11533,7 @@ const (
 	w_seal
 	w_sealed
 	w_seaman
+	w_seamen
 	w_search
 	w_searcher
 	w_searchers
@@ -11547,6 +11572,7 @@ const (
 	w_seismologist
 	w_seismometer
 	w_seize
+	w_seized
 	w_seizure
 	w_sejm
 	w_select
@@ -11648,6 +11674,7 @@ const (
 	w_shipments
 	w_shipped
 	w_shipping
+	w_ships
 	w_shipwreck
 	w_shipwrecked
 	w_shipyard
@@ -11982,6 +12009,7 @@ const (
 	w_step
 	w_steps
 	w_stern
+	w_steward
 	w_stewardship
 	w_stick
 	w_stickUp
@@ -12016,6 +12044,7 @@ const (
 	w_stormy
 	w_storting
 	w_story
+	w_stow
 	w_strafe
 	w_straight
 	w_strait
@@ -12065,6 +12094,7 @@ const (
 	w_subdued
 	w_subject
 	w_submarine
+	w_submerged
 	w_submersible
 	w_submission
 	w_submit
@@ -12110,6 +12140,7 @@ const (
 	w_sun
 	w_sunday
 	w_sunk
+	w_sunken
 	w_super
 	w_superFeatherweight
 	w_superLightweight
@@ -12479,6 +12510,7 @@ const (
 	w_transformer
 	w_transit
 	w_translate
+	w_transmission
 	w_transmit
 	w_transmitted
 	w_transplant
@@ -13171,6 +13203,7 @@ var setWords = [...]uint16{
 	10, w_about, w_amount, w_around, w_at, w_be, w_come, w_of, w_reach, w_to, w_total,
 	3, w_about, w_around, w_at,
 	6, w_about, w_around, w_at, w_before, w_just, w_shortly,
+	4, w_about, w_around, w_at, w_by,
 	4, w_about, w_around, w_at, w_from,
 	6, w_about, w_around, w_at, w_from, w_just, w_shortly,
 	5, w_about, w_around, w_at, w_from, w_since,
@@ -14334,6 +14367,9 @@ var setWords = [...]uint16{
 	3, w_air, w_screen, w_television,
 	2, w_air, w_sky,
 	1, w_alarm,
+	12, w_alarm, w_alert, w_appeal, w_call, w_distress, w_flare, w_help, w_mayday, w_message, w_signal, w_sos, w_transmission,
+	11, w_alarm, w_alert, w_appeal, w_call, w_distress, w_flare, w_mayday, w_message, w_signal, w_sos, w_transmission,
+	8, w_alarm, w_alert, w_appeal, w_call, w_flare, w_message, w_signal, w_transmission,
 	7, w_alarm, w_alert, w_attack, w_call, w_shooting, w_shot, w_shots,
 	3, w_alarm, w_alert, w_call,
 	8, w_alarm, w_alert, w_call, w_distress, w_help, w_mayday, w_radio, w_sos,
@@ -14600,6 +14636,7 @@ var setWords = [...]uint16{
 	10, w_ambush, w_burgle, w_grab, w_loot, w_ransack, w_rob, w_smash, w_snatch, w_steal, w_threaten,
 	7, w_ambush, w_gun, w_kill, w_murder, w_rob, w_shoot, w_stab,
 	11, w_amendment, w_bill, w_change, w_extension, w_initiative, w_law, w_measure, w_plan, w_project, w_proposal, w_reform,
+	4, w_ammo, w_ammunition, w_confiscated, w_seized,
 	7, w_amoled, w_curved, w_folding, w_lcd, w_oled, w_retina, w_touch,
 	1, w_among,
 	2, w_among, w_amongst,
@@ -15136,6 +15173,8 @@ var setWords = [...]uint16{
 	9, w_army, w_brigade, w_center, w_centre, w_coastguard, w_force, w_navy, w_police, w_service,
 	9, w_army, w_brigade, w_center, w_centre, w_coastguard, w_guard, w_navy, w_police, w_service,
 	8, w_army, w_brigade, w_guard, w_military, w_navy, w_police, w_rescuer, w_service,
+	12, w_army, w_capacity, w_could, w_designed, w_emergency, w_licence, w_license, w_licensed, w_military, w_police, w_rescue, w_room,
+	10, w_army, w_capacity, w_could, w_designed, w_emergency, w_licensed, w_military, w_police, w_rescue, w_room,
 	7, w_army, w_ceasefire, w_conflict, w_soldier, w_troop, w_truce, w_war,
 	8, w_army, w_clash, w_militant, w_militia, w_rebel, w_soldier, w_troop, w_war,
 	11, w_army, w_complement, w_contingent, w_cordon, w_deployment, w_detachment, w_detail, w_force, w_presence, w_ring, w_team,
@@ -15269,12 +15308,15 @@ var setWords = [...]uint16{
 	3, w_arrive, w_come, w_return,
 	10, w_arrive, w_cross, w_dead, w_death, w_die, w_flee, w_injure, w_kill, w_leave, w_wound,
 	9, w_arrive, w_cross, w_escape, w_flee, w_go, w_leave, w_pour, w_quit, w_set,
+	6, w_arrive, w_cross, w_get, w_make, w_reach, w_sail,
+	5, w_arrive, w_cross, w_get, w_reach, w_sail,
 	15, w_arrive, w_cross, w_go, w_head, w_leave, w_march, w_move, w_pick, w_pour, w_run, w_stream, w_stumble, w_trek, w_trudge, w_walk,
 	4, w_arrive, w_deliver, w_reach, w_return,
 	4, w_arrive, w_enter, w_pounce, w_strike,
 	3, w_arrive, w_get, w_reach,
 	2, w_arrive, w_join,
 	2, w_arrive, w_land,
+	2, w_arrive, w_reach,
 	2, w_arrive, w_respond,
 	1, w_arson,
 	5, w_arson, w_arsonist, w_blaze, w_fire, w_flame,
@@ -16046,6 +16088,7 @@ var setWords = [...]uint16{
 	6, w_away, w_of, w_off, w_on, w_out, w_without,
 	2, w_away, w_out,
 	3, w_away, w_over, w_up,
+	2, w_away, w_rescue,
 	3, w_away, w_themselves, w_up,
 	2, w_away, w_work,
 	1, w_axe,
@@ -16590,6 +16633,7 @@ var setWords = [...]uint16{
 	7, w_beard, w_goatee, w_hair, w_moustache, w_mustache, w_ponytail, w_tattoo,
 	9, w_bear, w_carry, w_carrying, w_full, w_laden, w_load, w_loaded, w_of, w_with,
 	4, w_bear, w_carry, w_have, w_wear,
+	6, w_bear, w_contain, w_give, w_have, w_name, w_show,
 	3, w_bear, w_contain, w_have,
 	5, w_bear, w_cover, w_meet, w_pay, w_shoulder,
 	1, w_beat,
@@ -17024,6 +17068,7 @@ var setWords = [...]uint16{
 	6, w_be, w_drop, w_fall, w_hit, w_put, w_release,
 	6, w_be, w_due, w_expect, w_schedule, w_set, w_will,
 	3, w_be, w_due, w_set,
+	4, w_be, w_duty, w_serve, w_work,
 	8, w_be, w_elapse, w_end, w_expire, w_finish, w_lapse, w_run, w_up,
 	4, w_be, w_elapse, w_pass, w_serve,
 	15, w_be, w_elude, w_escape, w_evade, w_exist, w_go, w_hide, w_lie, w_linger, w_lurk, w_remain, w_sit, w_sleep, w_slumber, w_stay,
@@ -17433,11 +17478,13 @@ var setWords = [...]uint16{
 	7, w_board, w_company, w_firm, w_group, w_it, w_management, w_we,
 	7, w_board, w_cram, w_crowd, w_jam, w_pack, w_pile, w_squeeze,
 	5, w_board, w_cross, w_go, w_return, w_walk,
+	2, w_board, w_deck,
 	6, w_board, w_free, w_freed, w_freedom, w_parole, w_release,
 	4, w_board, w_investor, w_owner, w_shareholder,
 	3, w_board, w_list, w_table,
 	4, w_board, w_mothball, w_shutter, w_wind,
 	4, w_board, w_ride, w_sail, w_travel,
+	4, w_board, w_sea, w_water, w_way,
 	2, w_board, w_ship,
 	6, w_boast, w_capacity, w_contain, w_have, w_offer, w_total,
 	11, w_boast, w_capture, w_claim, w_command, w_control, w_enjoy, w_have, w_hold, w_own, w_take, w_win,
@@ -17451,6 +17498,8 @@ var setWords = [...]uint16{
 	4, w_boast, w_count, w_employ, w_number,
 	6, w_boast, w_have, w_maintain, w_operate, w_own, w_run,
 	5, w_boast, w_have, w_operate, w_own, w_run,
+	10, w_boats, w_ferries, w_generally, w_normally, w_route, w_schedule, w_ships, w_timetable, w_typically, w_usually,
+	5, w_boats, w_ferries, w_normally, w_ships, w_usually,
 	18, w_boat, w_building, w_cave, w_cliff, w_glacier, w_mine, w_mountain, w_peak, w_raft, w_ridge, w_roof, w_rubble, w_sea, w_ship, w_slope, w_water, w_wreck, w_wreckage,
 	26, w_boat, w_bus, w_car, w_coach, w_cyclist, w_driver, w_ferry, w_helicopter, w_juggernaut, w_lorry, w_minibus, w_motorbike, w_motorcycle, w_motorist, w_pickup, w_plane, w_scooter, w_suv, w_tanker, w_taxi, w_trailer, w_train, w_tram, w_truck, w_van, w_vehicle,
 	12, w_boat, w_bus, w_car, w_coach, w_driver, w_lorry, w_motorcycle, w_plane, w_train, w_truck, w_van, w_vehicle,
@@ -17465,12 +17514,18 @@ var setWords = [...]uint16{
 	13, w_boat, w_capsize, w_catamaran, w_dinghy, w_ferry, w_liner, w_raft, w_ship, w_shipwreck, w_sink, w_trawler, w_vessel, w_yacht,
 	12, w_boat, w_capsize, w_coastguard, w_helicopter, w_lifeboat, w_navy, w_rescue, w_rescuer, w_ship, w_sink, w_strand, w_trap,
 	13, w_boat, w_capsize, w_diver, w_ferry, w_sank, w_seabed, w_ship, w_sink, w_submarine, w_trawler, w_vessel, w_wreck, w_yacht,
+	10, w_boat, w_captain, w_coastguard, w_distress, w_ferry, w_mayday, w_ship, w_skipper, w_sos, w_vessel,
+	8, w_boat, w_captain, w_crew, w_ferry, w_master, w_ship, w_skipper, w_vessel,
 	21, w_boat, w_cave, w_cold, w_crevasse, w_dark, w_darkness, w_glacier, w_hole, w_ice, w_island, w_ledge, w_lifeboat, w_mine, w_mountain, w_raft, w_ridge, w_rubble, w_sea, w_shaft, w_snow, w_tent,
 	9, w_boat, w_coastguard, w_diver, w_ferry, w_missing, w_navy, w_search, w_ship, w_survivor,
 	10, w_boat, w_craft, w_cutter, w_dinghy, w_fishingBoat, w_launch, w_lifeboat, w_ship, w_trawler, w_vessel,
 	4, w_boat, w_craft, w_ship, w_vessel,
+	4, w_boat, w_deck, w_ferry, w_ship,
+	2, w_boat, w_ferry,
 	6, w_boat, w_ferry, w_hull, w_ship, w_vessel, w_wreck,
 	8, w_boat, w_ferry, w_scene, w_ship, w_site, w_spot, w_train, w_wreck,
+	4, w_boat, w_ferry, w_sea, w_ship,
+	4, w_boat, w_ferry, w_ship, w_vessel,
 	7, w_boat, w_freighter, w_frigate, w_ship, w_tanker, w_trawler, w_vessel,
 	3, w_boat, w_helicopter, w_plane,
 	2, w_bodies, w_body,
@@ -17785,6 +17840,7 @@ var setWords = [...]uint16{
 	4, w_break, w_escape, w_flee, w_get,
 	2, w_break, w_fall,
 	3, w_break, w_get, w_hack,
+	7, w_break, w_go, w_lose, w_roll, w_shift, w_sink, w_slide,
 	6, w_break, w_half, w_halfTime, w_halftime, w_intermission, w_interval,
 	5, w_break, w_half, w_halfTime, w_halftime, w_interval,
 	6, w_break, w_halt, w_lull, w_pause, w_respite, w_stop,
@@ -17868,6 +17924,7 @@ var setWords = [...]uint16{
 	4, w_bring, w_carry, w_fly, w_take,
 	7, w_bring, w_carry, w_get, w_guide, w_help, w_lead, w_take,
 	6, w_bring, w_carry, w_get, w_push, w_see, w_take,
+	4, w_bring, w_carry, w_get, w_take,
 	8, w_bring, w_carry, w_haul, w_lift, w_pluck, w_pull, w_take, w_winch,
 	4, w_bring, w_carry, w_help, w_take,
 	3, w_bring, w_carry, w_pack,
@@ -17939,6 +17996,7 @@ var setWords = [...]uint16{
 	6, w_bring, w_find, w_pluck, w_pull, w_rescue, w_save,
 	3, w_bring, w_find, w_take,
 	5, w_bring, w_flatten, w_knock, w_level, w_raze,
+	5, w_bring, w_fly, w_hospital, w_take, w_treat,
 	6, w_bring, w_free, w_freed, w_pull, w_rescue, w_rescued,
 	4, w_bring, w_free, w_recover, w_save,
 	2, w_bring, w_get,
@@ -17947,6 +18005,7 @@ var setWords = [...]uint16{
 	8, w_bring, w_get, w_reconnect, w_recover, w_regain, w_reinstate, w_restore, w_win,
 	4, w_bring, w_give, w_hand, w_leave,
 	6, w_bring, w_haul, w_help, w_pick, w_pull, w_take,
+	4, w_bring, w_haul, w_lift, w_recover,
 	4, w_bring, w_haul, w_pull, w_take,
 	3, w_bring, w_have, w_see,
 	4, w_bring, w_knock, w_knocked, w_take,
@@ -17984,6 +18043,8 @@ var setWords = [...]uint16{
 	4, w_broadcast, w_edition, w_episode, w_instalment,
 	6, w_broadcast, w_edition, w_episode, w_instalment, w_programme, w_show,
 	4, w_broadcast, w_edition, w_episode, w_programme,
+	15, w_broadcast, w_fire, w_get, w_hear, w_issue, w_log, w_make, w_pick, w_put, w_radio, w_raise, w_receive, w_send, w_take, w_transmit,
+	12, w_broadcast, w_fire, w_get, w_hear, w_issue, w_log, w_pick, w_radio, w_receive, w_send, w_take, w_transmit,
 	15, w_broadcast, w_give, w_issue, w_log, w_make, w_pick, w_put, w_radio, w_raise, w_receive, w_record, w_send, w_sound, w_transmit, w_trigger,
 	7, w_broadcast, w_part, w_role, w_series, w_special, w_star, w_successor,
 	4, w_brochure, w_schedule, w_timetable, w_website,
@@ -18215,6 +18276,7 @@ var setWords = [...]uint16{
 	2, w_bus, w_ferry,
 	7, w_bus, w_ferry, w_lorry, w_plane, w_ship, w_train, w_truck,
 	5, w_bus, w_line, w_route, w_service, w_train,
+	5, w_bus, w_lorry, w_motorcycle, w_truck, w_van,
 	1, w_but,
 	5, w_butcher, w_gun, w_massacre, w_murder, w_slay,
 	5, w_button, w_finish, w_sew, w_tie, w_wrap,
@@ -18384,6 +18446,8 @@ var setWords = [...]uint16{
 	7, w_call, w_hold, w_organise, w_organize, w_plan, w_report, w_stage,
 	7, w_call, w_informant, w_information, w_lead, w_tip, w_tipster, w_witness,
 	3, w_call, w_invite, w_summon,
+	6, w_call, w_issue, w_make, w_radio, w_send, w_transmit,
+	5, w_call, w_issue, w_radio, w_send, w_transmit,
 	3, w_call, w_line, w_number,
 	4, w_call, w_line, w_number, w_service,
 	2, w_call, w_make,
@@ -18529,6 +18593,7 @@ var setWords = [...]uint16{
 	4, w_capacity, w_ceiling, w_limit, w_maximum,
 	6, w_capacity, w_complement, w_limit, w_load, w_maximum, w_number,
 	5, w_capacity, w_complement, w_load, w_maximum, w_number,
+	5, w_capacity, w_could, w_designed, w_licensed, w_room,
 	10, w_capacity, w_equipment, w_facility, w_factory, w_infrastructure, w_machine, w_machinery, w_network, w_plant, w_plants,
 	8, w_capacity, w_equipment, w_facility, w_factory, w_investment, w_machine, w_machinery, w_plant,
 	7, w_capacity, w_equipment, w_facility, w_factory, w_machine, w_machinery, w_plant,
@@ -18628,6 +18693,7 @@ var setWords = [...]uint16{
 	5, w_cap, w_month, w_over, w_total, w_week,
 	3, w_cap, w_month, w_week,
 	3, w_cap, w_value, w_worth,
+	1, w_car,
 	6, w_card, w_cards, w_decision, w_judge, w_judges, w_points,
 	8, w_card, w_cards, w_decision, w_judge, w_judges, w_points, w_scorecard, w_scorecards,
 	5, w_card, w_cards, w_judge, w_judges, w_scorecard,
@@ -18706,6 +18772,7 @@ var setWords = [...]uint16{
 	5, w_carry, w_have, w_hold, w_list, w_show,
 	4, w_carry, w_have, w_hold, w_take,
 	5, w_carry, w_have, w_hold, w_take, w_transport,
+	6, w_carry, w_have, w_load, w_stow, w_transport, w_with,
 	2, w_carry, w_hold,
 	4, w_carry, w_hold, w_seat, w_take,
 	5, w_carry, w_hold, w_seat, w_take, w_transport,
@@ -18735,6 +18802,7 @@ var setWords = [...]uint16{
 	8, w_car, w_driver, w_lorry, w_saloon, w_sedan, w_truck, w_van, w_vehicle,
 	3, w_car, w_driver, w_vehicle,
 	4, w_car, w_lane, w_traffic, w_vehicle,
+	3, w_car, w_lorry, w_truck,
 	9, w_car, w_motorbike, w_motorcycle, w_sedan, w_suv, w_taxi, w_truck, w_van, w_vehicle,
 	6, w_car, w_output, w_phone, w_production, w_sale, w_smartphone,
 	5, w_car, w_property, w_shop, w_vehicle, w_window,
@@ -19349,6 +19417,7 @@ var setWords = [...]uint16{
 	7, w_clinch, w_conclude, w_find, w_reach, w_seal, w_sign, w_strike,
 	4, w_clinch, w_persuade, w_secure, w_win,
 	1, w_cling,
+	5, w_clinging, w_lifejacket, w_raft, w_survivor, w_trapped,
 	12, w_cling, w_cower, w_crouch, w_drift, w_hide, w_hold, w_huddle, w_live, w_shelter, w_sit, w_survive, w_wait,
 	10, w_cling, w_cower, w_crouch, w_drift, w_huddle, w_lie, w_live, w_shelter, w_survive, w_wait,
 	6, w_cling, w_leave, w_lose, w_quit, w_relinquish, w_surrender,
@@ -19490,6 +19559,7 @@ var setWords = [...]uint16{
 	5, w_coach, w_guide, w_lead, w_steer, w_take,
 	2, w_coach, w_manage,
 	2, w_coalition, w_government,
+	7, w_coastguard, w_diver, w_firefighter, w_helicopter, w_lifeboat, w_rescuer, w_tug,
 	7, w_coastguard, w_diver, w_hunt, w_missing, w_rescuer, w_search, w_survivor,
 	3, w_coastguard, w_rescuer, w_search,
 	7, w_coast, w_cruise, w_race, w_roll, w_romp, w_run, w_stroll,
@@ -19891,6 +19961,8 @@ var setWords = [...]uint16{
 	2, w_comprise, w_consist,
 	7, w_comprise, w_consist, w_count, w_have, w_include, w_number, w_total,
 	6, w_comprise, w_consist, w_draw, w_include, w_number, w_total,
+	3, w_comprise, w_consist, w_make,
+	4, w_comprise, w_consist, w_make, w_number,
 	5, w_comprise, w_contain, w_count, w_have, w_number,
 	6, w_comprise, w_contain, w_count, w_have, w_number, w_with,
 	6, w_comprise, w_contain, w_feature, w_has, w_have, w_include,
@@ -20052,11 +20124,13 @@ var setWords = [...]uint16{
 	6, w_contained, w_doused, w_extinguished, w_quelled, w_subdued, w_tamed,
 	7, w_contain, w_control, w_douse, w_extinguish, w_out, w_tame, w_under,
 	3, w_contain, w_control, w_tame,
+	7, w_contain, w_count, w_give, w_have, w_list, w_name, w_show,
 	8, w_contain, w_count, w_have, w_hold, w_house, w_keep, w_lodge, w_shelter,
 	5, w_contain, w_count, w_have, w_include, w_number,
 	6, w_contain, w_count, w_hold, w_include, w_list, w_show,
 	6, w_contain, w_douse, w_extinguish, w_quell, w_subdue, w_tame,
 	5, w_contain, w_douse, w_extinguish, w_subdue, w_tame,
+	7, w_contain, w_give, w_have, w_include, w_name, w_run, w_show,
 	5, w_contain, w_have, w_hold, w_house, w_lodge,
 	8, w_contain, w_have, w_include, w_list, w_reveal, w_run, w_show, w_with,
 	5, w_contain, w_have, w_include, w_of, w_run,
@@ -20520,6 +20594,7 @@ var setWords = [...]uint16{
 	1, w_crew,
 	3, w_crewMember, w_officer, w_personnel,
 	4, w_crewed, w_manned, w_run, w_staffed,
+	10, w_crewman, w_crewmember, w_crewmen, w_deckhand, w_mariner, w_sailor, w_seafarer, w_seaman, w_seamen, w_steward,
 	5, w_crewman, w_crewmember, w_crewmen, w_mariner, w_seafarer,
 	5, w_crew, w_crews, w_force, w_team, w_teams,
 	17, w_crew, w_detective, w_diver, w_dog, w_family, w_friend, w_helicopter, w_it, w_neighbor, w_neighbour, w_officer, w_parent, w_police, w_rescuer, w_searcher, w_team, w_volunteer,
@@ -20576,10 +20651,13 @@ var setWords = [...]uint16{
 	7, w_crossing, w_drive, w_flight, w_march, w_route, w_voyage, w_walk,
 	16, w_crossing, w_drive, w_helicopter, w_home, w_hospital, w_lifeboat, w_march, w_nearby, w_nearest, w_patrol, w_rescue, w_rescuer, w_route, w_tug, w_voyage, w_walk,
 	5, w_crossing, w_feel, w_flight, w_route, w_voyage,
+	7, w_crossing, w_ferry, w_island, w_journey, w_trip, w_usually, w_voyage,
 	6, w_crossing, w_flight, w_hour, w_minute, w_route, w_voyage,
 	4, w_crossing, w_flight, w_route, w_voyage,
 	13, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_travel, w_trip, w_voyage,
 	12, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage,
+	7, w_crossing, w_journey, w_passage, w_sailing, w_travel, w_travelling, w_trip,
+	5, w_crossing, w_journey, w_ride, w_trip, w_voyage,
 	6, w_crossing, w_journey, w_sailing, w_service, w_trip, w_voyage,
 	5, w_crossing, w_journey, w_sailing, w_trip, w_voyage,
 	4, w_crossing, w_journey, w_trip, w_voyage,
@@ -20835,6 +20913,7 @@ var setWords = [...]uint16{
 	4, w_dead, w_death, w_life, w_victim,
 	3, w_dead, w_death, w_victim,
 	5, w_dead, w_delegation, w_mission, w_team, w_wounded,
+	7, w_dead, w_died, w_drowned, w_killed, w_missing, w_rescue, w_rescued,
 	9, w_dead, w_died, w_injured, w_job, w_killed, w_life, w_lives, w_murder, w_wounded,
 	7, w_dead, w_died, w_injured, w_job, w_killed, w_murder, w_wounded,
 	8, w_dead, w_died, w_injured, w_killed, w_layoff, w_murder, w_strike, w_wounded,
@@ -21118,6 +21197,7 @@ var setWords = [...]uint16{
 	4, w_demonstrator, w_police, w_protester, w_youth,
 	2, w_denied, w_deny,
 	2, w_deny, w_face,
+	5, w_departing, w_departure, w_leave, w_leaving, w_sail,
 	5, w_departing, w_last, w_old, w_outgoing, w_previous,
 	4, w_department, w_division, w_function, w_team,
 	1, w_departure,
@@ -21322,11 +21402,11 @@ var setWords = [...]uint16{
 	9, w_discern, w_glimpse, w_notice, w_observe, w_see, w_sight, w_spot, w_view, w_visible,
 	5, w_discharged, w_leave, w_left, w_out, w_released,
 	4, w_discharge, w_dismiss, w_fire, w_sack,
-	6, w_discharge, w_find, w_fire, w_recover, w_shoot, w_spray,
 	2, w_discharge, w_fire,
 	8, w_discharge, w_fire, w_let, w_loose, w_pump, w_spray, w_squeeze, w_unleash,
 	7, w_discharge, w_fire, w_loose, w_shoot, w_spray, w_squeeze, w_unleash,
 	5, w_discharge, w_fire, w_loose, w_shoot, w_unleash,
+	4, w_discharge, w_fire, w_shoot, w_spray,
 	6, w_discharge, w_go, w_leave, w_release, w_return, w_walk,
 	2, w_discharge, w_release,
 	5, w_discount, w_interest, w_return, w_share, w_stake,
@@ -21391,7 +21471,11 @@ var setWords = [...]uint16{
 	3, w_distance, w_edge, w_gulf,
 	2, w_distance, w_gap,
 	3, w_distance, w_knockout, w_stoppage,
+	8, w_distress, w_emergency, w_final, w_first, w_last, w_mayday, w_only, w_single,
+	7, w_distress, w_emergency, w_final, w_first, w_last, w_mayday, w_single,
 	3, w_distress, w_emergency, w_first,
+	3, w_distress, w_emergency, w_mayday,
+	3, w_distress, w_mayday, w_sos,
 	4, w_distribute, w_divide, w_share, w_split,
 	3, w_distribute, w_hand, w_pay,
 	6, w_distribute, w_hand, w_pay, w_repay, w_return, w_share,
@@ -21954,6 +22038,7 @@ var setWords = [...]uint16{
 	5, w_employ, w_include, w_involve, w_number, w_occupy,
 	3, w_employ, w_involve, w_use,
 	3, w_employ, w_of, w_with,
+	3, w_employ, w_serve, w_work,
 	2, w_employ, w_work,
 	1, w_empty,
 	5, w_empty, w_flat, w_full, w_fully, w_percent,
@@ -22491,6 +22576,7 @@ var setWords = [...]uint16{
 	1, w_find,
 	2, w_finding, w_of,
 	2, w_find, w_finding,
+	6, w_find, w_fish, w_haul, w_lift, w_pick, w_recover,
 	10, w_find, w_food, w_hiker, w_lose, w_lost, w_rescue, w_rescuer, w_search, w_survive, w_water,
 	5, w_find, w_fork, w_pay, w_shell, w_spend,
 	2, w_find, w_found,
@@ -22961,6 +23047,7 @@ var setWords = [...]uint16{
 	3, w_gather, w_meet, w_sit,
 	4, w_gather, w_meet, w_sit, w_try,
 	2, w_gave, w_give,
+	5, w_generally, w_mostly, w_normally, w_typically, w_usually,
 	4, w_generally, w_normally, w_typically, w_usually,
 	3, w_generate, w_have, w_make,
 	2, w_generate, w_yield,
@@ -23824,6 +23911,7 @@ var setWords = [...]uint16{
 	3, w_into, w_late, w_search,
 	2, w_into, w_missing,
 	3, w_into, w_onto, w_out,
+	3, w_into, w_onto, w_to,
 	7, w_into, w_on, w_onto, w_to, w_toward, w_towards, w_up,
 	3, w_into, w_on, w_to,
 	4, w_into, w_on, w_to, w_up,
@@ -24235,6 +24323,7 @@ var setWords = [...]uint16{
 	2, w_lifespan, w_longevity,
 	2, w_life, w_lives,
 	3, w_life, w_lives, w_survival,
+	2, w_life, w_soul,
 	2, w_life, w_time,
 	1, w_lift,
 	2, w_lighter, w_poorer,
@@ -24264,6 +24353,7 @@ var setWords = [...]uint16{
 	1, w_list,
 	2, w_listen, w_sit,
 	1, w_listing,
+	5, w_list, w_log, w_manifest, w_record, w_register,
 	2, w_list, w_manifest,
 	3, w_list, w_manifest, w_register,
 	2, w_list, w_name,
@@ -24272,7 +24362,9 @@ var setWords = [...]uint16{
 	4, w_list, w_record, w_register, w_report,
 	3, w_list, w_register, w_roll,
 	4, w_list, w_register, w_roll, w_rolls,
+	4, w_list, w_register, w_roll, w_roster,
 	4, w_list, w_roll, w_sink, w_tilt,
+	2, w_list, w_roster,
 	2, w_list, w_sheet,
 	3, w_list, w_sink, w_take,
 	2, w_litter, w_rubbish,
@@ -24291,6 +24383,7 @@ var setWords = [...]uint16{
 	2, w_live, w_stay,
 	2, w_live, w_survive,
 	1, w_living,
+	4, w_loaded, w_submerged, w_sunken, w_trapped,
 	2, w_loan, w_loans,
 	2, w_loan, w_package,
 	2, w_loan, w_year,
@@ -24309,7 +24402,9 @@ var setWords = [...]uint16{
 	3, w_lock, w_pick, w_round,
 	4, w_lodge, w_make, w_submit, w_table,
 	8, w_log, w_logged, w_receive, w_received, w_send, w_sent, w_time, w_timed,
+	6, w_log, w_make, w_receive, w_record, w_send, w_time,
 	4, w_log, w_receive, w_record, w_register,
+	2, w_log, w_record,
 	5, w_log, w_record, w_register, w_reveal, w_show,
 	1, w_long,
 	1, w_longer,
@@ -24486,6 +24581,7 @@ var setWords = [...]uint16{
 	1, w_member,
 	3, w_membership, w_subscriber, w_subscription,
 	4, w_membership, w_subscriber, w_subscription, w_user,
+	2, w_member, w_members,
 	7, w_member, w_monitor, w_observer, w_people, w_person, w_staff, w_strong,
 	3, w_member, w_number, w_size,
 	2, w_member, w_seat,
@@ -24674,6 +24770,7 @@ var setWords = [...]uint16{
 	1, w_none,
 	3, w_normally, w_typically, w_usually,
 	4, w_normally, w_typical, w_usual, w_usually,
+	5, w_normal, w_normally, w_schedule, w_timetable, w_usually,
 	3, w_normal, w_typical, w_usual,
 	2, w_normal, w_usual,
 	1, w_not,
@@ -24993,6 +25090,7 @@ var setWords = [...]uint16{
 	4, w_passenger, w_patient, w_people, w_person,
 	2, w_passenger, w_people,
 	3, w_passenger, w_people, w_person,
+	4, w_passenger, w_people, w_person, w_survivor,
 	5, w_passenger, w_people, w_person, w_survivor, w_them,
 	3, w_passenger, w_people, w_resident,
 	3, w_passenger, w_people, w_survivor,
@@ -25144,6 +25242,7 @@ var setWords = [...]uint16{
 	1, w_pledge,
 	2, w_pledge, w_promise,
 	5, w_plough, w_plow, w_pour, w_pump, w_sink,
+	4, w_pluck, w_pull, w_rescue, w_save,
 	1, w_plug,
 	4, w_plume, w_see, w_smoke, w_visible,
 	1, w_plunge,
@@ -25447,6 +25546,7 @@ var setWords = [...]uint16{
 	3, w_rescuer, w_rescuers, w_volunteer,
 	2, w_rescuer, w_searcher,
 	3, w_rescuer, w_searcher, w_volunteer,
+	2, w_rescue, w_rescuer,
 	3, w_rescue, w_rescuers, w_search,
 	6, w_rescue, w_rescuer, w_rescuers, w_search, w_searchers, w_soldiers,
 	5, w_rescue, w_rescuer, w_salvage, w_search, w_searcher,
@@ -26331,6 +26431,7 @@ const (
 	s_about_59b1019e
 	s_about_86122648
 	s_about_41c33cc6
+	s_about_b775a7d9
 	s_about_6e62a404
 	s_about_01ec81a7
 	s_about_a30fc7c2
@@ -27494,6 +27595,9 @@ const (
 	s_air_d384f62f
 	s_air_sky
 	s_alarm
+	s_alarm_7471e7ca
+	s_alarm_f1ff61b3
+	s_alarm_28468b62
 	s_alarm_c4fcbb66
 	s_alarm_dd7d5a34
 	s_alarm_b27354bf
@@ -27760,6 +27864,7 @@ const (
 	s_ambush_a25ad245
 	s_ambush_f2f6d03c
 	s_amendment_010b18e7
+	s_ammo_4e7b56fd
 	s_amoled_c32f3876
 	s_among
 	s_among_amongst
@@ -28296,6 +28401,8 @@ const (
 	s_army_4ee1146d
 	s_army_35f3e60f
 	s_army_acfcea04
+	s_army_bd73fd09
+	s_army_a5f23d51
 	s_army_4bc76e6e
 	s_army_8771f94a
 	s_army_4e3a0418
@@ -28429,12 +28536,15 @@ const (
 	s_arrive_46e83048
 	s_arrive_6d5ed691
 	s_arrive_9e7b1849
+	s_arrive_f28cc058
+	s_arrive_9cf6432a
 	s_arrive_46243637
 	s_arrive_52b7cd52
 	s_arrive_a728dbd4
 	s_arrive_a8470091
 	s_arrive_join
 	s_arrive_land
+	s_arrive_reach
 	s_arrive_respond
 	s_arson
 	s_arson_bcb6c778
@@ -29206,6 +29316,7 @@ const (
 	s_away_f5109626
 	s_away_out
 	s_away_d67b5d2c
+	s_away_rescue
 	s_away_14982e72
 	s_away_work
 	s_axe
@@ -29750,6 +29861,7 @@ const (
 	s_beard_180b47ce
 	s_bear_1b7f522a
 	s_bear_ef1141f5
+	s_bear_de6b724e
 	s_bear_a2a023d3
 	s_bear_f4276043
 	s_beat
@@ -30184,6 +30296,7 @@ const (
 	s_be_5128c513
 	s_be_49672a30
 	s_be_dea3348e
+	s_be_6f43ef9c
 	s_be_5d667cc0
 	s_be_84cf9e9a
 	s_be_d4a57beb
@@ -30593,11 +30706,13 @@ const (
 	s_board_7aa00ce5
 	s_board_29216c10
 	s_board_c80099c4
+	s_board_deck
 	s_board_9f1e0567
 	s_board_0babcd57
 	s_board_13eaa029
 	s_board_f96df511
 	s_board_4a8a0788
+	s_board_4db24ac8
 	s_board_ship
 	s_boast_e37074a8
 	s_boast_b23e9295
@@ -30611,6 +30726,8 @@ const (
 	s_boast_7accceea
 	s_boast_b77a24fc
 	s_boast_3adb43b9
+	s_boats_a0f09727
+	s_boats_839ebc72
 	s_boat_c8095590
 	s_boat_03551a21
 	s_boat_94374c74
@@ -30625,12 +30742,18 @@ const (
 	s_boat_28a5702f
 	s_boat_8edec000
 	s_boat_6eafbf28
+	s_boat_1bfef4a1
+	s_boat_1c492fe8
 	s_boat_85d565b0
 	s_boat_459295c2
 	s_boat_06321bb8
 	s_boat_67180b45
+	s_boat_1420fdd6
+	s_boat_ferry
 	s_boat_f548c334
 	s_boat_20f5551a
+	s_boat_6fe4cb8a
+	s_boat_c191e05f
 	s_boat_edb04b47
 	s_boat_230a4436
 	s_bodies_body
@@ -30945,6 +31068,7 @@ const (
 	s_break_e2773555
 	s_break_fall
 	s_break_73ebd655
+	s_break_087dfdb4
 	s_break_ada1fe29
 	s_break_e2768ad9
 	s_break_a5034f7a
@@ -31028,6 +31152,7 @@ const (
 	s_bring_84186368
 	s_bring_23bbe0da
 	s_bring_e062484a
+	s_bring_b91bbfe7
 	s_bring_02cedd59
 	s_bring_3ecef6b2
 	s_bring_c4c0b9d5
@@ -31099,6 +31224,7 @@ const (
 	s_bring_56097144
 	s_bring_48ab5f49
 	s_bring_4a261981
+	s_bring_62700f13
 	s_bring_cf52a7d2
 	s_bring_8a99e3f8
 	s_bring_get
@@ -31107,6 +31233,7 @@ const (
 	s_bring_d2d5ae53
 	s_bring_d7544f32
 	s_bring_557a37f5
+	s_bring_b8f5e4f4
 	s_bring_b511c23d
 	s_bring_60024370
 	s_bring_434c84e9
@@ -31144,6 +31271,8 @@ const (
 	s_broadcast_35a5e92c
 	s_broadcast_566917cf
 	s_broadcast_de4e6b79
+	s_broadcast_03518a3c
+	s_broadcast_23e419ff
 	s_broadcast_90a4beca
 	s_broadcast_50c3d1b7
 	s_brochure_cbd7d804
@@ -31375,6 +31504,7 @@ const (
 	s_bus_ferry
 	s_bus_2a06eef2
 	s_bus_7333aa3d
+	s_bus_eb582cc8
 	s_but
 	s_butcher_42010f77
 	s_button_19999585
@@ -31544,6 +31674,8 @@ const (
 	s_call_64815262
 	s_call_12bf8276
 	s_call_9fa5ea19
+	s_call_89484f65
+	s_call_0b6ca223
 	s_call_8bfe4f22
 	s_call_aec1d8c1
 	s_call_make
@@ -31689,6 +31821,7 @@ const (
 	s_capacity_fce77e5f
 	s_capacity_c8c415d3
 	s_capacity_ee5837d4
+	s_capacity_7ed1ce3b
 	s_capacity_078466b1
 	s_capacity_f81b1ae1
 	s_capacity_71e931c8
@@ -31788,6 +31921,7 @@ const (
 	s_cap_d98bf501
 	s_cap_b435fc8b
 	s_cap_370efa8a
+	s_car
 	s_card_f757277a
 	s_card_f4b92b43
 	s_card_9b8a9601
@@ -31866,6 +32000,7 @@ const (
 	s_carry_d21875ba
 	s_carry_e86668f6
 	s_carry_3e57098b
+	s_carry_b7c22a06
 	s_carry_hold
 	s_carry_8372b425
 	s_carry_a53b0ca0
@@ -31895,6 +32030,7 @@ const (
 	s_car_0fff90d2
 	s_car_dca077d1
 	s_car_f92e8b0c
+	s_car_5d23c3fe
 	s_car_d7c78b67
 	s_car_561962f3
 	s_car_8db662e2
@@ -32509,6 +32645,7 @@ const (
 	s_clinch_ca7dca47
 	s_clinch_48b0d426
 	s_cling
+	s_clinging_e7330529
 	s_cling_d9333354
 	s_cling_0df7e255
 	s_cling_aadf2843
@@ -32650,6 +32787,7 @@ const (
 	s_coach_2bd26e57
 	s_coach_manage
 	s_coalition_government
+	s_coastguard_35602785
 	s_coastguard_8b1c50c8
 	s_coastguard_80ec0c29
 	s_coast_367dd591
@@ -33051,6 +33189,8 @@ const (
 	s_comprise_consist
 	s_comprise_1270627a
 	s_comprise_43aa1405
+	s_comprise_e551524e
+	s_comprise_10b985e3
 	s_comprise_9c863cd7
 	s_comprise_41162605
 	s_comprise_443a1159
@@ -33212,11 +33352,13 @@ const (
 	s_contained_33871c78
 	s_contain_b909ea05
 	s_contain_2a2a16b7
+	s_contain_dd4b3317
 	s_contain_05122a7e
 	s_contain_a19b493b
 	s_contain_0f94ab68
 	s_contain_ec1644d9
 	s_contain_c4ae96a8
+	s_contain_dfca0b79
 	s_contain_6e501f2b
 	s_contain_2b8c4804
 	s_contain_1bf9e47d
@@ -33680,6 +33822,7 @@ const (
 	s_crew
 	s_crewMember_fe18467f
 	s_crewed_6652042e
+	s_crewman_ca48fa05
 	s_crewman_31c12ce3
 	s_crew_3cec1f74
 	s_crew_e2a453eb
@@ -33736,10 +33879,13 @@ const (
 	s_crossing_b247493d
 	s_crossing_68739e28
 	s_crossing_44eb34eb
+	s_crossing_35485f29
 	s_crossing_46a5bd9b
 	s_crossing_1e75b57d
 	s_crossing_3b0dbe54
 	s_crossing_6994be7c
+	s_crossing_f8d15309
+	s_crossing_7a1f88e9
 	s_crossing_d3b656c1
 	s_crossing_fad289d6
 	s_crossing_2d60190d
@@ -33995,6 +34141,7 @@ const (
 	s_dead_f9d9ce53
 	s_dead_e4187b3f
 	s_dead_45324690
+	s_dead_c4ffd82d
 	s_dead_0f7e8998
 	s_dead_3b240ff3
 	s_dead_c905620b
@@ -34278,6 +34425,7 @@ const (
 	s_demonstrator_30f65bcc
 	s_denied_deny
 	s_deny_face
+	s_departing_b33d338b
 	s_departing_845f58a1
 	s_department_602953df
 	s_departure
@@ -34482,11 +34630,11 @@ const (
 	s_discern_b7da3759
 	s_discharged_cdc66d76
 	s_discharge_f0bc4379
-	s_discharge_4e8f24b4
 	s_discharge_fire
 	s_discharge_3c7306ed
 	s_discharge_22d8922d
 	s_discharge_92cdb178
+	s_discharge_1916d04f
 	s_discharge_cf3f1b4a
 	s_discharge_release
 	s_discount_40698f43
@@ -34551,7 +34699,11 @@ const (
 	s_distance_4c635c83
 	s_distance_gap
 	s_distance_a5758e59
+	s_distress_30ccec02
+	s_distress_6dbe63dc
 	s_distress_c75417a9
+	s_distress_17941b2c
+	s_distress_2d1b59d4
 	s_distribute_294f745c
 	s_distribute_f657ccf9
 	s_distribute_3556b5a9
@@ -35114,6 +35266,7 @@ const (
 	s_employ_a51f1e68
 	s_employ_738b415d
 	s_employ_a0ef5198
+	s_employ_3070b2a9
 	s_employ_work
 	s_empty
 	s_empty_3b082f1f
@@ -35651,6 +35804,7 @@ const (
 	s_find
 	s_finding_of
 	s_find_finding
+	s_find_99c51ea8
 	s_find_11cfe3b9
 	s_find_13fa01ba
 	s_find_found
@@ -36121,6 +36275,7 @@ const (
 	s_gather_edf14939
 	s_gather_b45684c0
 	s_gave_give
+	s_generally_f1d23bfa
 	s_generally_71ffecc6
 	s_generate_8daf2b72
 	s_generate_yield
@@ -36984,6 +37139,7 @@ const (
 	s_into_1446c20f
 	s_into_missing
 	s_into_37c27ee9
+	s_into_0940efc2
 	s_into_6bdc5fa5
 	s_into_9a5446c5
 	s_into_3e890fce
@@ -37395,6 +37551,7 @@ const (
 	s_lifespan_longevity
 	s_life_lives
 	s_life_fa6d6a72
+	s_life_soul
 	s_life_time
 	s_lift
 	s_lighter_poorer
@@ -37424,6 +37581,7 @@ const (
 	s_list
 	s_listen_sit
 	s_listing
+	s_list_283de5d2
 	s_list_manifest
 	s_list_eec0a803
 	s_list_name
@@ -37432,7 +37590,9 @@ const (
 	s_list_6ec2f637
 	s_list_f773332d
 	s_list_1948893d
+	s_list_e19ad4d0
 	s_list_9b4e857a
+	s_list_roster
 	s_list_sheet
 	s_list_576b56cf
 	s_litter_rubbish
@@ -37451,6 +37611,7 @@ const (
 	s_live_stay
 	s_live_survive
 	s_living
+	s_loaded_2fd9b71e
 	s_loan_loans
 	s_loan_package
 	s_loan_year
@@ -37469,7 +37630,9 @@ const (
 	s_lock_fdf92fab
 	s_lodge_87e1413a
 	s_log_5b0b25af
+	s_log_1c711bce
 	s_log_e5c6fece
+	s_log_record
 	s_log_980cbad1
 	s_long
 	s_longer
@@ -37646,6 +37809,7 @@ const (
 	s_member
 	s_membership_4f849b72
 	s_membership_7e88e0ed
+	s_member_members
 	s_member_b763bf1e
 	s_member_c27f48d5
 	s_member_seat
@@ -37834,6 +37998,7 @@ const (
 	s_none
 	s_normally_75db4f73
 	s_normally_fcf1e9ce
+	s_normal_1c2b1de5
 	s_normal_e6545958
 	s_normal_usual
 	s_not
@@ -38153,6 +38318,7 @@ const (
 	s_passenger_0a2e498e
 	s_passenger_people
 	s_passenger_8eadff93
+	s_passenger_05b65dd7
 	s_passenger_9bd84fc7
 	s_passenger_01362322
 	s_passenger_f58639c0
@@ -38304,6 +38470,7 @@ const (
 	s_pledge
 	s_pledge_promise
 	s_plough_d4fd3d77
+	s_pluck_73fef467
 	s_plug
 	s_plume_9e0946d2
 	s_plunge
@@ -38607,6 +38774,7 @@ const (
 	s_rescuer_898cb312
 	s_rescuer_searcher
 	s_rescuer_de7e1ec3
+	s_rescue_rescuer
 	s_rescue_9b672eae
 	s_rescue_d35454ce
 	s_rescue_9b61c92b
@@ -40278,6 +40446,11 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "rescue", Modality: "actual", Over: "casualties.survived,people.aboard,people.returned,people.evacuated,count.general", context: s_aground_97284a26},
 	{Kind: "count", Act: "kill", Thing: "people", Over: "people.capacity,count.general,people.identified", context: s_aground_97284a26},
 	{Kind: "count", Attribute: "capacity", Modality: "actual", Over: "people.aboard,people.crowd,people.boarded,count.general", context: s_aground_97284a26},
+	{Kind: "date", Dimension: "clock", Attribute: "alarm-time", Modality: "actual", Over: "any", context: s_aground_97284a26},
+	{Kind: "duration", Unit: "h", Attribute: "crossing-time", Modality: "actual", Over: "any", State: true, context: s_boat_ca2222a7},
+	{Kind: "count", Act: "board", Thing: "crew-member", Modality: "actual", Over: "people.aboard,people.employed,people.crowd,casualties.killed,count.general", context: s_aground_97284a26},
+	{Kind: "count", Attribute: "vehicles-aboard", Modality: "actual", Over: "any", context: s_aground_5043d575},
+	{Kind: "count", Act: "rescue", Modality: "actual", Over: "casualties.survived,casualties.injured,casualties.hospital,people.evacuated,people.returned,count.general", context: s_aground_97284a26},
 }
 
 // wordings: wordings of the questions that news answers over and over, by what they tell of the value
@@ -51814,7 +51987,7 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind, s_off, s_go, s_gun_41b06e36 + gap,
 	55*rank + 1*ahead + 2*behind, s_blast_425bf58d, s_bullet_42b53e13, s_at_8653e09f,
 	57*rank + 0*ahead + 2*behind, s_empty_bab5928b, s_bullet_d3a1811d,
-	55*rank + 0*ahead + 3*behind, s_bullet_round, s_be + gap, s_discharge_4e8f24b4,
+	55*rank + 0*ahead + 3*behind + 1*none, s_bullet_round, s_be + gap, s_discharge_1916d04f, s_ammo_4e7b56fd,
 	53*rank + 2*ahead + 2*behind + 1*key, s_2c, s_bullet_42b53e13 + gap, s_in_of, s_all_1ea2696c,
 	55*rank + 3*ahead + 0*behind, s_bullet_e476cd2a + gap, s_of, s_count_f3d7c465,
 	next,
@@ -54769,4 +54942,73 @@ var wordings = [...]uint32{
 	51*rank + 3*ahead + 2*behind + 4*key, s_than, s_more, s_no, s_be + gap, s_allow_permit,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_limit, s_child_a5b744e3,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_for, s_berth_6943f558, s_child_a5b744e3, s_lack_sleep,
+	next,
+	54*rank + 3*ahead + 0*behind + 2*key, s_about_86122648, s_2c, s_distress_2d1b59d4,
+	56*rank + 2*ahead + 0*behind + 1*key, s_about_86122648, s_distress_2d1b59d4,
+	56*rank + 2*ahead + 0*behind + 1*key, s_about_86122648, s_distress_2d1b59d4 + gap,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_b775a7d9, s_alarm_28468b62 + gap, s_distress_2d1b59d4,
+	52*rank + 4*ahead + 0*behind + 2*key, s_about_86122648, s_2c, s_alarm_28468b62, s_distress_6dbe63dc,
+	50*rank + 5*ahead + 0*behind + 3*key, s_at, s_log_1c711bce + gap, s_2c, s_alarm_28468b62, s_distress_30ccec02,
+	54*rank + 3*ahead + 0*behind + 1*key, s_about_86122648, s_distress_2d1b59d4 + gap, s_broadcast_03518a3c + gap,
+	52*rank + 4*ahead + 0*behind + 2*key, s_about_86122648, s_2c, s_alarm_28468b62, s_broadcast_03518a3c + gap,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_about_86122648, s_alarm_28468b62 + gap, s_broadcast_23e419ff + gap, s_boat_1bfef4a1,
+	52*rank + 4*ahead + 0*behind + 3*key, s_as_c7812e43, s_alarm_f1ff61b3 + gap, s_of + gap, s_hour_c08c1c96,
+	52*rank + 4*ahead + 0*behind + 1*key, s_about_86122648, s_alarm_28468b62 + gap, s_show + gap, s_log_record + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_about_86122648, s_help + gap, s_for, s_radio + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_about_86122648, s_help + gap, s_for, s_call + gap,
+	50*rank + 1*ahead + 4*behind + 2*key, s_about_b775a7d9, s_2c, s_when, s_call_89484f65 + gap, s_alarm_7471e7ca + gap,
+	52*rank + 1*ahead + 3*behind + 2*key, s_about_86122648, s_2c, s_boat_1c492fe8 + gap, s_call_0b6ca223 + gap,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*key, s_about_86122648, s_boat_1c492fe8 + gap, s_call_0b6ca223 + gap, s_alarm_7471e7ca,
+	58*rank + 0*ahead + 1*behind, s_distress_2d1b59d4 + gap,
+	56*rank + 0*ahead + 2*behind, s_distress_17941b2c, s_alarm_28468b62,
+	next,
+	52*rank + 2*ahead + 2*behind + 1*key, s_take + gap, s_generally_f1d23bfa, s_to, s_arrive_f28cc058,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none, s_need_e4ff175d, s_to, s_arrive_f28cc058, s_boats_a0f09727, s_coastguard_35602785,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none, s_need_e4ff175d + gap, s_to, s_arrive_9cf6432a, s_boats_a0f09727, s_coastguard_35602785,
+	56*rank + 2*ahead + 0*behind, s_time + gap, s_crossing_f8d15309,
+	52*rank + 1*ahead + 2*behind + 1*near + 1*none, s_spend, s_at_on, s_board_4db24ac8, s_boats_839ebc72, s_clinging_e7330529,
+	52*rank + 1*ahead + 2*behind + 1*near, s_arrive_reach + gap, s_after, s_departing_b33d338b, s_normal_1c2b1de5,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none, s_be, s_it, s_across_to, s_crossing_35485f29, s_away_rescue,
+	54*rank + 0*ahead + 3*behind, s_away, s_by, s_boat_6fe4cb8a,
+	56*rank + 0*ahead + 2*behind, s_boat_ferry, s_crossing_7a1f88e9,
+	next,
+	53*rank + 4*ahead + 0*behind + 1*key, s_of_up, s_comprise_10b985e3 + gap, s_2c, s_crew,
+	55*rank + 3*ahead + 0*behind + 1*key, s_of_up, s_comprise_e551524e + gap, s_crew,
+	53*rank + 4*ahead + 0*behind + 1*key, s_of, s_comprise_consist, s_2c, s_crew,
+	55*rank + 3*ahead + 0*behind + 1*key, s_contain_dfca0b79, s_list_e19ad4d0 + gap, s_crew,
+	55*rank + 3*ahead + 0*behind + 1*key, s_of_with, s_list_e19ad4d0, s_crew,
+	53*rank + 3*ahead + 1*behind, s_bear_de6b724e, s_list_e19ad4d0, s_crew, s_name_19a1900e,
+	53*rank + 2*ahead + 2*behind, s_list_roster + wide, s_crew, s_name_19a1900e, s_be_6f43ef9c + gap,
+	47*rank + 7*ahead + 0*behind + 5*key, s_be, s_there, s_whom, s_of, s_2c, s_member_members, s_crew,
+	55*rank + 0*ahead + 3*behind, s_member, s_of, s_crew + gap,
+	59*rank + 0*ahead + 1*behind + 1*none, s_crewman_ca48fa05, s_dead_c4ffd82d,
+	53*rank + 1*ahead + 3*behind, s_employ, s_people, s_aboard_66607c5c, s_boat_c191e05f + gap,
+	53*rank + 0*ahead + 4*behind, s_people, s_employ_3070b2a9 + gap, s_aboard_on, s_boat_c191e05f + gap,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_by, s_crew_6f1be74a, s_rescue_rescuer,
+	55*rank + 3*ahead + 0*behind + 1*key, s_2c_of, s_complement, s_crew,
+	55*rank + 2*ahead + 0*behind + 1*near + 1*key, s_of, s_complement, s_crew,
+	next,
+	58*rank + 0*ahead + 1*behind + 1*none, s_vehicle, s_army_bd73fd09,
+	54*rank + 3*ahead + 0*behind + 1*none, s_vehicle + gap, s_of, s_number, s_capacity_7ed1ce3b,
+	48*rank + 6*ahead + 0*behind + 1*none + 3*key, s_as_76362f9c, s_board, s_on, s_vehicle, s_of, s_number, s_capacity_7ed1ce3b,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_as_76362f9c, s_aboard, s_vehicle, s_of, s_number, s_capacity_7ed1ce3b,
+	48*rank + 6*ahead + 0*behind + 1*none + 3*key, s_as_76362f9c, s_boat_1420fdd6, s_on + gap, s_vehicle, s_of, s_number, s_capacity_7ed1ce3b,
+	54*rank + 2*ahead + 1*behind + 2*key, s_contain_dd4b3317, s_list_283de5d2, s_vehicle,
+	54*rank + 0*ahead + 3*behind + 1*none, s_vehicle, s_on, s_board_deck, s_capacity_7ed1ce3b,
+	56*rank + 0*ahead + 2*behind + 1*none, s_vehicle, s_aboard, s_capacity_7ed1ce3b,
+	52*rank + 1*ahead + 3*behind + 1*none + 1*key, s_carry_b7c22a06, s_vehicle, s_on, s_board_deck, s_capacity_7ed1ce3b,
+	56*rank + 1*ahead + 1*behind + 1*none + 1*key, s_carry_b7c22a06, s_vehicle, s_army_a5f23d51,
+	56*rank + 0*ahead + 2*behind + 1*key, s_loaded_2fd9b71e, s_vehicle,
+	56*rank + 0*ahead + 2*behind + 1*none, s_vehicle, s_break_087dfdb4 + gap, s_capacity_7ed1ce3b,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_number_total, s_vehicle + gap, s_capacity_7ed1ce3b,
+	54*rank + 0*ahead + 3*behind, s_car, s_2c, s_bus_eb582cc8,
+	54*rank + 0*ahead + 3*behind, s_car_5d23c3fe, s_and, s_bus_eb582cc8,
+	next,
+	53*rank + 0*ahead + 4*behind, s_passenger_05b65dd7, s_pluck_73fef467, s_be_have + gap, s_bring_62700f13 + gap,
+	55*rank + 0*ahead + 3*behind, s_passenger_8eadff93, s_find_99c51ea8 + gap, s_alive,
+	55*rank + 0*ahead + 3*behind + 2*key, s_be_have + gap, s_bring_b8f5e4f4 + gap, s_alive,
+	53*rank + 0*ahead + 4*behind + 3*key, s_be_have + gap, s_bring_b91bbfe7 + gap, s_into_0940efc2, s_safety,
+	55*rank + 1*ahead + 2*behind + 2*key, s_bring_b91bbfe7, s_into_0940efc2 + gap, s_safety,
+	51*rank + 5*ahead + 0*behind + 2*key, s_at_93341bce, s_rescue_save + gap, s_passenger_8eadff93, s_of, s_number,
+	57*rank + 1*ahead + 1*behind, s_rescue_save, s_life_soul,
 }
