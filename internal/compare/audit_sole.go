@@ -278,7 +278,9 @@ func (l *ledger) soleMean(i int) []fault {
 			continue
 		}
 		f, ok := l.fitting(avg, e)
-		if !ok || l.otherNouns(avg, e) || e.Kind == claim.Count && e.value() <= 10 && e.Thing.Head != "" && avg.Thing.Head == "" && e.Quantity.Unit == "" {
+		if often := e.Kind == claim.Count && avg.Kind == claim.Count && e.Thing.Head == "time" && avg.Quantity.Unit == ""; often {
+			f, ok = e, true // "were called out 45 times on Friday, 60 times on Saturday"
+		} else if !ok || l.otherNouns(avg, e) || e.Kind == claim.Count && in(rounds, singular(firstWord(e.near()))) || e.Kind == claim.Count && e.value() <= 10 && e.Thing.Head != "" && avg.Thing.Head == "" && e.Quantity.Unit == "" {
 			continue
 		}
 		if len(here) > 0 && l.sentenceOfEntry(here[0]) != l.sentenceOfEntry(e) {
@@ -292,7 +294,10 @@ func (l *ledger) soleMean(i int) []fault {
 		}
 	}
 	if list == nil {
-		return l.soleEach(&avg)
+		return append(l.soleEach(&avg), l.soleRate(&avg)...)
+	}
+	if lead := strings.TrimLeft(clauseTail(l.upTo(&avg)), " "); startsAny(lead, "over", "in", "for", "through", "across") && hasAny(lead, "season", "career", "year", "decade", "century") && !hasAny(lead, "that", "those", "this", "these") {
+		return nil // "over the season he averaged 19"
 	}
 	if len(list) < 2 || len(list) > 8 || list[0].start > avg.start && l.sentenceOfEntry(list[0]) != l.sentenceOfEntry(avg) || l.sentencesBetween(list[0], avg)+l.sentencesBetween(avg, list[0]) > 2 {
 		return nil
@@ -339,6 +344,44 @@ func (l *ledger) soleEach(avg *entry) []fault {
 	if gap := strings.Fields(l.p.low[total.end:n.start]); len(gap) == 0 || len(gap) > 4 || !slices.ContainsFunc(gap, func(w string) bool {
 		return in([]string{"from", "to", "for", "by", "among", "between", "on", "in", "over"}, w)
 	}) {
+		return nil
+	}
+	return meanFault(avg.figure, total.figure, n.figure)
+}
+
+// soleRate holds an average by the day, week, month or year against the only sum of its sort and the only number of those that what it is of went on for: "24,000
+// visitors. The fair ran for six days. An average of 4,800 people a day came".
+func (l *ledger) soleRate(avg *entry) []fault {
+	words := firstWords(l.onward(avg), 4)
+	at := slices.IndexFunc(words, func(w string) bool { return in(periods, w) })
+	if at < 1 || !in([]string{"a", "per", "each", "every"}, words[at-1]) || hasAny(l.sentenceText(avg.start), "last", "usual", "normal", "previous", "earlier", "next", "now") {
+		return nil
+	}
+	lead := strings.TrimSpace(bareLead(trimHedges(clauseTail(l.upTo(avg)))))
+	if at+1 < len(words) && !in(cameVerbs, words[at+1]) || lead != "" && !in([]string{"that made", "that makes", "that is", "that was", "which is", "which made", "or"}, lead) {
+		return nil // "on weekdays 3,000 people a day came", "used the tram"
+	}
+	var total, n *entry
+	for j := range l.entries {
+		e := &l.entries[j]
+		switch {
+		case e.start == avg.start || e.ratio:
+		case e.Kind == claim.Duration:
+			if !strings.Contains(asciiLower(e.Text), words[at]) {
+				continue
+			}
+			if n != nil || !e.exact() || e.value() < 2 || !endsWord(e.bare(), "for", "lasted", "over", "over the", "in", "in the", "ran") {
+				return nil
+			}
+			n = e
+		case e.Kind == avg.Kind && e.Quantity.Unit == avg.Quantity.Unit && e.value() > avg.value():
+			if total != nil || !e.exact() || e.before() || e.Quantity.Unit == "" && !akin(e.figure, avg.figure) {
+				return nil
+			}
+			total = e
+		}
+	}
+	if total == nil || n == nil || !l.adjoining(total, n) || l.sentencesBetween(*n, *avg) > 2 || avg.start < n.start || avg.start < total.start || apartBy(total.value(), n.value()*avg.value()) > 2 {
 		return nil
 	}
 	return meanFault(avg.figure, total.figure, n.figure)

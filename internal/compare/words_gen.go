@@ -730,6 +730,10 @@ var inOffice = []string{"in charge", "in office", "in power", "in command", "in 
 var heldPlaces = []string{"office", "charge", "power", "command", "prison", "jail", "exile", "captivity", "custody", "detention", "hiding", "parliament",
 	"the", "that", "this", "his", "her", "its", "all", "total"}
 
+// cameVerbs: verbs of those whom a sum counts, behind so many of them a day
+var cameVerbs = []string{"came", "come", "went", "visited", "passed", "walked", "attended", "turned", "streamed", "filed", "took", "called",
+	"on", "over", "in", "during", "and"}
+
 // partialEnds: words before a time that make it that of some only, or of another
 var partialEnds = []string{"first of", "some of", "one of", "half of", "most of", "another", "the second", "the third", "others", "previous", "a year earlier", "next",
 	"expected", "scheduled", "due", "supposed", "meant", "planned"}
