@@ -2255,6 +2255,7 @@ finish
 finished
 fire
 fire-fighting
+firearm
 firebomb
 fired
 firefighter
@@ -8762,6 +8763,7 @@ const (
 	w_finished
 	w_fire
 	w_fireFighting
+	w_firearm
 	w_firebomb
 	w_fired
 	w_firefighter
@@ -15586,6 +15588,7 @@ var setWords = [...]uint16{
 	8, w_attacker, w_firing, w_gunman, w_gunmen, w_killing, w_shooting, w_shot, w_shots,
 	5, w_attacker, w_gang, w_gunman, w_raider, w_robber,
 	4, w_attacker, w_gang, w_gunman, w_robber,
+	6, w_attacker, w_gunman, w_man, w_robber, w_suspect, w_woman,
 	21, w_attack, w_attacker, w_criminal, w_crook, w_cyberCriminal, w_cybercriminal, w_exploitation, w_exploited, w_exploiting, w_fraudster, w_gang, w_group, w_hack, w_hacker, w_intruder, w_intrusion, w_ransomware, w_spy, w_spyware, w_thief, w_wild,
 	6, w_attack, w_attacker, w_criminal, w_gang, w_hacker, w_spy,
 	4, w_attack, w_attacker, w_critical, w_exploit,
@@ -16465,11 +16468,13 @@ var setWords = [...]uint16{
 	10, w_bargaining, w_courting, w_courtship, w_discussion, w_haggling, w_negotiating, w_negotiation, w_talk, w_talking, w_wrangling,
 	7, w_bargaining, w_debate, w_deliberation, w_diplomacy, w_haggling, w_talking, w_wrangling,
 	5, w_bargaining, w_haggling, w_negotiation, w_talk, w_talks,
+	3, w_bargaining, w_negotiation, w_talking,
 	10, w_bargain, w_confer, w_haggle, w_huddle, w_meet, w_negotiate, w_sit, w_speak, w_talk, w_wrangle,
 	7, w_bargain, w_confer, w_haggle, w_meet, w_negotiate, w_sit, w_talk,
 	5, w_bargain, w_confer, w_haggle, w_negotiate, w_talk,
 	5, w_bargain, w_haggle, w_negotiate, w_talk, w_wrangle,
 	7, w_bargain, w_hope, w_hoping, w_look, w_looking, w_wait, w_waiting,
+	5, w_bargain, w_negotiate, w_plead, w_speak, w_talk,
 	3, w_bargain, w_negotiate, w_talk,
 	22, w_barge, w_be, w_boat, w_catamaran, w_cruiser, w_dinghy, w_ferry, w_freighter, w_frigate, w_launch, w_liner, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_trawler, w_tug, w_tugboat, w_vessel, w_warship, w_yacht,
 	25, w_barge, w_boat, w_bus, w_catamaran, w_cruiser, w_ferries, w_ferry, w_ferryboat, w_freighter, w_hulk, w_hydrofoil, w_liner, w_rustbucket, w_schooner, w_ship, w_steamer, w_submarine, w_tanker, w_train, w_trawler, w_tub, w_tug, w_tugboat, w_vessel, w_yacht,
@@ -16502,7 +16507,7 @@ var setWords = [...]uint16{
 	2, w_barren, w_winless,
 	6, w_barricade, w_burst, w_enter, w_seize, w_storm, w_take,
 	8, w_barricade, w_cloister, w_closet, w_hide, w_hole, w_lock, w_seclude, w_shut,
-	8, w_barricade, w_gunman, w_gunmen, w_hostage, w_robber, w_siege, w_standOff, w_standoff,
+	12, w_barricade, w_firearm, w_gun, w_gunman, w_gunmen, w_hostage, w_rifle, w_robber, w_siege, w_standOff, w_standoff, w_surrender,
 	3, w_barricade, w_hide, w_hole,
 	4, w_barricade, w_hold, w_hole, w_lock,
 	2, w_barricade, w_hole,
@@ -21990,6 +21995,7 @@ var setWords = [...]uint16{
 	3, w_emergency, w_new, w_temporary,
 	3, w_emergency, w_relief, w_rescue,
 	2, w_emergency, w_temporary,
+	4, w_emerge, w_give, w_surrender, w_walk,
 	2, w_emerge, w_result,
 	2, w_emerge, w_up,
 	1, w_employ,
@@ -24733,6 +24739,8 @@ var setWords = [...]uint16{
 	4, w_negotiation, w_session, w_table, w_talk,
 	3, w_negotiation, w_stalemate, w_talks,
 	3, w_negotiation, w_stalemate, w_terror,
+	3, w_negotiator, w_officer, w_police,
+	4, w_negotiator, w_officer, w_police, w_they,
 	4, w_neighbor, w_neighbour, w_passerBy, w_resident,
 	4, w_neighbor, w_neighbour, w_people, w_resident,
 	1, w_net,
@@ -28814,6 +28822,7 @@ const (
 	s_attacker_8afa10bf
 	s_attacker_7941f568
 	s_attacker_fb84c0eb
+	s_attacker_0786a31f
 	s_attack_99660594
 	s_attack_d7d7d3b0
 	s_attack_cfc93e6a
@@ -29693,11 +29702,13 @@ const (
 	s_bargaining_6fde7151
 	s_bargaining_a556f19c
 	s_bargaining_0293b9f6
+	s_bargaining_2621218c
 	s_bargain_aa536019
 	s_bargain_eaa7ad3f
 	s_bargain_ccb819b6
 	s_bargain_8542e395
 	s_bargain_6c216bb6
+	s_bargain_8dd2d4c1
 	s_bargain_67b83695
 	s_barge_305e3787
 	s_barge_bcf6eddb
@@ -29730,7 +29741,7 @@ const (
 	s_barren_winless
 	s_barricade_45174e62
 	s_barricade_34c19923
-	s_barricade_5cc05125
+	s_barricade_37f35a39
 	s_barricade_8e3b3652
 	s_barricade_a9a5d5b8
 	s_barricade_hole
@@ -35218,6 +35229,7 @@ const (
 	s_emergency_8dfc300f
 	s_emergency_6f30bb94
 	s_emergency_temporary
+	s_emerge_cf971c5c
 	s_emerge_result
 	s_emerge_up
 	s_employ
@@ -37961,6 +37973,8 @@ const (
 	s_negotiation_2990fdcc
 	s_negotiation_0bdff96d
 	s_negotiation_77bd5f04
+	s_negotiator_9ba28ef3
+	s_negotiator_80b17337
 	s_neighbor_13a0eb5c
 	s_neighbor_c81e31ad
 	s_net
@@ -39933,7 +39947,7 @@ var frames = [...]Frame{
 	{Kind: "duration", Attribute: "trial-length", Over: "duration,duration.meeting,duration.pause,pause,journey"},
 	{Kind: "duration", Attribute: "deliberation", Over: "duration,duration.pause,pause"},
 	{Kind: "duration", Attribute: "fraud-length", Over: "duration,duration.meeting,duration.office,time-in-office,career", context: s_bilk_65bc9b00},
-	{Kind: "duration", Attribute: "siege-length", Over: "duration,duration.meeting,captivity,custody,firefighting,duration.trapped,duration.custody", context: s_barricade_5cc05125},
+	{Kind: "duration", Attribute: "siege-length", Over: "duration,duration.meeting,captivity,custody,firefighting,duration.trapped,duration.custody", context: s_barricade_37f35a39},
 	{Kind: "duration", Attribute: "firefighting", Over: "duration,duration.meeting,burning,captivity", context: s_ablaze_b0a953b4},
 	{Kind: "money", Attribute: "loot", context: s_burglar_580631e9, Over: "loss,damage,price,recovered-sum"},
 	{Kind: "money", Attribute: "loot", context: s_bilk_65bc9b00, Over: "loss,damage,revenue,price,value,investment,debt,recovered-sum,wage,income,amount-raised,contract-value,deal-value"},
@@ -46202,6 +46216,10 @@ var wordings = [...]uint32{
 	57*rank + 2*ahead + 0*behind + 1*key, s_endure_spend, s_hostage + gap,
 	57*rank + 0*ahead + 2*behind + 1*key, s_as + gap, s_hostage,
 	57*rank + 1*ahead + 1*behind, s_tense, s_negotiation_0bdff96d + gap,
+	55*rank + 0*ahead + 3*behind + 1*key, s_as_while, s_negotiator_80b17337, s_bargain_8dd2d4c1,
+	55*rank + 3*ahead + 0*behind + 2*key, s_for, s_bargain_8dd2d4c1 + gap, s_negotiator_9ba28ef3,
+	53*rank + 0*ahead + 4*behind + 1*key, s_of, s_bargaining_2621218c, s_with, s_attacker_0786a31f + gap,
+	51*rank + 1*ahead + 4*behind + 2*key, s_after, s_of, s_bargaining_2621218c, s_attacker_0786a31f + gap, s_emerge_cf971c5c + gap,
 	55*rank + 0*ahead + 3*behind + 1*key, s_of, s_negotiation_77bd5f04 + gap, s_commando_a315607a + gap,
 	next,
 	55*rank + 2*ahead + 1*behind + 1*key, s_control_6afec0d7, s_under, s_after_later,
