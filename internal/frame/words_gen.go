@@ -1050,6 +1050,7 @@ citation
 cite
 citizen
 city
+civil
 civilian
 claim
 claimant
@@ -4672,6 +4673,7 @@ remainder
 remaining
 remains
 remand
+remanded
 rematch
 remediate
 remedy
@@ -7558,6 +7560,7 @@ const (
 	w_cite
 	w_citizen
 	w_city
+	w_civil
 	w_civilian
 	w_claim
 	w_claimant
@@ -11180,6 +11183,7 @@ const (
 	w_remaining
 	w_remains
 	w_remand
+	w_remanded
 	w_rematch
 	w_remediate
 	w_remedy
@@ -13337,7 +13341,6 @@ var setWords = [...]uint16{
 	5, w_accept, w_accepted, w_count, w_counted, w_valid,
 	7, w_accept, w_acknowledge, w_admit, w_concede, w_give, w_recognise, w_recognize,
 	5, w_accept, w_acknowledge, w_admit, w_recognise, w_recognize,
-	13, w_accept, w_add, w_describe, w_find, w_impose, w_jail, w_note, w_order, w_reject, w_rule, w_say, w_sentence, w_tell,
 	15, w_accept, w_adopt, w_agree, w_approve, w_bridge, w_clear, w_close, w_conclude, w_endorse, w_finalise, w_finalize, w_initial, w_resolve, w_settle, w_solve,
 	5, w_accept, w_adopt, w_agree, w_follow, w_heed,
 	4, w_accept, w_agree, w_agreed, w_sold,
@@ -14152,10 +14155,9 @@ var setWords = [...]uint16{
 	3, w_agony, w_nightmare, w_ordeal,
 	7, w_ago, w_album, w_film, w_former, w_last, w_since, w_stage,
 	15, w_ago, w_another, w_answer, w_consider, w_consult, w_decide, w_further, w_more, w_negotiation, w_reply, w_respond, w_response, w_study, w_talk, w_talks,
+	24, w_ago, w_another, w_appeal, w_appeals, w_arraign, w_bail, w_civil, w_colleague, w_earlier, w_exJudge, w_former, w_had, w_inquest, w_month, w_next, w_previous, w_previously, w_remand, w_remanded, w_retired, w_review, w_second, w_separate, w_supreme,
 	11, w_ago, w_another, w_armistice, w_ceaseFire, w_ceasefire, w_hostilities, w_left, w_more, w_old, w_remaining, w_truce,
 	8, w_ago, w_answer, w_negotiation, w_reply, w_round, w_talk, w_talks, w_war,
-	13, w_ago, w_appeal, w_appeals, w_department, w_earlier, w_exJudge, w_former, w_ministry, w_previous, w_previously, w_retired, w_review, w_supreme,
-	11, w_ago, w_appeal, w_appeals, w_earlier, w_exJudge, w_former, w_previous, w_previously, w_retired, w_review, w_supreme,
 	20, w_ago, w_april, w_august, w_autumn, w_december, w_earlier, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_previously, w_september, w_spring, w_summer, w_winter, w_year,
 	14, w_ago, w_armistice, w_ceaseFire, w_ceasefire, w_fee, w_leave, w_left, w_more, w_old, w_play, w_previous, w_remaining, w_score, w_truce,
 	11, w_ago, w_armistice, w_ceaseFire, w_ceasefire, w_leave, w_left, w_old, w_play, w_remaining, w_score, w_truce,
@@ -24123,7 +24125,6 @@ var setWords = [...]uint16{
 	3, w_juror, w_jury, w_panel,
 	4, w_juror, w_jury, w_panel, w_verdict,
 	1, w_jury,
-	1, w_justice,
 	3, w_justice, w_law, w_police,
 	3, w_just, w_no, w_only,
 	2, w_just, w_only,
@@ -24472,7 +24473,6 @@ var setWords = [...]uint16{
 	2, w_made, w_make,
 	3, w_made, w_make, w_making,
 	6, w_made, w_make, w_place, w_placed, w_take, w_took,
-	1, w_magistrate,
 	3, w_magnitude, w_richter, w_scale,
 	3, w_magnitude, w_scale, w_size,
 	1, w_maiden,
@@ -26571,7 +26571,6 @@ const (
 	s_accept_986a77b5
 	s_accept_408606f1
 	s_accept_9dd88ff9
-	s_accept_c3ce9991
 	s_accept_c2209d48
 	s_accept_72cc56da
 	s_accept_1f501f53
@@ -27386,10 +27385,9 @@ const (
 	s_agony_b54922a1
 	s_ago_52dce8a6
 	s_ago_aafcc058
+	s_ago_2907d7b0
 	s_ago_0c69c7c6
 	s_ago_3346cd60
-	s_ago_e37bbf29
-	s_ago_2899360c
 	s_ago_0ff2f969
 	s_ago_5e4b874c
 	s_ago_38cfbc96
@@ -37357,7 +37355,6 @@ const (
 	s_juror_b22b228b
 	s_juror_9ffb22e6
 	s_jury
-	s_justice
 	s_justice_fad150b0
 	s_just_7e1efc80
 	s_just_only
@@ -37706,7 +37703,6 @@ const (
 	s_made_make
 	s_made_ce4a7047
 	s_made_d39d7030
-	s_magistrate
 	s_magnitude_42c04ece
 	s_magnitude_af7900c4
 	s_maiden
@@ -51584,13 +51580,11 @@ var wordings = [...]uint32{
 	54*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_played, s_by,
 	54*rank + 3*ahead + 0*behind + 2*key, s_be_become, s_to, s_favorite_fd071d4b,
 	next,
-	58*rank + 1*ahead + 0*behind + 1*none, s_judge, s_ago_2899360c,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_judge, s_ago_2899360c,
-	56*rank + 1*ahead + 1*behind + 1*none, s_justice, s_accept_c3ce9991, s_ago_e37bbf29,
-	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_2c, s_judge, s_ago_2899360c,
-	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_2c, s_presiding_af605984, s_judge, s_ago_2899360c,
-	58*rank + 1*ahead + 0*behind + 1*none, s_magistrate, s_ago_2899360c,
-	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_2c, s_magistrate, s_ago_2899360c,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_judge, s_the, s_ago_2907d7b0,
+	56*rank + 2*ahead + 0*behind + 1*none, s_judge, s_presiding_af605984, s_ago_2907d7b0,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_2c, s_judge, s_presiding_af605984, s_ago_2907d7b0,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_2c, s_judge, s_ago_2907d7b0,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_2c, s_presiding_af605984, s_judge, s_ago_2907d7b0,
 	next,
 	56*rank + 1*ahead + 0*behind + 1*near + 1*none, s_before_9dd9f74a, s_appeal_b0d33e44, s_hear_d4f74a25,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_to, s_up, s_appeal_b0d33e44, s_hear_d4f74a25,
