@@ -61,7 +61,9 @@ func (p *passage) lasted(f figure) bool {
 }
 
 // beginsWith reports whether f begins its sentence, but for a hedge.
-func (p *passage) beginsWith(f figure) bool { return strings.TrimSpace(bareLead(p.low[:f.start])) == "" }
+func (p *passage) beginsWith(f figure) bool {
+	return strings.TrimSpace(bareLead(p.low[:f.start])) == ""
+}
 
 // spanned reports whether two times are the start and the end of what length f is told of: they stand together next to it, or the end beside it and the start before.
 func (p *passage) spanned(ps []passage, f figure, a, b endTime) bool {

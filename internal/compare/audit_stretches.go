@@ -261,6 +261,7 @@ func bareClock(f figure) bool {
 	return clockOf(f.Time) != "" && d.named == 0 && d.numbers == 0
 }
 
+// stretchFault is the fault of a length that is not what lies between two times; nil where it may be.
 func stretchFault(a, b, length figure) []fault {
 	if zonesApart(a.Text, b.Text) || unitGrain(length.Quantity.Unit) != "clock" && bareClock(a) && bareClock(b) {
 		return nil // "from 8 p.m. to 5 a.m. for four nights"
