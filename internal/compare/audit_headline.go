@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
+	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
 // headlineReach is how many sentences of the body are held against the headline: what it sums up stands at the top.
@@ -329,7 +330,7 @@ func misprinted(h, b figure, body []figure, first int) bool {
 
 // changedBy reports whether b is the only percentage in the first sentence of the body, and the change of what the headline has change by h.
 func changedBy(h, b figure, body []figure, first int) bool {
-	if h.Quantity.Unit != "%" || b.Quantity.Unit != "%" || h.Quantity.Trend == "" || h.Quantity.Trend != b.Quantity.Trend || b.Sequence != first || !h.exact() || !b.exact() || (h.Thing.Head == "" || h.Thing.Head != b.Thing.Head) && !sameRiser(h, b) && (h.Thing.Attribute == "" || h.Thing.Attribute != b.Thing.Attribute) || world(h.Claim) != world(b.Claim) {
+	if h.Quantity.Unit != "%" || b.Quantity.Unit != "%" || trendOf(h) == "" || trendOf(h) != trendOf(b) || b.Sequence != first || !h.exact() || !b.exact() || (h.Thing.Head == "" || h.Thing.Head != b.Thing.Head) && !sameRiser(h, b) && !risesToo(h, b) && (h.Thing.Attribute == "" || h.Thing.Attribute != b.Thing.Attribute) || world(h.Claim) != world(b.Claim) && !(h.Quantity.Trend == "" && world(h.Claim) == claim.Actual && world(b.Claim) == claim.Planned) {
 		return false
 	}
 	if hasAny(asciiLower(b.Sentence), "comparable", "same-store", "like-for-like", "adjusted", "organic", "excluding") {
@@ -357,6 +358,41 @@ func sameRiser(h, b figure) bool {
 		return false
 	}
 	return hasAny(asciiLower(b.Sentence[:j]), words[len(words)-1])
+}
+
+// risesToo reports whether what a headline says has changed, behind the figure, is named before the change in the body.
+func risesToo(h, b figure) bool {
+	_, thing := stepBehind(h)
+	at := placeIn(b.Claim)
+	return len(thing) > 2 && at > 0 && strings.Contains(asciiLower(b.Sentence[:at]), thing)
+}
+
+// trendOf is the way that a figure went, by its own words or by the noun of change behind it: "face 4 percent rise".
+func trendOf(f figure) quantity.Trend {
+	if f.Quantity.Trend != "" {
+		return f.Quantity.Trend
+	}
+	switch noun, _ := stepBehind(f); direction(noun) {
+	case 1:
+		return quantity.Up
+	case -1:
+		return quantity.Down
+	}
+	return ""
+}
+
+// stepBehind is the noun of change behind a figure, and what it says has changed: "a 4 percent fuel tax rise".
+func stepBehind(f figure) (noun, thing string) {
+	words := wordsBehind(f.Claim, 4)
+	for k, w := range words {
+		if in(stepNouns, w) {
+			if k > 0 {
+				thing = words[k-1]
+			}
+			return w, thing
+		}
+	}
+	return "", ""
 }
 
 // significant is the digits of v without the zeros at its end.
@@ -388,11 +424,11 @@ func (f figure) definite() bool {
 // magnitudes finds a million for a billion within the body: one thing, the same digits.
 func magnitudes(body []figure) []fault {
 	for i, a := range body {
-		if digits, _ := digitsSaid(a.Quantity); digits < 2 || !a.exact() {
+		if digits, _ := digitsSaid(a.Quantity); digits < 2 || !a.exact() && a.Quantity.Qualifier != quantity.About {
 			continue
 		}
 		for _, b := range body[i+1:] {
-			if !b.exact() {
+			if !b.exact() || !a.exact() && !b.definite() {
 				continue
 			}
 			if (isMoney(a.Quantity) || (a.Kind == claim.Count || a.Kind == claim.Measure) && (b.Kind == claim.Count || b.Kind == a.Kind && b.Quantity.Unit == a.Quantity.Unit)) && b.Sequence-a.Sequence <= 2 && (slipped(a, b) || bareAgain(a, b)) && b.definite() {

@@ -25,6 +25,7 @@ func auditSole(t *docket) (out []fault) {
 		out = append(out, l.soleMean(i)...)
 		out = append(out, l.soleShare(i)...)
 		out = append(out, l.soleSum(i)...)
+		out = append(out, l.soleTally(i)...)
 		out = append(out, l.solePart(i)...)
 		out = append(out, l.soleMembers(i)...)
 		out = append(out, l.soleNations(i)...)
@@ -501,6 +502,37 @@ func (l *ledger) closedList(list []entry) bool {
 		}
 	}
 	return hasAny(l.p.low[list[len(list)-2].end:last.start], "and")
+}
+
+// leastPrecise is from when on a total is told so precisely that the sum of parts fits it but for one digit by no chance.
+const leastPrecise = 2000
+
+// soleTally holds a precise total against all the numbers of its sort told one after the other before it, which make it but for a slip of the pen: the votes of each
+// candidate, and then those that were cast.
+func (l *ledger) soleTally(i int) []fault {
+	total := &l.entries[i]
+	if total.ratio || total.Kind != claim.Count || total.Quantity.Unit != "" || !total.exact() || total.value() < leastPrecise || total.place() > total.value()/leastPrecise || total.before() {
+		return nil
+	}
+	var list []entry
+	for j := range l.entries[:i] {
+		e := l.entries[j]
+		if e.ratio || e.Kind != claim.Count || e.Quantity.Unit != "" || !l.alikeCounts(&e, total) || e.value() == total.value() || e.value() < total.value()/100 || l.sentencesBetween(e, *total) > 3 {
+			continue
+		}
+		if !e.exact() || e.before() || l.step1(j) || e.value() > total.value() {
+			return nil
+		}
+		list = append(list, e)
+	}
+	if len(list) < 3 || len(list) > 9 {
+		return nil
+	}
+	sum, slack, figures := total.madeOf(list)
+	if math.Abs(sum-total.value()) <= slack || l.someMake(list, total.value(), slack) || !misprint(total.value(), sum, total.place()) || apartBy(sum, total.value()) > 1.2 {
+		return nil
+	}
+	return []fault{newFault("sum", said(total.Claim)+" is given as the whole, but "+sayAll(figures[1:])+" make "+withUnit(number64(sum), total.Quantity), figures...)}
 }
 
 // apartness is how surely a list is that of all parts of a whole.

@@ -25,7 +25,7 @@ func auditSumAcross(p, next *passage) []fault {
 		}
 	}
 	for _, total := range p.figures {
-		if !total.countable() || !total.pointed() || total.Thing.Distributive || total.value() <= first.value() {
+		if !total.countable() || !total.pointed() || total.Thing.Distributive || total.value() <= first.value() || wonWith(total) {
 			continue
 		}
 		list, closed := next.run(0, total)
@@ -121,6 +121,11 @@ func (p *passage) listed() string {
 func (p *passage) membered(f figure) bool {
 	after := p.after(f, 24)
 	return startsMembering(after) || strings.HasPrefix(after, " of the ") && f.Quantity.Unit == ""
+}
+
+// wonWith reports whether a number of votes is that of the one who won: what the others had is no part of it.
+func wonWith(f figure) bool {
+	return f.Thing.Head == "vote" && hasAny(asciiLower(f.Sentence), "won", "wins", "elected", "re-elected", "beat", "defeated", "kept", "held", "took the seat")
 }
 
 // alikeLinks reports whether every part of a list of sums is followed by the same preposition: "21 million for roads, 15 million for schools".
