@@ -493,6 +493,10 @@ func (r *reading) frameParties(c *claim.Claim, fr *frame.Frame) {
 		th.Agents, th.Patients, c.Time = nil, r.kinds(th.Patients, th.Agents), at(c.Time)
 	case "arrest-day", "charge-day", "verdict-day", "crime-day":
 		th.Agents, th.Patients, c.Time = nil, unnamed(th.Patients), at(c.Time) // whoever arrested him
+	case "shop-count":
+		th.Agents, th.Patients = nil, nil // what took their number so high, or who finds them there
+	case "stock-change":
+		th.Agents, th.Patients = r.noPersons(th.Agents), r.noPersons(th.Patients) // who shrugs it off
 	case "needed-share":
 		th.Agents, th.Patients, c.Quantity = unnamed(th.Agents), unnamed(th.Patients), exactly(c.Quantity) // who must win at least 5% needs 5%
 	case "alcohol-limit":

@@ -67,6 +67,7 @@ func (r *reading) profile() claim.Profile {
 		switch {
 		case !r.reportable(n.Words.First):
 		case n.Kind == name.Person && led[n.Key] && r.givenOffice(n): // who gets an office is what reports tell, and no sign of the event
+		case n.Kind == name.Person && r.leadsFirm(n) && r.onResults(-1): // of those who lead a firm each report of its results names another
 		case n.Kind == name.Person:
 			people = count(people, r.people, n.Key)
 		case n.Kind == name.Place && n.Extent() != name.Country:
@@ -85,6 +86,16 @@ func (r *reading) profile() claim.Profile {
 	p.People, p.Places = top(people), top(places)
 	p.Passing, p.Listed = r.passing(), r.tickers()
 	return p
+}
+
+// leadsFirm reports whether somebody is named with an office of those who lead a firm.
+func (r *reading) leadsFirm(n *name.Mention) bool {
+	for t := n.RoleWords.First; t < n.RoleWords.Last; t++ {
+		if w := r.doc.Low(t); headWord(w) || chairWord(w) || financeWord(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // tickers are the symbols of listed firms in headline and lead: <HLM>, (TSX: HLM), (HLM.TO).

@@ -587,7 +587,7 @@ func (r *reading) timeAt(t int) *when.Mention {
 	var best *when.Mention
 	for _, i := range s.times {
 		m := &r.times[i]
-		if !s.covers(m.Words.First, t) || m.Period.Since || m.Period.By || r.spoken[i] || r.other[i] || r.ofBase(t, m) || r.madeThen(t, m) {
+		if !s.covers(m.Words.First, t) || m.Period.Since || m.Period.By || r.spoken[i] || r.other[i] || r.ofBase(t, m) || r.madeThen(t, m) || r.past(m.Period) && r.bracketed(t, m.Words) {
 			continue
 		}
 		if best == nil || distance(m.Words.First, t) < distance(best.Words.First, t) || best.Words.First < t && r.listedTimes(best, m, t) {
@@ -595,6 +595,29 @@ func (r *reading) timeAt(t int) *when.Mention {
 		}
 	}
 	return best
+}
+
+// bracketReach is how many words on either side of a time its brackets are looked for.
+const bracketReach = 12
+
+// bracketed reports whether the time at words stands in brackets beside a figure of its own, with token t outside of them: of "net debt was 40 million (52
+// million a year earlier)" only the 52 are of the year before.
+func (r *reading) bracketed(t int, words doc.Range) bool {
+	s := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens
+	open, end, own := words.First-1, words.Last, false
+	for ; r.doc.Tokens[max(open, 0)].Tag != tag.Open; open-- {
+		if open <= s.First || words.First-open > bracketReach {
+			return false
+		}
+		own = own || r.doc.Tokens[open].Tag == tag.CD
+	}
+	for ; end < s.Last && r.doc.Tokens[end].Tag != tag.Close; end++ {
+		if end-words.Last > bracketReach {
+			return false
+		}
+		own = own || r.doc.Tokens[end].Tag == tag.CD
+	}
+	return own && end < s.Last && (t < open || t > end)
 }
 
 // ownReach is how many words may stand between a figure of a list and the time behind it that is its own.

@@ -290,6 +290,9 @@ func (r *reading) settled(c *claim.Claim) {
 			th.Predicate, th.Act = "cut job", r.set.Acts("cut job")
 		}
 		th.Patients = slices.DeleteFunc(slices.Clone(th.Patients), func(p string) bool { return p == claim.Noun+"job" })
+	case th.Attribute == "consensus" && c.Quantity != nil && quantity.IsMinor(c.Quantity.Unit) && c.Quantity.Per == "":
+		q := *c.Quantity // a result foreseen in pence or cents is that of one share
+		q.Per, c.Quantity, th.Distributive = "share", &q, true
 	case c.Rule == "duration.pause" && th.Attribute == "":
 		th.Attribute = "pause"
 	case c.Rule == "duration.meeting" && th.Attribute == "":

@@ -14529,6 +14529,7 @@ var setWords = [...]uint16{
 	2, w_all, w_any,
 	6, w_all, w_any, w_each, w_every, w_none, w_one,
 	7, w_all, w_any, w_each, w_half, w_most, w_none, w_some,
+	5, w_all, w_any, w_each, w_none, w_some,
 	4, w_all, w_any, w_none, w_some,
 	4, w_all, w_both, w_neither, w_no,
 	8, w_all, w_boy, w_climber, w_everyone, w_hiker, w_last, w_miner, w_them,
@@ -19976,6 +19977,7 @@ var setWords = [...]uint16{
 	7, w_comprise, w_contain, w_have, w_hold, w_include, w_number, w_share,
 	5, w_comprise, w_contain, w_have, w_include, w_number,
 	3, w_comprise, w_contain, w_hold,
+	4, w_comprise, w_count, w_number, w_total,
 	5, w_comprise, w_exceed, w_number, w_stand, w_total,
 	3, w_comprise, w_have, w_include,
 	5, w_comprise, w_have, w_include, w_number, w_total,
@@ -22260,6 +22262,7 @@ var setWords = [...]uint16{
 	1, w_exceed,
 	3, w_exceed, w_high, w_reach,
 	6, w_exceed, w_hit, w_reach, w_record, w_top, w_touch,
+	4, w_exceed, w_hit, w_reach, w_top,
 	5, w_exceed, w_hit, w_reach, w_top, w_total,
 	5, w_exceed, w_number, w_reach, w_top, w_total,
 	4, w_exceed, w_of, w_reach, w_total,
@@ -24817,6 +24820,7 @@ var setWords = [...]uint16{
 	1, w_number,
 	1, w_numbers,
 	6, w_number, w_numbering, w_of, w_total, w_totaling, w_totalling,
+	2, w_number, w_numbers,
 	3, w_number, w_of, w_total,
 	3, w_number, w_presence, w_strength,
 	3, w_number, w_proportion, w_share,
@@ -27759,6 +27763,7 @@ const (
 	s_all_any
 	s_all_cfe5a946
 	s_all_24cb4531
+	s_all_173ad755
 	s_all_20e65ab4
 	s_all_312c2c8f
 	s_all_686705ed
@@ -33206,6 +33211,7 @@ const (
 	s_comprise_83540866
 	s_comprise_312f4ca8
 	s_comprise_3539421c
+	s_comprise_fd19a0ab
 	s_comprise_ae44baa4
 	s_comprise_5778477b
 	s_comprise_40d1c136
@@ -35490,6 +35496,7 @@ const (
 	s_exceed
 	s_exceed_29e4b4dc
 	s_exceed_45e16bd0
+	s_exceed_5756e7a4
 	s_exceed_a4bad092
 	s_exceed_9dcc5550
 	s_exceed_f99aaadb
@@ -38047,6 +38054,7 @@ const (
 	s_number
 	s_numbers
 	s_number_e79635f2
+	s_number_numbers
 	s_number_47688b0b
 	s_number_9c5b69c2
 	s_number_4221eced
@@ -40291,8 +40299,8 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "consensus", Modality: "planned", context: s_analyst_7e9dd775, settles: true, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "record-date", Modality: "planned", Point: true, context: s_analyst_7e9dd775, Over: "any"},
 	{Kind: "date", Dimension: "day", Attribute: "dividend-date", Modality: "planned", Point: true, context: s_analyst_7e9dd775, Over: "any"},
-	{Kind: "count", Act: "run-shops", Thing: "shop", Whole: true, context: s_baker_61836f83, Over: "count.general,people.crowd,people.laid-off"},
-	{Kind: "count", Act: "run-shops", Thing: "shop", Whole: true, context: s_baker_61836f83, Over: "any"},
+	{Kind: "count", Act: "run-shops", Attribute: "shop-count", Thing: "shop", Modality: "actual", Whole: true, State: true, context: s_baker_61836f83, Over: "count.general,people.crowd,people.laid-off"},
+	{Kind: "count", Act: "run-shops", Attribute: "shop-count", Thing: "shop", Modality: "actual", Whole: true, State: true, context: s_baker_61836f83, Over: "any"},
 	{Kind: "proportion", Attribute: "online-share", Whole: true, context: s_analyst_7e9dd775, Over: "any"},
 	{Kind: "proportion", Attribute: "like-for-like-change", context: s_analyst_7e9dd775, Over: "any"},
 	{Kind: "proportion", Attribute: "stock-change", context: s_analyst_7e9dd775, By: true, Over: "any"},
@@ -52159,6 +52167,9 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_payable, s_2c, s_dividend_payout,
 	56*rank + 1*ahead + 0*behind + 1*near, s_payable, s_dividend_26306560,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_from_76a8b675, s_payable, s_dividend_26306560,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_in_on, s_payable, s_dividend_payout,
+	48*rank + 6*ahead + 0*behind + 5*key, s_on, s_holder_e86a48ff, s_to, s_go, s_2c + gap, s_dividend_payout,
+	46*rank + 7*ahead + 0*behind + 6*key, s_on, s_holder_e86a48ff + gap, s_to, s_come_go, s_which, s_2c, s_dividend_payout,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_on, s_disburse_c4329b01 + gap, s_dividend_payout, s_result_results,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*key, s_on, s_disburse_4d2f2a15 + gap, s_be, s_dividend_payout,
 	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_on, s_come_1113ebf0 + gap, s_will, s_dividend_payout,
@@ -52194,6 +52205,7 @@ var wordings = [...]uint32{
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_at_aca48c4e, s_sell_trade, s_address_ef609f8d, s_close_4d5ff450,
 	57*rank + 1*ahead + 1*behind, s_his_a79aa3e7, s_address_ef609f8d,
 	55*rank + 2*ahead + 1*behind + 1*key, s_27_27s, s_business_1080bd3e, s_address_ef609f8d,
+	53*rank + 3*ahead + 1*behind, s_its_the, s_of, s_all_173ad755, s_address_ef609f8d + gap,
 	53*rank + 3*ahead + 1*behind, s_its_the, s_of, s_all_24cb4531, s_address_ef609f8d,
 	53*rank + 3*ahead + 1*behind + 2*key, s_all_its, s_at_in, s_colleague_383a7f8d, s_address_ef609f8d,
 	57*rank + 0*ahead + 1*behind + 1*tied, s_business_6c507485, s_branch_26088849,
@@ -52210,6 +52222,8 @@ var wordings = [...]uint32{
 	53*rank + 3*ahead + 1*behind + 1*key, s_at, s_find, s_be, s_address_ef609f8d,
 	53*rank + 3*ahead + 1*behind + 1*key, s_at_in, s_brand_63e38f0c, s_find + gap, s_address_ef609f8d,
 	next,
+	52*rank + 3*ahead + 0*behind + 1*near + 2*key, s_exceed_5756e7a4, s_have, s_number_numbers, s_branch_af5c67ef,
+	52*rank + 3*ahead + 1*behind, s_comprise_fd19a0ab, s_chain_a467a084, s_whose, s_address_ef609f8d,
 	52*rank + 3*ahead + 1*behind, s_with, s_half_846bf9ce + gap, s_close_15f8f965 + gap, s_address_ef609f8d,
 	48*rank + 5*ahead + 1*behind + 1*key, s_of, s_total, s_with, s_half_846bf9ce + gap, s_close_15f8f965 + gap, s_address_ef609f8d,
 	54*rank + 3*ahead + 0*behind + 1*key, s_be_7e9c791c, s_numbers + gap, s_branch_0be5cacd,
@@ -52275,6 +52289,8 @@ var wordings = [...]uint32{
 	46*rank + 7*ahead + 0*behind + 5*key, s_of, s_drop_21d81e3b, s_with + gap, s_close_bac29b75 + gap, s_to, s_recover_recovered + gap, s_scrip_cca69ce3 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_crash_e918980f, s_2c, s_casualties_casualty,
 	52*rank + 4*ahead + 0*behind + 3*key, s_by, s_crash_e918980f, s_2c, s_casualties_f3e77a1d,
+	48*rank + 5*ahead + 1*behind, s_worth, s_be, s_it_they, s_2c, s_scrip_cca69ce3 + gap, s_less_more,
+	52*rank + 1*ahead + 2*behind + 1*near, s_worth, s_less_more, s_than, s_share_cda0695e,
 	52*rank + 3*ahead + 1*behind, s_worth, s_be, s_scrip_cca69ce3 + gap, s_less_more,
 	50*rank + 4*ahead + 1*behind, s_worth, s_be, s_it_they, s_scrip_cca69ce3 + gap, s_less_more,
 	56*rank + 2*ahead + 0*behind + 1*key, s_recoil_9ad96da6, s_scrip_cca69ce3 + gap,
