@@ -149,7 +149,9 @@ func (d *moment) matched(r *reading) {
 
 // worded asks the wordings around it.
 func (d *moment) worded(r *reading) {
-	r.framed(&d.claim, d.facts, d.words, false)
+	if !(d.at > 0 && d.claim.Time != nil && d.claim.Time.Grain == string(when.Clock) && r.inBrackets(d.at)) { // "at 5:06 p.m. (1336 GMT)" is one hour, told twice
+		r.framed(&d.claim, d.facts, d.words, false)
+	}
 	r.ofIncident(&d.claim)
 }
 
