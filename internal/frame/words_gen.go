@@ -62,6 +62,7 @@ a-row
 a-share
 abandon
 abandoned
+abandoning
 abattoir
 abduct
 abductee
@@ -235,6 +236,7 @@ alight
 alive
 all
 all-cash
+all-in
 all-share
 all-stock
 all-time
@@ -292,6 +294,7 @@ anger
 animal
 ankle
 announce
+announced
 annual
 annually
 annul
@@ -587,6 +590,7 @@ bereave
 bereaved
 berth
 beside
+besides
 besiege
 best
 best-ever
@@ -1516,6 +1520,7 @@ debate
 debating
 debris
 debt
+debt-inclusive
 debts
 debut
 debuted
@@ -1622,6 +1627,7 @@ descent
 describe
 description
 desert
+deserting
 deserve
 design
 designate
@@ -1750,6 +1756,7 @@ district
 disturbance
 disturbances
 ditch
+ditching
 dive
 diver
 diversion
@@ -1828,6 +1835,7 @@ drivers
 driving
 drone
 drop
+dropping
 dropzone
 drought
 drown
@@ -2903,6 +2911,7 @@ incinerate
 include
 included
 including
+inclusive
 income
 incoming
 incomplete
@@ -3087,6 +3096,7 @@ jewellery
 jewelry
 jewels
 jilt
+jilting
 job
 job-cut
 jobless
@@ -3176,6 +3186,7 @@ labourer
 lack
 lacrosse
 ladder
+lade
 laden
 lag
 laid
@@ -3887,6 +3898,7 @@ outbid
 outbreak
 outclass
 outcome
+outdo
 outdoors
 outfit
 outgoing
@@ -4410,6 +4422,7 @@ pull-back
 pull-out
 pullback
 pulled
+pulling
 pullout
 pummel
 pump
@@ -5113,6 +5126,7 @@ setting
 settle
 settled
 settlement
+settling
 seven
 seventh
 sever
@@ -5436,6 +5450,7 @@ spree
 spring
 sprinkle
 spurn
+spurning
 spy
 spyware
 squad
@@ -5503,6 +5518,7 @@ steepest
 steer
 stem
 step
+step-up
 steps
 stern
 steward
@@ -6572,6 +6588,7 @@ const (
 	w_aShare
 	w_abandon
 	w_abandoned
+	w_abandoning
 	w_abattoir
 	w_abduct
 	w_abductee
@@ -6745,6 +6762,7 @@ const (
 	w_alive
 	w_all
 	w_allCash
+	w_allIn
 	w_allShare
 	w_allStock
 	w_allTime
@@ -6802,6 +6820,7 @@ const (
 	w_animal
 	w_ankle
 	w_announce
+	w_announced
 	w_annual
 	w_annually
 	w_annul
@@ -7097,6 +7116,7 @@ const (
 	w_bereaved
 	w_berth
 	w_beside
+	w_besides
 	w_besiege
 	w_best
 	w_bestEver
@@ -8026,6 +8046,7 @@ const (
 	w_debating
 	w_debris
 	w_debt
+	w_debtInclusive
 	w_debts
 	w_debut
 	w_debuted
@@ -8132,6 +8153,7 @@ const (
 	w_describe
 	w_description
 	w_desert
+	w_deserting
 	w_deserve
 	w_design
 	w_designate
@@ -8260,6 +8282,7 @@ const (
 	w_disturbance
 	w_disturbances
 	w_ditch
+	w_ditching
 	w_dive
 	w_diver
 	w_diversion
@@ -8338,6 +8361,7 @@ const (
 	w_driving
 	w_drone
 	w_drop
+	w_dropping
 	w_dropzone
 	w_drought
 	w_drown
@@ -9413,6 +9437,7 @@ const (
 	w_include
 	w_included
 	w_including
+	w_inclusive
 	w_income
 	w_incoming
 	w_incomplete
@@ -9597,6 +9622,7 @@ const (
 	w_jewelry
 	w_jewels
 	w_jilt
+	w_jilting
 	w_job
 	w_jobCut
 	w_jobless
@@ -9686,6 +9712,7 @@ const (
 	w_lack
 	w_lacrosse
 	w_ladder
+	w_lade
 	w_laden
 	w_lag
 	w_laid
@@ -10397,6 +10424,7 @@ const (
 	w_outbreak
 	w_outclass
 	w_outcome
+	w_outdo
 	w_outdoors
 	w_outfit
 	w_outgoing
@@ -10920,6 +10948,7 @@ const (
 	w_pullOut
 	w_pullback
 	w_pulled
+	w_pulling
 	w_pullout
 	w_pummel
 	w_pump
@@ -11623,6 +11652,7 @@ const (
 	w_settle
 	w_settled
 	w_settlement
+	w_settling
 	w_seven
 	w_seventh
 	w_sever
@@ -11946,6 +11976,7 @@ const (
 	w_spring
 	w_sprinkle
 	w_spurn
+	w_spurning
 	w_spy
 	w_spyware
 	w_squad
@@ -12013,6 +12044,7 @@ const (
 	w_steer
 	w_stem
 	w_step
+	w_stepUp
 	w_steps
 	w_stern
 	w_steward
@@ -13085,6 +13117,7 @@ var setWords = [...]uint16{
 	3, w_aRow, w_row, w_succession,
 	1, w_aShare,
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
+	13, w_abandon, w_abandoning, w_break, w_breaking, w_cancel, w_canceling, w_cancelling, w_leave, w_leaving, w_quit, w_quitting, w_scrap, w_scrapping,
 	21, w_abandon, w_alternative, w_another, w_anyway, w_better, w_counterbid, w_desert, w_ditch, w_else, w_elsewhere, w_higher, w_jilt, w_other, w_renege, w_richer, w_rival, w_scupper, w_scuttle, w_superior, w_terminate, w_withdraw,
 	9, w_abandon, w_axe, w_cancel, w_drop, w_lose, w_postpone, w_pull, w_scrap, w_shelve,
 	8, w_abandon, w_axe, w_cancel, w_drop, w_postpone, w_pull, w_scrap, w_shelve,
@@ -13152,6 +13185,7 @@ var setWords = [...]uint16{
 	17, w_ablaze, w_arson, w_blaze, w_burn, w_burning, w_burnt, w_extinguish, w_fire, w_firefighter, w_firefighting, w_fireman, w_flame, w_flames, w_ignite, w_inferno, w_smoke, w_wildfire,
 	1, w_able,
 	4, w_able, w_allowed, w_due, w_entitle,
+	22, w_able, w_allow, w_can, w_capacity, w_collide, w_could, w_crash, w_designed, w_licence, w_license, w_licensed, w_limit, w_max, w_maximum, w_plane, w_rescue, w_rescued, w_room, w_sell, w_sold, w_space, w_up,
 	4, w_able, w_allow, w_free, w_permit,
 	5, w_able, w_allow, w_mean, w_permit, w_suppose,
 	3, w_able, w_can, w_could,
@@ -13215,6 +13249,7 @@ var setWords = [...]uint16{
 	5, w_about, w_around, w_at, w_from, w_since,
 	6, w_about, w_around, w_at, w_from, w_since, w_starting,
 	4, w_about, w_around, w_at, w_on,
+	4, w_about, w_around, w_at, w_up,
 	6, w_about, w_around, w_before, w_by, w_in, w_on,
 	4, w_about, w_around, w_near, w_nearly,
 	4, w_about, w_around, w_roughly, w_some,
@@ -13248,7 +13283,9 @@ var setWords = [...]uint16{
 	7, w_above, w_below, w_from, w_on, w_over, w_than, w_under,
 	4, w_above, w_below, w_over, w_under,
 	4, w_above, w_better, w_higher, w_more,
+	3, w_above, w_beyond, w_higher,
 	5, w_above, w_beyond, w_higher, w_over, w_past,
+	3, w_above, w_beyond, w_over,
 	4, w_above, w_beyond, w_over, w_past,
 	15, w_above, w_cut, w_deadline, w_factory, w_investigation, w_layoff, w_plant, w_premium, w_price, w_redundancy, w_review, w_stock, w_tender, w_trading, w_vote,
 	7, w_above, w_double, w_over, w_three, w_time, w_triple, w_twice,
@@ -13583,6 +13620,7 @@ var setWords = [...]uint16{
 	14, w_acquire, w_acquisition, w_buy, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_swallow, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	10, w_acquire, w_add, w_attract, w_bring, w_collect, w_draw, w_gain, w_lure, w_net, w_win,
 	8, w_acquire, w_add, w_attract, w_draw, w_gain, w_lure, w_net, w_win,
+	4, w_acquire, w_bought, w_buy, w_purchase,
 	5, w_acquire, w_bought, w_buy, w_purchase, w_value,
 	8, w_acquire, w_buy, w_cancel, w_convert, w_exchange, w_purchase, w_redeem, w_swap,
 	10, w_acquire, w_buy, w_capture, w_get, w_land, w_recruit, w_secure, w_sell, w_sign, w_snap,
@@ -13785,7 +13823,10 @@ var setWords = [...]uint16{
 	3, w_add, w_bring, w_take,
 	6, w_add, w_buy, w_empty, w_sell, w_sold, w_ticket,
 	5, w_add, w_chip, w_contribute, w_pledge, w_put,
+	2, w_add, w_count,
+	3, w_add, w_count, w_include,
 	11, w_add, w_create, w_hire, w_pay, w_price, w_rate, w_recruit, w_tax, w_vacancies, w_vacancy, w_wage,
+	10, w_add, w_create, w_hire, w_pay, w_price, w_rate, w_recruit, w_tax, w_vacancy, w_wage,
 	3, w_add, w_create, w_plan,
 	2, w_add, w_help,
 	2, w_add, w_tack,
@@ -14195,9 +14236,11 @@ var setWords = [...]uint16{
 	3, w_agreement, w_contract, w_deal,
 	4, w_agreement, w_contract, w_deal, w_extension,
 	6, w_agreement, w_contract, w_deal, w_extension, w_pact, w_terms,
+	4, w_agreement, w_contract, w_deal, w_pact,
 	4, w_agreement, w_contract, w_deal, w_years,
 	4, w_agreement, w_deal, w_package, w_plan,
 	2, w_agree, w_agreed,
+	4, w_agree, w_agreeing, w_settle, w_settling,
 	6, w_agree, w_agreement, w_choose, w_decide, w_decision, w_plan,
 	7, w_agree, w_agreement, w_commit, w_commitment, w_pledge, w_promise, w_undertake,
 	8, w_agree, w_agreement, w_deal, w_negotiate, w_reach, w_resolve, w_settle, w_talk,
@@ -14212,6 +14255,8 @@ var setWords = [...]uint16{
 	5, w_agree, w_assemble, w_build, w_forge, w_form,
 	14, w_agree, w_avert, w_avoid, w_clinch, w_conclude, w_find, w_make, w_negotiate, w_reach, w_resolve, w_seal, w_settle, w_sign, w_strike,
 	5, w_agree, w_before, w_decide, w_on, w_to,
+	3, w_agree, w_bid, w_offer,
+	4, w_agree, w_bid, w_offer, w_promise,
 	6, w_agree, w_cap, w_fix, w_limit, w_set, w_settle,
 	8, w_agree, w_choose, w_choosing, w_decide, w_deciding, w_decision, w_look, w_pick,
 	9, w_agree, w_clinch, w_hammer, w_negotiate, w_reach, w_seal, w_sign, w_strike, w_thrash,
@@ -14377,6 +14422,7 @@ var setWords = [...]uint16{
 	7, w_alarm, w_alert, w_attack, w_call, w_shooting, w_shot, w_shots,
 	3, w_alarm, w_alert, w_call,
 	8, w_alarm, w_alert, w_call, w_distress, w_help, w_mayday, w_radio, w_sos,
+	6, w_alarm, w_alert, w_call, w_distress, w_mayday, w_sos,
 	4, w_alarm, w_alert, w_call, w_report,
 	5, w_alarm, w_alert, w_distress, w_mayday, w_radio,
 	5, w_alarm, w_alert, w_distress, w_mayday, w_sos,
@@ -14441,6 +14487,7 @@ var setWords = [...]uint16{
 	6, w_allCash, w_apiece, w_each, w_flow, w_per, w_reserve,
 	4, w_allCash, w_apiece, w_each, w_per,
 	2, w_allCash, w_cash,
+	2, w_allIn, w_debtInclusive,
 	3, w_allStock, w_cashAndShare, w_cashAndStock,
 	1, w_allTime,
 	9, w_allTime, w_approval, w_biggest, w_candidate, w_ever, w_highest, w_peak, w_peaked, w_record,
@@ -14604,6 +14651,7 @@ var setWords = [...]uint16{
 	3, w_altitude, w_elevation, w_height,
 	3, w_altitude, w_elevation, w_high,
 	1, w_altogether,
+	15, w_altogether, w_debt, w_dismiss, w_dividend, w_earnings, w_equity, w_fee, w_lower, w_penalty, w_profit, w_reject, w_saving, w_spurn, w_synergy, w_total,
 	5, w_altogether, w_globally, w_nationwide, w_overall, w_worldwide,
 	4, w_altogether, w_globally, w_nationwide, w_worldwide,
 	3, w_altogether, w_in, w_them,
@@ -14762,6 +14810,7 @@ var setWords = [...]uint16{
 	9, w_anger, w_be, w_come, w_go, w_hand, w_impose, w_read, w_was, w_will,
 	14, w_animal, w_ape, w_bear, w_bird, w_cat, w_dog, w_hen, w_lion, w_monkey, w_parrot, w_pet, w_rabbit, w_tiger, w_wolf,
 	4, w_ankle, w_injury, w_knee, w_surgery,
+	3, w_announced, w_planned, w_proposed,
 	26, w_announce, w_appear, w_arrive, w_bring, w_come, w_deliver, w_deploy, w_distribute, w_go, w_hand, w_issue, w_launch, w_make, w_offer, w_post, w_provide, w_publish, w_push, w_put, w_reach, w_release, w_roll, w_send, w_ship, w_start, w_unveil,
 	18, w_announce, w_appoint, w_bring, w_choose, w_elect, w_hire, w_install, w_lure, w_name, w_pick, w_poach, w_promote, w_recruit, w_replacement, w_search, w_select, w_successor, w_tap,
 	15, w_announce, w_appoint, w_bring, w_choose, w_elect, w_hire, w_install, w_lure, w_name, w_pick, w_poach, w_promote, w_recruit, w_select, w_tap,
@@ -14924,6 +14973,7 @@ var setWords = [...]uint16{
 	2, w_apiece, w_each,
 	5, w_apiece, w_each, w_flow, w_per, w_reserve,
 	3, w_apiece, w_each, w_per,
+	5, w_apiece, w_employee, w_lawsuit, w_tax, w_worker,
 	6, w_apiece, w_employee, w_plant, w_share, w_tax, w_worker,
 	5, w_apiece, w_employee, w_share, w_tax, w_worker,
 	2, w_apiece, w_share,
@@ -15516,6 +15566,7 @@ var setWords = [...]uint16{
 	3, w_assume, w_gain, w_take,
 	5, w_assume, w_inaugurate, w_swear, w_sworn, w_take,
 	4, w_assume, w_include, w_including, w_inherit,
+	3, w_assume, w_inherit, w_take,
 	2, w_assume, w_take,
 	3, w_assume, w_take, w_win,
 	2, w_assurance, w_guarantee,
@@ -15931,6 +15982,7 @@ var setWords = [...]uint16{
 	3, w_at, w_to, w_up,
 	2, w_at, w_up,
 	2, w_at, w_when,
+	2, w_at, w_where,
 	2, w_at, w_with,
 	3, w_auction, w_bidding, w_sale,
 	2, w_auction, w_sale,
@@ -16670,6 +16722,7 @@ var setWords = [...]uint16{
 	4, w_beat, w_duty, w_patrol, w_street,
 	9, w_beat, w_eclipse, w_exceed, w_former, w_old, w_previous, w_stand, w_stood, w_surpass,
 	4, w_beat, w_edge, w_pip, w_see,
+	5, w_beat, w_exceed, w_outdo, w_surpass, w_top,
 	5, w_beat, w_exceed, w_outstrip, w_surpass, w_top,
 	4, w_beat, w_exceed, w_surpass, w_top,
 	5, w_beat, w_lose, w_outpoint, w_win, w_won,
@@ -16725,6 +16778,7 @@ var setWords = [...]uint16{
 	10, w_before, w_earlier, w_history, w_licence, w_license, w_past, w_previous, w_prior, w_record, w_since,
 	6, w_before, w_earlier, w_previously, w_record, w_since, w_speeding,
 	4, w_before, w_earlier, w_previously, w_since,
+	9, w_before, w_equity, w_exclude, w_excluding, w_fee, w_net, w_not, w_penalty, w_without,
 	2, w_before, w_for,
 	3, w_before, w_for, w_until,
 	2, w_before, w_front,
@@ -16871,6 +16925,7 @@ var setWords = [...]uint16{
 	6, w_below, w_down, w_less, w_lower, w_short, w_under,
 	5, w_below, w_fewer, w_less, w_lower, w_worse,
 	2, w_below, w_of,
+	3, w_below, w_short, w_shy,
 	2, w_below, w_than,
 	3, w_below, w_than, w_under,
 	4, w_below, w_to, w_under, w_within,
@@ -16912,6 +16967,7 @@ var setWords = [...]uint16{
 	2, w_bereave, w_mourn,
 	6, w_berth, w_enough, w_lifejacket, w_room, w_seat, w_space,
 	6, w_berth, w_lifeJacket, w_lifejacket, w_room, w_seat, w_space,
+	1, w_besides,
 	18, w_besiege, w_converge, w_cordon, w_descend, w_encircle, w_flood, w_guard, w_join, w_part, w_pour, w_race, w_respond, w_ring, w_rush, w_seal, w_surround, w_swarm, w_work,
 	9, w_best, w_bestEver, w_earlier, w_last, w_previous, w_strongest, w_weakest, w_worst, w_worstEver,
 	13, w_best, w_biggest, w_first, w_highest, w_largest, w_lowest, w_poorest, w_slowest, w_smallest, w_steepest, w_strongest, w_weakest, w_worst,
@@ -16989,6 +17045,7 @@ var setWords = [...]uint16{
 	11, w_be, w_center, w_centre, w_happen, w_lay, w_lie, w_locate, w_occur, w_sit, w_situate, w_take,
 	3, w_be, w_cheat, w_lose,
 	10, w_be, w_cheer, w_file, w_hear, w_remain, w_sit, w_stand, w_stay, w_stream, w_wait,
+	5, w_be, w_climb, w_come, w_go, w_rise,
 	8, w_be, w_climb, w_drop, w_fall, w_go, w_grow, w_increase, w_rise,
 	8, w_be, w_climb, w_drop, w_fall, w_grow, w_rise, w_shrink, w_stand,
 	7, w_be, w_climb, w_go, w_hit, w_reach, w_rise, w_stand,
@@ -17042,6 +17099,7 @@ var setWords = [...]uint16{
 	5, w_be, w_come, w_reach, w_stand, w_total,
 	4, w_be, w_come, w_reach, w_total,
 	3, w_be, w_come, w_return,
+	4, w_be, w_come, w_run, w_stand,
 	3, w_be, w_come, w_stand,
 	3, w_be, w_come, w_total,
 	8, w_be, w_complete, w_do, w_last, w_remain, w_spend, w_stay, w_undergo,
@@ -17139,6 +17197,7 @@ var setWords = [...]uint16{
 	4, w_be, w_give, w_put, w_stand,
 	2, w_be, w_go,
 	4, w_be, w_go, w_goes, w_put,
+	4, w_be, w_go, w_going, w_went,
 	3, w_be, w_go, w_have,
 	7, w_be, w_go, w_have, w_hide, w_lie, w_lurk, w_sit,
 	4, w_be, w_go, w_lie, w_stand,
@@ -17291,6 +17350,7 @@ var setWords = [...]uint16{
 	3, w_bid, w_offer, w_pay,
 	8, w_bid, w_offer, w_previous, w_record, w_season, w_until, w_wages, w_year,
 	3, w_bid, w_offer, w_price,
+	4, w_bid, w_offer, w_price, w_value,
 	3, w_bid, w_offer, w_proposal,
 	4, w_bid, w_offer, w_proposal, w_suitor,
 	4, w_bid, w_offer, w_proposal, w_tender,
@@ -17337,7 +17397,9 @@ var setWords = [...]uint16{
 	4, w_bill, w_cost, w_outlay, w_price,
 	6, w_bill, w_cost, w_pay, w_spend, w_spent, w_taxpayer,
 	3, w_bill, w_cost, w_price,
+	5, w_bill, w_cost, w_price, w_sum, w_value,
 	4, w_bill, w_cost, w_price, w_tag,
+	4, w_bill, w_cost, w_price, w_value,
 	4, w_bill, w_fee, w_price, w_rate,
 	3, w_bill, w_hole, w_loss,
 	4, w_bill, w_job, w_operation, w_work,
@@ -17479,6 +17541,7 @@ var setWords = [...]uint16{
 	5, w_blow, w_lose, w_spend, w_squander, w_stake,
 	5, w_blow, w_lose, w_spend, w_squander, w_waste,
 	1, w_board,
+	6, w_board, w_boat, w_deck, w_ferry, w_hold, w_ship,
 	6, w_board, w_boss, w_executive, w_leadership, w_management, w_manager,
 	4, w_board, w_carry, w_hold, w_take,
 	11, w_board, w_commission, w_enquiry, w_examiner, w_inquest, w_inquiry, w_inspector, w_investigation, w_investigator, w_panel, w_probe,
@@ -17677,6 +17740,7 @@ var setWords = [...]uint16{
 	4, w_borrowings, w_debt, w_debts, w_liabilities,
 	4, w_borrowings, w_debt, w_debts, w_loan,
 	3, w_borrowings, w_debt, w_indebtedness,
+	3, w_borrowings, w_debt, w_owe,
 	4, w_borrowing, w_borrowings, w_debt, w_debts,
 	3, w_borrowing, w_borrowings, w_indebtedness,
 	4, w_borrowing, w_credit, w_debt, w_loan,
@@ -17818,6 +17882,7 @@ var setWords = [...]uint16{
 	5, w_break, w_breakUp, w_breakup, w_reverse, w_termination,
 	4, w_break, w_breakUp, w_breakup, w_termination,
 	7, w_break, w_breaking, w_canceling, w_cancelling, w_leaving, w_quitting, w_terminating,
+	10, w_break, w_breaking, w_leave, w_leaving, w_pull, w_pulling, w_quit, w_quitting, w_walk, w_walking,
 	11, w_break, w_broken, w_burned, w_burnt, w_car, w_looted, w_shattered, w_smash, w_smashed, w_vandalism, w_window,
 	21, w_break, w_burgle, w_burst, w_climb, w_drill, w_empty, w_enter, w_force, w_get, w_grab, w_loot, w_plunder, w_raid, w_ransack, w_rob, w_smash, w_steal, w_storm, w_strike, w_torch, w_tunnel,
 	9, w_break, w_burgle, w_empty, w_loot, w_plunder, w_raid, w_ransack, w_rob, w_torch,
@@ -18156,8 +18221,10 @@ var setWords = [...]uint16{
 	3, w_bullet, w_round, w_shot,
 	2, w_bullet, w_shell,
 	2, w_bullet, w_shot,
+	6, w_bump, w_markUp, w_markup, w_stepUp, w_sweetener, w_uplift,
 	8, w_bundle, w_cram, w_force, w_herd, w_lock, w_march, w_order, w_push,
 	9, w_bundle, w_cram, w_force, w_herd, w_lock, w_march, w_order, w_push, w_shepherd,
+	4, w_bundle, w_deal, w_mix, w_package,
 	6, w_burden, w_dent, w_drag, w_hit, w_push, w_weigh,
 	4, w_burden, w_drag, w_hit, w_weigh,
 	4, w_burden, w_load, w_lumber, w_saddle,
@@ -18276,6 +18343,7 @@ var setWords = [...]uint16{
 	24, w_bus, w_cab, w_car, w_coupe, w_driver, w_hatchback, w_jeep, w_limousine, w_lorry, w_minivan, w_motorbike, w_motorcycle, w_motorist, w_pickup, w_saloon, w_scooter, w_sedan, w_speedster, w_suv, w_taxi, w_truck, w_van, w_vehicle, w_wreck,
 	5, w_bus, w_carry, w_drive, w_take, w_transport,
 	8, w_bus, w_car, w_carriage, w_coach, w_engine, w_locomotive, w_train, w_wagon,
+	10, w_bus, w_car, w_coach, w_lorry, w_motorcycle, w_tanker, w_trailer, w_truck, w_van, w_vehicle,
 	12, w_bus, w_car, w_cruiser, w_lorry, w_motorbike, w_motorcycle, w_scooter, w_taxi, w_tram, w_truck, w_van, w_vehicle,
 	5, w_bus, w_car, w_driver, w_train, w_trains,
 	9, w_bus, w_car, w_glass, w_graffiti, w_looting, w_riot, w_shop, w_vandalism, w_window,
@@ -18645,6 +18713,7 @@ var setWords = [...]uint16{
 	9, w_capsize, w_founder, w_hit, w_keel, w_overturn, w_roll, w_sink, w_strike, w_tip,
 	4, w_capsize, w_founder, w_overturn, w_sink,
 	8, w_capsize, w_go, w_keel, w_overturn, w_roll, w_sink, w_tip, w_turn,
+	3, w_capsize, w_go, w_sink,
 	5, w_capsize, w_overturn, w_sank, w_sink, w_wreck,
 	25, w_captain, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_guard, w_her, w_him, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_scorer, w_services, w_shortstop, w_star, w_striker, w_winger,
 	9, w_captain, w_character, w_detective, w_doctor, w_hero, w_host, w_lead, w_presenter, w_star,
@@ -18740,6 +18809,7 @@ var setWords = [...]uint16{
 	2, w_care, w_therapy,
 	2, w_care, w_treat,
 	2, w_care, w_treatment,
+	2, w_cargo, w_load,
 	8, w_carriageway, w_highway, w_line, w_motorway, w_rail, w_road, w_runway, w_track,
 	3, w_carriage, w_coach, w_wagon,
 	6, w_carriage, w_debris, w_rubble, w_train, w_wreck, w_wreckage,
@@ -18780,12 +18850,15 @@ var setWords = [...]uint16{
 	5, w_carry, w_have, w_hold, w_list, w_show,
 	4, w_carry, w_have, w_hold, w_take,
 	5, w_carry, w_have, w_hold, w_take, w_transport,
+	4, w_carry, w_have, w_hold, w_transport,
 	6, w_carry, w_have, w_load, w_stow, w_transport, w_with,
+	3, w_carry, w_have, w_with,
 	2, w_carry, w_hold,
 	4, w_carry, w_hold, w_seat, w_take,
 	5, w_carry, w_hold, w_seat, w_take, w_transport,
 	3, w_carry, w_hold, w_take,
 	4, w_carry, w_hold, w_take, w_transport,
+	3, w_carry, w_hold, w_transport,
 	2, w_carry, w_keep,
 	3, w_carry, w_mount, w_stage,
 	2, w_carry, w_pass,
@@ -18811,6 +18884,7 @@ var setWords = [...]uint16{
 	3, w_car, w_driver, w_vehicle,
 	4, w_car, w_lane, w_traffic, w_vehicle,
 	3, w_car, w_lorry, w_truck,
+	3, w_car, w_lower, w_main,
 	9, w_car, w_motorbike, w_motorcycle, w_sedan, w_suv, w_taxi, w_truck, w_van, w_vehicle,
 	6, w_car, w_output, w_phone, w_production, w_sale, w_smartphone,
 	5, w_car, w_property, w_shop, w_vehicle, w_window,
@@ -18832,6 +18906,7 @@ var setWords = [...]uint16{
 	3, w_case, w_hearing, w_proceedings,
 	4, w_case, w_hearing, w_proceedings, w_trial,
 	3, w_case, w_hearing, w_trial,
+	4, w_case, w_if, w_should, w_unless,
 	2, w_case, w_instance,
 	3, w_case, w_matter, w_proceeding,
 	2, w_case, w_patient,
@@ -19231,6 +19306,7 @@ var setWords = [...]uint16{
 	2, w_christen, w_inaugurate,
 	4, w_christmas, w_easter, w_night, w_usual,
 	3, w_christmas, w_end, w_year,
+	4, w_churn, w_drive, w_lash, w_whip,
 	2, w_churn, w_whip,
 	11, w_circle, w_circumnavigate, w_climb, w_cross, w_cycle, w_paddle, w_row, w_run, w_sail, w_swim, w_walk,
 	3, w_circle, w_hover, w_land,
@@ -19378,6 +19454,7 @@ var setWords = [...]uint16{
 	10, w_climb, w_come, w_drop, w_fall, w_grow, w_put, w_rise, w_shrink, w_slip, w_stand,
 	6, w_climb, w_come, w_fall, w_grow, w_rise, w_stand,
 	5, w_climb, w_come, w_get, w_make, w_walk,
+	5, w_climb, w_come, w_go, w_jump, w_rise,
 	6, w_climb, w_conquer, w_gain, w_reach, w_scale, w_top,
 	5, w_climb, w_conquer, w_gain, w_reach, w_top,
 	5, w_climb, w_conquer, w_reach, w_scale, w_summit,
@@ -19494,10 +19571,12 @@ var setWords = [...]uint16{
 	4, w_close, w_expire, w_run, w_up,
 	3, w_close, w_fall, w_shut,
 	3, w_close, w_fetch, w_trade,
+	6, w_close, w_finish, w_share, w_stock, w_trade, w_trading,
 	3, w_close, w_go, w_shut,
 	5, w_close, w_inspect, w_raid, w_rob, w_shut,
 	6, w_close, w_january, w_market, w_summer, w_window, w_winter,
 	12, w_close, w_january, w_newcomers, w_recruits, w_reinforcements, w_season, w_signings, w_spree, w_squad, w_summer, w_window, w_winter,
+	4, w_close, w_level, w_market, w_price,
 	4, w_close, w_level, w_price, w_value,
 	5, w_close, w_level, w_price, w_value, w_worth,
 	4, w_close, w_mothball, w_shut, w_shutter,
@@ -19506,6 +19585,7 @@ var setWords = [...]uint16{
 	2, w_close, w_price,
 	5, w_close, w_rebuild, w_rebuilt, w_repair, w_repaired,
 	4, w_close, w_sell, w_shut, w_touch,
+	3, w_close, w_share, w_stock,
 	2, w_close, w_shut,
 	3, w_close, w_shut, w_shutter,
 	2, w_close, w_trade,
@@ -19602,6 +19682,8 @@ var setWords = [...]uint16{
 	7, w_colleague, w_companion, w_comrade, w_friend, w_member, w_number, w_own,
 	5, w_colleague, w_employee, w_manager, w_staff, w_worker,
 	6, w_colleague, w_employee, w_people, w_staff, w_staffer, w_worker,
+	4, w_colleague, w_employee, w_staff, w_worker,
+	4, w_colleague, w_employee, w_them, w_worker,
 	1, w_collect,
 	3, w_collective, w_combined, w_joint,
 	8, w_collect, w_command, w_draw, w_earn, w_get, w_make, w_pocket, w_receive,
@@ -19863,6 +19945,7 @@ var setWords = [...]uint16{
 	3, w_company, w_firm, w_target,
 	5, w_company, w_fund, w_government, w_insurer, w_state,
 	4, w_company, w_group, w_it, w_they,
+	3, w_company, w_us, w_we,
 	3, w_company, w_way, w_ways,
 	5, w_comparable, w_constantCurrency, w_likeForLike, w_organic, w_sameStore,
 	6, w_comparable, w_established, w_existing, w_longStanding, w_mature, w_older,
@@ -19969,8 +20052,10 @@ var setWords = [...]uint16{
 	2, w_comprise, w_consist,
 	7, w_comprise, w_consist, w_count, w_have, w_include, w_number, w_total,
 	6, w_comprise, w_consist, w_draw, w_include, w_number, w_total,
+	4, w_comprise, w_consist, w_include, w_of,
 	3, w_comprise, w_consist, w_make,
 	4, w_comprise, w_consist, w_make, w_number,
+	3, w_comprise, w_consist, w_number,
 	5, w_comprise, w_contain, w_count, w_have, w_number,
 	6, w_comprise, w_contain, w_count, w_have, w_number, w_with,
 	6, w_comprise, w_contain, w_feature, w_has, w_have, w_include,
@@ -20139,6 +20224,7 @@ var setWords = [...]uint16{
 	6, w_contain, w_count, w_hold, w_include, w_list, w_show,
 	6, w_contain, w_douse, w_extinguish, w_quell, w_subdue, w_tame,
 	5, w_contain, w_douse, w_extinguish, w_subdue, w_tame,
+	6, w_contain, w_give, w_have, w_hold, w_name, w_show,
 	7, w_contain, w_give, w_have, w_include, w_name, w_run, w_show,
 	5, w_contain, w_have, w_hold, w_house, w_lodge,
 	8, w_contain, w_have, w_include, w_list, w_reveal, w_run, w_show, w_with,
@@ -20360,6 +20446,7 @@ var setWords = [...]uint16{
 	5, w_cost, w_forfeit, w_owe, w_owed, w_pay,
 	4, w_cost, w_forfeit, w_owe, w_pay,
 	8, w_cost, w_fork, w_pay, w_record, w_set, w_shell, w_spend, w_splash,
+	6, w_cost, w_job, w_profit, w_revenue, w_sales, w_tax,
 	6, w_cost, w_knock, w_shave, w_slice, w_strip, w_wipe,
 	9, w_cost, w_market, w_output, w_premium, w_revenue, w_sales, w_staff, w_vote, w_worker,
 	5, w_cost, w_need, w_require, w_swallow, w_take,
@@ -20367,6 +20454,8 @@ var setWords = [...]uint16{
 	3, w_cost, w_pay, w_spend,
 	2, w_cost, w_price,
 	4, w_cost, w_price, w_sell, w_start,
+	4, w_cost, w_price, w_sum, w_value,
+	4, w_cost, w_price, w_value, w_worth,
 	2, w_cost, w_rob,
 	3, w_cost, w_rob, w_strip,
 	2, w_cost, w_run,
@@ -20429,6 +20518,7 @@ var setWords = [...]uint16{
 	7, w_count, w_counting, w_growth, w_inflation, w_rate, w_turnout, w_unemployment,
 	4, w_count, w_counting, w_include, w_including,
 	6, w_count, w_counting, w_participation, w_price, w_stock, w_turnout,
+	3, w_count, w_cover, w_include,
 	5, w_count, w_day, w_election, w_evening, w_night,
 	5, w_count, w_deduct, w_discount, w_off, w_subtract,
 	4, w_count, w_deduct, w_discount, w_subtract,
@@ -20539,6 +20629,8 @@ var setWords = [...]uint16{
 	4, w_court, w_legal, w_prosecution, w_trial,
 	1, w_cover,
 	7, w_cover, w_covering, w_for, w_last, w_of, w_over, w_run,
+	5, w_cover, w_cross, w_get, w_make, w_reach,
+	6, w_cover, w_cross, w_get, w_make, w_reach, w_sail,
 	6, w_cover, w_drive, w_go, w_manage, w_run, w_travel,
 	5, w_cover, w_foresee, w_include, w_oversee, w_provide,
 	7, w_cover, w_for, w_last, w_of, w_over, w_run, w_span,
@@ -20605,6 +20697,7 @@ var setWords = [...]uint16{
 	4, w_crewed, w_manned, w_run, w_staffed,
 	10, w_crewman, w_crewmember, w_crewmen, w_deckhand, w_mariner, w_sailor, w_seafarer, w_seaman, w_seamen, w_steward,
 	5, w_crewman, w_crewmember, w_crewmen, w_mariner, w_seafarer,
+	5, w_crewmember, w_deckhand, w_sailor, w_seaman, w_seamen,
 	5, w_crew, w_crews, w_force, w_team, w_teams,
 	17, w_crew, w_detective, w_diver, w_dog, w_family, w_friend, w_helicopter, w_it, w_neighbor, w_neighbour, w_officer, w_parent, w_police, w_rescuer, w_searcher, w_team, w_volunteer,
 	8, w_crew, w_diver, w_engineer, w_operator, w_ship, w_specialist, w_technician, w_worker,
@@ -20622,6 +20715,7 @@ var setWords = [...]uint16{
 	2, w_crew, w_killer,
 	2, w_crew, w_man,
 	3, w_crew, w_man, w_staff,
+	2, w_crew, w_member,
 	6, w_crew, w_passenger, w_people, w_survivor, w_they, w_those,
 	5, w_crew, w_passenger, w_people, w_them, w_those,
 	2, w_crew, w_sailor,
@@ -20666,11 +20760,13 @@ var setWords = [...]uint16{
 	13, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_travel, w_trip, w_voyage,
 	12, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage,
 	7, w_crossing, w_journey, w_passage, w_sailing, w_travel, w_travelling, w_trip,
+	6, w_crossing, w_journey, w_passage, w_sail, w_sailing, w_travel,
 	5, w_crossing, w_journey, w_ride, w_trip, w_voyage,
 	6, w_crossing, w_journey, w_sailing, w_service, w_trip, w_voyage,
 	5, w_crossing, w_journey, w_sailing, w_trip, w_voyage,
 	4, w_crossing, w_journey, w_trip, w_voyage,
 	3, w_crossing, w_route, w_voyage,
+	3, w_crossing, w_sea, w_way,
 	12, w_cross, w_dead, w_die, w_escape, w_flee, w_injure, w_injured, w_kill, w_killed, w_leave, w_wound, w_wounded,
 	3, w_cross, w_escape, w_flee,
 	5, w_cross, w_escape, w_flee, w_flight, w_leave,
@@ -20790,6 +20886,7 @@ var setWords = [...]uint16{
 	3, w_cut, w_injury, w_wound,
 	2, w_cut, w_knock,
 	9, w_cut, w_knock, w_shave, w_slice, w_squeeze, w_strip, w_take, w_trim, w_wring,
+	3, w_cut, w_layoff, w_redundancy,
 	5, w_cut, w_left, w_lose, w_offline, w_without,
 	6, w_cut, w_lose, w_reduce, w_slash, w_steal, w_wipe,
 	5, w_cut, w_lose, w_save, w_shave, w_shed,
@@ -20929,6 +21026,7 @@ var setWords = [...]uint16{
 	8, w_dead, w_died, w_injured, w_killed, w_murder, w_shot, w_stabbed, w_wounded,
 	6, w_dead, w_died, w_injured, w_killed, w_murder, w_wounded,
 	9, w_dead, w_die, w_drown, w_drowned, w_kill, w_killed, w_perish, w_toll, w_victim,
+	9, w_dead, w_die, w_drown, w_fear, w_injure, w_kill, w_missing, w_rescue, w_save,
 	8, w_dead, w_die, w_flee, w_injure, w_injured, w_kill, w_wound, w_wounded,
 	7, w_dead, w_die, w_flee, w_injure, w_kill, w_leave, w_wound,
 	6, w_dead, w_die, w_flee, w_injure, w_kill, w_wound,
@@ -20978,6 +21076,7 @@ var setWords = [...]uint16{
 	4, w_deal, w_merger, w_takeover, w_tieUp,
 	4, w_deal, w_move, w_package, w_transfer,
 	4, w_deal, w_move, w_switch, w_transfer,
+	3, w_deal, w_total, w_transaction,
 	4, w_dear, w_dearer, w_higher, w_up,
 	1, w_death,
 	2, w_death, w_deaths,
@@ -21036,6 +21135,7 @@ var setWords = [...]uint16{
 	2, w_decision, w_ruling,
 	4, w_decision, w_ruling, w_split, w_vote,
 	3, w_deckhand, w_sailor, w_seaman,
+	2, w_deck, w_hold,
 	1, w_declare,
 	4, w_declare, w_deem, w_find, w_rule,
 	4, w_declare, w_find, w_leave, w_rule,
@@ -21112,6 +21212,7 @@ var setWords = [...]uint16{
 	4, w_degree, w_leave, w_licence, w_school,
 	4, w_degree, w_licence, w_school, w_sentence,
 	1, w_delay,
+	14, w_delay, w_drift, w_helicopter, w_late, w_lifeboat, w_missing, w_operation, w_ordeal, w_rescue, w_rescuer, w_search, w_swim, w_tow, w_trapped,
 	8, w_delay, w_early, w_fire, w_flood, w_hour, w_problem, w_shortage, w_storm,
 	4, w_delay, w_gap, w_interval, w_time,
 	3, w_delay, w_holdUp, w_postponement,
@@ -21218,12 +21319,14 @@ var setWords = [...]uint16{
 	2, w_departure, w_resignation,
 	2, w_departure, w_retirement,
 	4, w_depart, w_discharge, w_leave, w_release,
+	3, w_depart, w_go, w_leave,
 	4, w_depart, w_go, w_leave, w_leaving,
 	8, w_depart, w_go, w_leave, w_position, w_pull, w_quit, w_return, w_withdraw,
 	7, w_depart, w_go, w_leave, w_pull, w_quit, w_retreat, w_withdraw,
 	6, w_depart, w_go, w_leave, w_pull, w_quit, w_withdraw,
 	6, w_depart, w_head, w_leave, w_put, w_sail, w_set,
 	2, w_depart, w_leave,
+	3, w_depart, w_leave, w_leaving,
 	5, w_depart, w_leave, w_pull, w_quit, w_withdraw,
 	5, w_depart, w_leave, w_put, w_sail, w_set,
 	4, w_depart, w_leave, w_quit, w_return,
@@ -21291,6 +21394,7 @@ var setWords = [...]uint16{
 	4, w_describe, w_list, w_report, w_say,
 	2, w_describe, w_say,
 	9, w_description, w_detail, w_identity, w_list, w_mugshot, w_name, w_photo, w_photograph, w_picture,
+	12, w_desert, w_deserting, w_ditch, w_ditching, w_drop, w_dropping, w_jilt, w_jilting, w_leave, w_leaving, w_spurn, w_spurning,
 	3, w_desert, w_elude, w_escape,
 	2, w_deserve, w_earn,
 	2, w_deserve, w_merit,
@@ -21450,6 +21554,7 @@ var setWords = [...]uint16{
 	5, w_dismissal, w_layOff, w_layoff, w_redundancies, w_redundancy,
 	4, w_dismissal, w_layoff, w_redundancy, w_termination,
 	4, w_dismissal, w_loss, w_redundancy, w_unemployment,
+	3, w_dismissal, w_pink, w_redundancy,
 	3, w_dismissal, w_redundancies, w_redundancy,
 	3, w_dismissal, w_redundancy, w_termination,
 	6, w_dismiss, w_drop, w_quash, w_reject, w_strike, w_throw,
@@ -21483,6 +21588,7 @@ var setWords = [...]uint16{
 	8, w_distress, w_emergency, w_final, w_first, w_last, w_mayday, w_only, w_single,
 	7, w_distress, w_emergency, w_final, w_first, w_last, w_mayday, w_single,
 	3, w_distress, w_emergency, w_first,
+	6, w_distress, w_emergency, w_last, w_only, w_radio, w_single,
 	3, w_distress, w_emergency, w_mayday,
 	3, w_distress, w_mayday, w_sos,
 	4, w_distribute, w_divide, w_share, w_split,
@@ -21517,6 +21623,7 @@ var setWords = [...]uint16{
 	1, w_dividend,
 	10, w_dividend, w_earlier, w_earnings, w_initial, w_profit, w_rebuff, w_reject, w_spurn, w_trade, w_traded,
 	10, w_dividend, w_earnings, w_halfYear, w_profit, w_quarter, w_quarterly, w_results, w_revenue, w_sales, w_turnover,
+	9, w_dividend, w_earn, w_earnings, w_forecast, w_high, w_low, w_profit, w_reject, w_spurn,
 	6, w_dividend, w_holder, w_investor, w_payout, w_share, w_shareholder,
 	2, w_dividend, w_payout,
 	3, w_dividend, w_payout, w_per,
@@ -21797,6 +21904,7 @@ var setWords = [...]uint16{
 	3, w_duty, w_patrol, w_street,
 	3, w_duty, w_place, w_street,
 	3, w_duty, w_scene, w_street,
+	3, w_duty, w_serve, w_work,
 	2, w_duty, w_tariff,
 	2, w_duty, w_tax,
 	8, w_dwarf, w_exceed, w_lag, w_outstrip, w_outweigh, w_surpass, w_top, w_trail,
@@ -22127,6 +22235,7 @@ var setWords = [...]uint16{
 	3, w_entire, w_full, w_whole,
 	1, w_entitle,
 	2, w_entitle, w_entitled,
+	4, w_entitle, w_guarantee, w_guarantees, w_promise,
 	1, w_entrust,
 	4, w_entrust, w_give, w_invest, w_lose,
 	2, w_entrust, w_invest,
@@ -22175,6 +22284,7 @@ var setWords = [...]uint16{
 	4, w_establish, w_established, w_found, w_founded,
 	7, w_establish, w_established, w_found, w_founded, w_set, w_start, w_started,
 	6, w_establish, w_established, w_found, w_founded, w_start, w_startUp,
+	5, w_establish, w_fix, w_give, w_know, w_put,
 	3, w_establish, w_found, w_founded,
 	4, w_establish, w_found, w_founded, w_launch,
 	4, w_establish, w_found, w_launch, w_start,
@@ -22214,6 +22324,7 @@ var setWords = [...]uint16{
 	4, w_estimate, w_forecast, w_predict, w_project,
 	6, w_estimate, w_forecast, w_predict, w_project, w_see, w_tip,
 	4, w_estimate, w_forecast, w_put, w_see,
+	4, w_estimate, w_give, w_measure, w_put,
 	4, w_estimate, w_give, w_put, w_reckon,
 	4, w_estimate, w_give, w_put, w_revise,
 	3, w_estimate, w_number, w_put,
@@ -22221,6 +22332,7 @@ var setWords = [...]uint16{
 	2, w_estimate, w_put,
 	3, w_estimate, w_put, w_reckon,
 	4, w_estimate, w_put, w_reckon, w_value,
+	3, w_estimate, w_put, w_set,
 	3, w_estimate, w_put, w_stand,
 	5, w_estimate, w_put, w_stand, w_value, w_worth,
 	3, w_estimate, w_put, w_value,
@@ -22555,6 +22667,7 @@ var setWords = [...]uint16{
 	7, w_fill, w_heat, w_light, w_run, w_staff, w_stock, w_supply,
 	2, w_fill, w_hold,
 	6, w_fill, w_juice, w_refill, w_replenish, w_restore, w_top,
+	5, w_fill, w_lade, w_laden, w_load, w_pack,
 	2, w_fill, w_occupy,
 	3, w_fill, w_occupy, w_take,
 	2, w_fill, w_pack,
@@ -22710,6 +22823,7 @@ var setWords = [...]uint16{
 	4, w_fix, w_list, w_schedule, w_set,
 	4, w_fix, w_mend, w_repair, w_restore,
 	5, w_fix, w_off, w_patch, w_remedy, w_repair,
+	4, w_fix, w_of, w_put, w_set,
 	5, w_fix, w_operate, w_reattach, w_reconstruct, w_repair,
 	2, w_fix, w_patch,
 	4, w_fix, w_peg, w_put, w_set,
@@ -22987,6 +23101,7 @@ var setWords = [...]uint16{
 	3, w_from, w_of, w_with,
 	2, w_from, w_old,
 	2, w_from, w_on,
+	3, w_from, w_on, w_over,
 	5, w_from, w_on, w_over, w_through, w_via,
 	3, w_from, w_on, w_since,
 	4, w_from, w_on, w_since, w_starting,
@@ -23130,6 +23245,7 @@ var setWords = [...]uint16{
 	4, w_give, w_hand, w_surrender, w_turn,
 	3, w_give, w_hand, w_turn,
 	2, w_give, w_have,
+	5, w_give, w_have, w_list, w_name, w_show,
 	4, w_give, w_have, w_need, w_take,
 	4, w_give, w_have, w_put, w_show,
 	4, w_give, w_hear, w_heard, w_present,
@@ -23192,6 +23308,7 @@ var setWords = [...]uint16{
 	2, w_govern, w_rule,
 	2, w_go, w_goUnder,
 	2, w_go, w_goes,
+	2, w_go, w_going,
 	2, w_go, w_gone,
 	4, w_go, w_gone, w_leave, w_left,
 	4, w_go, w_gone, w_lose, w_lost,
@@ -23511,6 +23628,8 @@ var setWords = [...]uint16{
 	5, w_hear, w_listen, w_see, w_sit, w_watch,
 	3, w_hear, w_listen, w_sit,
 	3, w_hear, w_listen, w_testify,
+	7, w_hear, w_log, w_note, w_pick, w_receive, w_record, w_time,
+	3, w_hear, w_log, w_receive,
 	4, w_hear, w_make, w_see, w_smell,
 	5, w_hear, w_notice, w_see, w_smell, w_spot,
 	3, w_hear, w_present, w_try,
@@ -23745,6 +23864,7 @@ var setWords = [...]uint16{
 	1, w_how,
 	1, w_hull,
 	2, w_hull, w_keel,
+	2, w_hull, w_wreck,
 	4, w_hunting, w_looking, w_search, w_searching,
 	6, w_hunt, w_hunted, w_look, w_pursued, w_seek, w_sought,
 	6, w_hunt, w_hunted, w_look, w_pursue, w_seek, w_sought,
@@ -23837,6 +23957,8 @@ var setWords = [...]uint16{
 	1, w_include,
 	2, w_include, w_included,
 	2, w_include, w_including,
+	3, w_include, w_including, w_inclusive,
+	4, w_include, w_including, w_inclusive, w_with,
 	4, w_include, w_including, w_plus, w_with,
 	5, w_include, w_involve, w_mobilise, w_mobilize, w_use,
 	3, w_include, w_number, w_total,
@@ -23848,6 +23970,7 @@ var setWords = [...]uint16{
 	3, w_incoming, w_new, w_next,
 	4, w_incoming, w_new, w_next, w_outgoing,
 	3, w_increase, w_lift, w_raise,
+	4, w_increase, w_lift, w_raise, w_sweeten,
 	4, w_increase, w_lift, w_raise, w_up,
 	3, w_increase, w_raise, w_rise,
 	1, w_indebtedness,
@@ -24022,6 +24145,7 @@ var setWords = [...]uint16{
 	1, w_iron,
 	4, w_iron, w_sort, w_tick, w_work,
 	1, w_issue,
+	5, w_issue, w_make, w_put, w_send, w_transmit,
 	2, w_issue, w_sell,
 	2, w_issue, w_stake,
 	5, w_is, w_shall, w_should, w_will, w_would,
@@ -24051,6 +24175,7 @@ var setWords = [...]uint16{
 	2, w_it, w_up,
 	2, w_it, w_way,
 	2, w_it, w_weight,
+	2, w_it, w_which,
 	6, w_jacket, w_lifeJacket, w_lifeboat, w_lifejacket, w_raft, w_vest,
 	3, w_jackpot, w_prize, w_purse,
 	1, w_jail,
@@ -24068,6 +24193,7 @@ var setWords = [...]uint16{
 	3, w_january, w_year, w_yearToDate,
 	4, w_jan, w_january, w_year, w_yearToDate,
 	2, w_jersey, w_shirt,
+	4, w_jilt, w_outbid, w_rival, w_walk,
 	1, w_job,
 	2, w_joblessness, w_unemployment,
 	4, w_jobless, w_redundant, w_surplus, w_unemployed,
@@ -24104,6 +24230,7 @@ var setWords = [...]uint16{
 	4, w_job, w_position, w_post, w_role,
 	2, w_job, w_post,
 	3, w_job, w_post, w_role,
+	3, w_job, w_post, w_work,
 	6, w_job, w_premium, w_shareholder, w_staff, w_stock, w_workforce,
 	5, w_job, w_recruit, w_staff, w_volunteer, w_work,
 	2, w_job, w_seat,
@@ -24309,10 +24436,12 @@ var setWords = [...]uint16{
 	1, w_let,
 	4, w_letter, w_letters, w_notice, w_notices,
 	3, w_letter, w_notice, w_notices,
+	3, w_letter, w_notice, w_slip,
 	2, w_let, w_letting,
 	2, w_let, w_set,
 	1, w_level,
 	5, w_level, w_market, w_price, w_share, w_stock,
+	3, w_level, w_price, w_value,
 	3, w_level, w_reading, w_result,
 	2, w_liability, w_responsibility,
 	2, w_licence, w_license,
@@ -24413,6 +24542,8 @@ var setWords = [...]uint16{
 	4, w_lodge, w_make, w_submit, w_table,
 	8, w_log, w_logged, w_receive, w_received, w_send, w_sent, w_time, w_timed,
 	6, w_log, w_make, w_receive, w_record, w_send, w_time,
+	6, w_log, w_note, w_receive, w_record, w_send, w_time,
+	5, w_log, w_note, w_receive, w_record, w_time,
 	4, w_log, w_receive, w_record, w_register,
 	2, w_log, w_record,
 	5, w_log, w_record, w_register, w_reveal, w_show,
@@ -25329,6 +25460,7 @@ var setWords = [...]uint16{
 	2, w_price, w_value,
 	3, w_price, w_value, w_valued,
 	3, w_price, w_value, w_worth,
+	2, w_price, w_what,
 	1, w_print,
 	2, w_prison, w_sentence,
 	2, w_prison, w_warrant,
@@ -25945,6 +26077,7 @@ var setWords = [...]uint16{
 	1, w_stumble,
 	1, w_subject,
 	2, w_subject, w_under,
+	3, w_submerged, w_sunken, w_trapped,
 	2, w_subscriber, w_user,
 	2, w_succeed, w_win,
 	1, w_success,
@@ -26173,6 +26306,7 @@ var setWords = [...]uint16{
 	2, w_valuation, w_value,
 	1, w_value,
 	1, w_valued,
+	2, w_valued, w_worth,
 	2, w_value, w_valued,
 	3, w_value, w_valued, w_worth,
 	3, w_value, w_volume, w_worth,
@@ -26319,6 +26453,7 @@ const (
 	s_aRow_14fa5a20
 	s_aShare
 	s_abandon_e14a2c9b
+	s_abandon_a4ccf888
 	s_abandon_3496592b
 	s_abandon_c459f1f9
 	s_abandon_367a1f30
@@ -26386,6 +26521,7 @@ const (
 	s_ablaze_b0a953b4
 	s_able
 	s_able_908f5108
+	s_able_38a48c57
 	s_able_c2edde85
 	s_able_c18dba71
 	s_able_98379a0a
@@ -26449,6 +26585,7 @@ const (
 	s_about_a30fc7c2
 	s_about_393a1f3e
 	s_about_aa59bce5
+	s_about_c041daa1
 	s_about_2917011b
 	s_about_6f30b33c
 	s_about_72cb089f
@@ -26482,7 +26619,9 @@ const (
 	s_above_46901511
 	s_above_5f5ed93d
 	s_above_dedf6288
+	s_above_46b6f9b4
 	s_above_b60bb01a
+	s_above_0175c391
 	s_above_ce85dcdb
 	s_above_3a0d6ba2
 	s_above_3de28ee0
@@ -26817,6 +26956,7 @@ const (
 	s_acquire_9d7344bd
 	s_acquire_09166b71
 	s_acquire_1d3d7d5b
+	s_acquire_8dd9e11d
 	s_acquire_9c74c290
 	s_acquire_daf3833f
 	s_acquire_2e4178e8
@@ -27019,7 +27159,10 @@ const (
 	s_add_d8815d6b
 	s_add_39e7a835
 	s_add_ceb0d293
+	s_add_count
+	s_add_5509a043
 	s_add_f25a4a82
+	s_add_9398ea01
 	s_add_df20b033
 	s_add_help
 	s_add_tack
@@ -27429,9 +27572,11 @@ const (
 	s_agreement_8b622d2b
 	s_agreement_9ab9410a
 	s_agreement_a9d5d199
+	s_agreement_43eeb91d
 	s_agreement_5fe929ad
 	s_agreement_ee1ace5a
 	s_agree_agreed
+	s_agree_c26d1ba0
 	s_agree_1f617439
 	s_agree_b2c8ab32
 	s_agree_b8a3068f
@@ -27446,6 +27591,8 @@ const (
 	s_agree_049c0a64
 	s_agree_4d46260b
 	s_agree_36094964
+	s_agree_2815231a
+	s_agree_203b53b3
 	s_agree_f64fe64e
 	s_agree_da90d505
 	s_agree_49e43631
@@ -27611,6 +27758,7 @@ const (
 	s_alarm_c4fcbb66
 	s_alarm_dd7d5a34
 	s_alarm_b27354bf
+	s_alarm_ef7349df
 	s_alarm_d999b482
 	s_alarm_2fda6513
 	s_alarm_e579d543
@@ -27675,6 +27823,7 @@ const (
 	s_allCash_6446aa83
 	s_allCash_9df9f297
 	s_allCash_cash
+	s_allIn_debtInclusive
 	s_allStock_760d1390
 	s_allTime
 	s_allTime_f0688809
@@ -27838,6 +27987,7 @@ const (
 	s_altitude_e83d5857
 	s_altitude_42c32ec8
 	s_altogether
+	s_altogether_58193180
 	s_altogether_fc8c3c4c
 	s_altogether_8d23e831
 	s_altogether_fa82ae99
@@ -27996,6 +28146,7 @@ const (
 	s_anger_dee6ce38
 	s_animal_ae662bd6
 	s_ankle_75b405e1
+	s_announced_b29cc42a
 	s_announce_792f206d
 	s_announce_0a4ef870
 	s_announce_6a26c2b0
@@ -28158,6 +28309,7 @@ const (
 	s_apiece_each
 	s_apiece_2bbb4cde
 	s_apiece_e84e1454
+	s_apiece_8731f200
 	s_apiece_43a8ed49
 	s_apiece_682b3b3a
 	s_apiece_share
@@ -28750,6 +28902,7 @@ const (
 	s_assume_18459081
 	s_assume_2db80cba
 	s_assume_80b05a9f
+	s_assume_dbf8c75b
 	s_assume_take
 	s_assume_58db7344
 	s_assurance_guarantee
@@ -29165,6 +29318,7 @@ const (
 	s_at_4d73c63e
 	s_at_up
 	s_at_when
+	s_at_where
 	s_at_with
 	s_auction_d7102fe0
 	s_auction_sale
@@ -29904,6 +30058,7 @@ const (
 	s_beat_3718a962
 	s_beat_5b3812a1
 	s_beat_7cd87a60
+	s_beat_9ba72afa
 	s_beat_ff2b2b4f
 	s_beat_1b9127db
 	s_beat_a9917096
@@ -29959,6 +30114,7 @@ const (
 	s_before_85716abe
 	s_before_eee6e720
 	s_before_f9b3c272
+	s_before_40b353ad
 	s_before_for
 	s_before_7b97da05
 	s_before_front
@@ -30105,6 +30261,7 @@ const (
 	s_below_cfe92fe6
 	s_below_cf081555
 	s_below_of
+	s_below_f50d481e
 	s_below_than
 	s_below_9c564153
 	s_below_aaf4c07c
@@ -30146,6 +30303,7 @@ const (
 	s_bereave_mourn
 	s_berth_6943f558
 	s_berth_f47d3889
+	s_besides
 	s_besiege_4badf3ea
 	s_best_23e4ec15
 	s_best_bf330ae9
@@ -30223,6 +30381,7 @@ const (
 	s_be_a1920c8a
 	s_be_b9b7a740
 	s_be_bf9e84df
+	s_be_53eed4c8
 	s_be_cceb853f
 	s_be_efeb1c18
 	s_be_3afcd7e4
@@ -30276,6 +30435,7 @@ const (
 	s_be_446c4d6d
 	s_be_546abf95
 	s_be_ab4f430e
+	s_be_ca76972d
 	s_be_ebf47d48
 	s_be_6c87c0a2
 	s_be_fd179dd9
@@ -30373,6 +30533,7 @@ const (
 	s_be_a781b49c
 	s_be_go
 	s_be_233648a1
+	s_be_f48781ae
 	s_be_e62ac224
 	s_be_7b1cdfb6
 	s_be_05ce5820
@@ -30525,6 +30686,7 @@ const (
 	s_bid_376e1dec
 	s_bid_c4c44bdd
 	s_bid_d1d132eb
+	s_bid_11cdd6da
 	s_bid_5409c710
 	s_bid_debf655c
 	s_bid_037d2246
@@ -30571,7 +30733,9 @@ const (
 	s_bill_a5da938c
 	s_bill_ae6c3bcb
 	s_bill_2658de34
+	s_bill_576b5ae2
 	s_bill_ce06fe88
+	s_bill_f6f50ae9
 	s_bill_730237dd
 	s_bill_8f200dc5
 	s_bill_c67b45db
@@ -30713,6 +30877,7 @@ const (
 	s_blow_1808d447
 	s_blow_d4ea3813
 	s_board
+	s_board_ded244ad
 	s_board_1aebde47
 	s_board_c99cdf5c
 	s_board_c4a4ba1a
@@ -30911,6 +31076,7 @@ const (
 	s_borrowings_ac8a8b1f
 	s_borrowings_9b2e35de
 	s_borrowings_810a1aa2
+	s_borrowings_daa68a97
 	s_borrowing_4a168503
 	s_borrowing_02237db8
 	s_borrowing_4de3803c
@@ -31052,6 +31218,7 @@ const (
 	s_break_c26822b1
 	s_break_d2f6af57
 	s_break_f70cb5be
+	s_break_db44f7dc
 	s_break_7abe991f
 	s_break_5f0111ab
 	s_break_a0c4c5da
@@ -31390,8 +31557,10 @@ const (
 	s_bullet_42b53e13
 	s_bullet_shell
 	s_bullet_shot
+	s_bump_4962c838
 	s_bundle_48b2c100
 	s_bundle_29c2d987
+	s_bundle_e1fe579b
 	s_burden_6705c8f3
 	s_burden_5b0b84e8
 	s_burden_d803227d
@@ -31510,6 +31679,7 @@ const (
 	s_bus_76c7946c
 	s_bus_3c6ad158
 	s_bus_37f89690
+	s_bus_80784440
 	s_bus_888d99d8
 	s_bus_17c4c594
 	s_bus_7abba8f8
@@ -31879,6 +32049,7 @@ const (
 	s_capsize_35d1658b
 	s_capsize_679fed41
 	s_capsize_3bcd3370
+	s_capsize_b9ca91af
 	s_capsize_381ed63b
 	s_captain_a0434477
 	s_captain_4e3c725e
@@ -31974,6 +32145,7 @@ const (
 	s_care_therapy
 	s_care_treat
 	s_care_treatment
+	s_cargo_load
 	s_carriageway_8418fbc0
 	s_carriage_a3420205
 	s_carriage_f9ca8799
@@ -32014,12 +32186,15 @@ const (
 	s_carry_d21875ba
 	s_carry_e86668f6
 	s_carry_3e57098b
+	s_carry_f1d75832
 	s_carry_b7c22a06
+	s_carry_b42666ce
 	s_carry_hold
 	s_carry_8372b425
 	s_carry_a53b0ca0
 	s_carry_6ac7140c
 	s_carry_b93bd6a5
+	s_carry_0aee6d2c
 	s_carry_keep
 	s_carry_e8eb2b23
 	s_carry_pass
@@ -32045,6 +32220,7 @@ const (
 	s_car_dca077d1
 	s_car_f92e8b0c
 	s_car_5d23c3fe
+	s_car_af13b75d
 	s_car_d7c78b67
 	s_car_561962f3
 	s_car_8db662e2
@@ -32066,6 +32242,7 @@ const (
 	s_case_18eea88a
 	s_case_f19443e6
 	s_case_c5b8eca9
+	s_case_90d3713b
 	s_case_instance
 	s_case_0e1c3394
 	s_case_patient
@@ -32465,6 +32642,7 @@ const (
 	s_christen_inaugurate
 	s_christmas_24a63e03
 	s_christmas_3ff2329f
+	s_churn_33a79973
 	s_churn_whip
 	s_circle_4c90e531
 	s_circle_21327b88
@@ -32612,6 +32790,7 @@ const (
 	s_climb_bfb46f6e
 	s_climb_bcf81ccb
 	s_climb_10ec0471
+	s_climb_86817d69
 	s_climb_2197a920
 	s_climb_ffd3b476
 	s_climb_b3b91a55
@@ -32728,10 +32907,12 @@ const (
 	s_close_41c6f128
 	s_close_a62cc86e
 	s_close_d7be0aa9
+	s_close_82e483bc
 	s_close_d6f04a77
 	s_close_4d5ff450
 	s_close_d41d94ad
 	s_close_8c48794d
+	s_close_cb84f5ae
 	s_close_05e06b29
 	s_close_ea836141
 	s_close_a1d780bf
@@ -32740,6 +32921,7 @@ const (
 	s_close_price
 	s_close_128346c4
 	s_close_b4e7a886
+	s_close_2ed22d8a
 	s_close_shut
 	s_close_8b2fceee
 	s_close_trade
@@ -32836,6 +33018,8 @@ const (
 	s_colleague_1b91b57c
 	s_colleague_383a7f8d
 	s_colleague_877e7aae
+	s_colleague_b5c7d95c
+	s_colleague_e5f426b0
 	s_collect
 	s_collective_a9392d70
 	s_collect_adbdae89
@@ -33097,6 +33281,7 @@ const (
 	s_company_2a507ff9
 	s_company_dcc1e303
 	s_company_69a8e002
+	s_company_51e8b4a8
 	s_company_321b39b1
 	s_comparable_8cbcdc7b
 	s_comparable_3a342951
@@ -33203,8 +33388,10 @@ const (
 	s_comprise_consist
 	s_comprise_1270627a
 	s_comprise_43aa1405
+	s_comprise_90d09a1d
 	s_comprise_e551524e
 	s_comprise_10b985e3
+	s_comprise_bb0cd885
 	s_comprise_9c863cd7
 	s_comprise_41162605
 	s_comprise_443a1159
@@ -33373,6 +33560,7 @@ const (
 	s_contain_0f94ab68
 	s_contain_ec1644d9
 	s_contain_c4ae96a8
+	s_contain_e3da24bf
 	s_contain_dfca0b79
 	s_contain_6e501f2b
 	s_contain_2b8c4804
@@ -33594,6 +33782,7 @@ const (
 	s_cost_d5a20fb7
 	s_cost_bc4fc08c
 	s_cost_f7e3d994
+	s_cost_6dacd72e
 	s_cost_9b78cbaa
 	s_cost_468f34dc
 	s_cost_905a22ef
@@ -33601,6 +33790,8 @@ const (
 	s_cost_aea5e206
 	s_cost_price
 	s_cost_2c1654a7
+	s_cost_d89874ab
+	s_cost_6d334b60
 	s_cost_rob
 	s_cost_2378e8dd
 	s_cost_run
@@ -33663,6 +33854,7 @@ const (
 	s_count_d76d59fe
 	s_count_f73c8a8a
 	s_count_908c44c2
+	s_count_9d17910f
 	s_count_26bf5a87
 	s_count_ac468c25
 	s_count_0b26aafe
@@ -33773,6 +33965,8 @@ const (
 	s_court_3e02e9dc
 	s_cover
 	s_cover_270e497a
+	s_cover_a155c889
+	s_cover_53b9ac3a
 	s_cover_f6890df4
 	s_cover_b0205591
 	s_cover_277a63ab
@@ -33839,6 +34033,7 @@ const (
 	s_crewed_6652042e
 	s_crewman_ca48fa05
 	s_crewman_31c12ce3
+	s_crewmember_36ba6ec4
 	s_crew_3cec1f74
 	s_crew_e2a453eb
 	s_crew_776f5bd4
@@ -33856,6 +34051,7 @@ const (
 	s_crew_killer
 	s_crew_man
 	s_crew_6f1be74a
+	s_crew_member
 	s_crew_b295ea1a
 	s_crew_3ac9a9aa
 	s_crew_sailor
@@ -33900,11 +34096,13 @@ const (
 	s_crossing_3b0dbe54
 	s_crossing_6994be7c
 	s_crossing_f8d15309
+	s_crossing_20185fc7
 	s_crossing_7a1f88e9
 	s_crossing_d3b656c1
 	s_crossing_fad289d6
 	s_crossing_2d60190d
 	s_crossing_2f5887c9
+	s_crossing_9265cd39
 	s_cross_3f3dfae1
 	s_cross_d9e5513a
 	s_cross_e77ecc5b
@@ -34024,6 +34222,7 @@ const (
 	s_cut_bc976259
 	s_cut_knock
 	s_cut_8d12f206
+	s_cut_606197c5
 	s_cut_6c38c262
 	s_cut_5b8b5a63
 	s_cut_19a6dcf0
@@ -34163,6 +34362,7 @@ const (
 	s_dead_e2c009cf
 	s_dead_3990e440
 	s_dead_4b5e3765
+	s_dead_ba9a9e5c
 	s_dead_8d5a0358
 	s_dead_f4e032fe
 	s_dead_56f73041
@@ -34212,6 +34412,7 @@ const (
 	s_deal_45796d84
 	s_deal_dd00c46b
 	s_deal_d130449f
+	s_deal_d7536c31
 	s_dear_1e50e970
 	s_death
 	s_death_deaths
@@ -34270,6 +34471,7 @@ const (
 	s_decision_ruling
 	s_decision_1765c768
 	s_deckhand_d80ef55c
+	s_deck_hold
 	s_declare
 	s_declare_4925d1f9
 	s_declare_d3c40b5b
@@ -34346,6 +34548,7 @@ const (
 	s_degree_99684317
 	s_degree_fcde751f
 	s_delay
+	s_delay_cbf6c646
 	s_delay_107afe9a
 	s_delay_00fd0062
 	s_delay_eafa6719
@@ -34452,12 +34655,14 @@ const (
 	s_departure_resignation
 	s_departure_retirement
 	s_depart_c1a36c3d
+	s_depart_aa539f48
 	s_depart_3b91a764
 	s_depart_f1faee79
 	s_depart_19420a89
 	s_depart_3ca65b3c
 	s_depart_5c2d7836
 	s_depart_leave
+	s_depart_67e735e4
 	s_depart_5cf30abc
 	s_depart_42b1753e
 	s_depart_6e31ceaf
@@ -34525,6 +34730,7 @@ const (
 	s_describe_aa4c95f5
 	s_describe_say
 	s_description_6b2b6da0
+	s_desert_60021410
 	s_desert_890b004a
 	s_deserve_earn
 	s_deserve_merit
@@ -34684,6 +34890,7 @@ const (
 	s_dismissal_f85caa89
 	s_dismissal_b010042a
 	s_dismissal_afa7c99d
+	s_dismissal_dece03a5
 	s_dismissal_4fc19a1c
 	s_dismissal_54e28bb7
 	s_dismiss_1abc70ad
@@ -34717,6 +34924,7 @@ const (
 	s_distress_30ccec02
 	s_distress_6dbe63dc
 	s_distress_c75417a9
+	s_distress_e894103a
 	s_distress_17941b2c
 	s_distress_2d1b59d4
 	s_distribute_294f745c
@@ -34751,6 +34959,7 @@ const (
 	s_dividend
 	s_dividend_5d4f2070
 	s_dividend_12d81c3c
+	s_dividend_ad26bd39
 	s_dividend_ef4bad80
 	s_dividend_payout
 	s_dividend_94cf90e3
@@ -35031,6 +35240,7 @@ const (
 	s_duty_ae702864
 	s_duty_a71df3cd
 	s_duty_0e78bb8c
+	s_duty_05bfbca3
 	s_duty_tariff
 	s_duty_tax
 	s_dwarf_56ba7dbb
@@ -35361,6 +35571,7 @@ const (
 	s_entire_2de6b736
 	s_entitle
 	s_entitle_entitled
+	s_entitle_a5cd7118
 	s_entrust
 	s_entrust_1ec0926b
 	s_entrust_invest
@@ -35409,6 +35620,7 @@ const (
 	s_establish_608a7487
 	s_establish_d26a3ae6
 	s_establish_8795d833
+	s_establish_5be69d86
 	s_establish_3e69ff8d
 	s_establish_b61d70cc
 	s_establish_c173b1ef
@@ -35448,6 +35660,7 @@ const (
 	s_estimate_ef8441e0
 	s_estimate_2e1bf77e
 	s_estimate_c3d59c0a
+	s_estimate_cc3b1071
 	s_estimate_91cfa871
 	s_estimate_b23f8483
 	s_estimate_6e9ea6d1
@@ -35455,6 +35668,7 @@ const (
 	s_estimate_put
 	s_estimate_d8e17300
 	s_estimate_079aeded
+	s_estimate_4010e60a
 	s_estimate_96c24cbe
 	s_estimate_f574719b
 	s_estimate_15b7ab73
@@ -35789,6 +36003,7 @@ const (
 	s_fill_f0520026
 	s_fill_hold
 	s_fill_9abf1a1b
+	s_fill_68d97f33
 	s_fill_occupy
 	s_fill_d4005594
 	s_fill_pack
@@ -35944,6 +36159,7 @@ const (
 	s_fix_65008fc9
 	s_fix_217f2b6f
 	s_fix_8d2ae902
+	s_fix_babb8ffc
 	s_fix_3636b793
 	s_fix_patch
 	s_fix_8c44019d
@@ -36221,6 +36437,7 @@ const (
 	s_from_938348a2
 	s_from_old
 	s_from_on
+	s_from_3c85ef74
 	s_from_ed33150d
 	s_from_1edc8208
 	s_from_a8c11998
@@ -36364,6 +36581,7 @@ const (
 	s_give_e9d1cef6
 	s_give_839d2924
 	s_give_have
+	s_give_716343a2
 	s_give_bee1a6fd
 	s_give_ea9fe33c
 	s_give_e1d0567f
@@ -36426,6 +36644,7 @@ const (
 	s_govern_rule
 	s_go_goUnder
 	s_go_goes
+	s_go_going
 	s_go_gone
 	s_go_5ecde7a2
 	s_go_e6eec657
@@ -36745,6 +36964,8 @@ const (
 	s_hear_a34320d4
 	s_hear_e77facf4
 	s_hear_ef8f6496
+	s_hear_27471419
+	s_hear_5b260a72
 	s_hear_2597d7a5
 	s_hear_fc454881
 	s_hear_5f20e6db
@@ -36979,6 +37200,7 @@ const (
 	s_how
 	s_hull
 	s_hull_keel
+	s_hull_wreck
 	s_hunting_5f074dc7
 	s_hunt_955c80ff
 	s_hunt_b1d06e71
@@ -37071,6 +37293,8 @@ const (
 	s_include
 	s_include_included
 	s_include_including
+	s_include_8a7d83c2
+	s_include_8ed3f3a6
 	s_include_d457b434
 	s_include_ebc6cd44
 	s_include_aab9de6a
@@ -37082,6 +37306,7 @@ const (
 	s_incoming_88ac1414
 	s_incoming_373ee436
 	s_increase_03fd818a
+	s_increase_0b6f0c89
 	s_increase_720d507f
 	s_increase_66d04546
 	s_indebtedness
@@ -37256,6 +37481,7 @@ const (
 	s_iron
 	s_iron_65cbf273
 	s_issue
+	s_issue_bf913d95
 	s_issue_sell
 	s_issue_stake
 	s_is_68ff5c77
@@ -37285,6 +37511,7 @@ const (
 	s_it_up
 	s_it_way
 	s_it_weight
+	s_it_which
 	s_jacket_cb14cf8f
 	s_jackpot_27213dde
 	s_jail
@@ -37302,6 +37529,7 @@ const (
 	s_january_114638a2
 	s_jan_88a5b093
 	s_jersey_shirt
+	s_jilt_31924e0c
 	s_job
 	s_joblessness_unemployment
 	s_jobless_f43a922a
@@ -37338,6 +37566,7 @@ const (
 	s_job_b0294225
 	s_job_post
 	s_job_34f545a2
+	s_job_58227a07
 	s_job_90e87490
 	s_job_5a66d16f
 	s_job_seat
@@ -37543,10 +37772,12 @@ const (
 	s_let
 	s_letter_a243183d
 	s_letter_ab3342e6
+	s_letter_86d4122b
 	s_let_letting
 	s_let_set
 	s_level
 	s_level_82099947
+	s_level_c652f271
 	s_level_035462ae
 	s_liability_responsibility
 	s_licence_license
@@ -37647,6 +37878,8 @@ const (
 	s_lodge_87e1413a
 	s_log_5b0b25af
 	s_log_1c711bce
+	s_log_bd494380
+	s_log_fa4d0ba4
 	s_log_e5c6fece
 	s_log_record
 	s_log_980cbad1
@@ -38563,6 +38796,7 @@ const (
 	s_price_value
 	s_price_0d9d72da
 	s_price_e84a790f
+	s_price_what
 	s_print
 	s_prison_sentence
 	s_prison_warrant
@@ -39179,6 +39413,7 @@ const (
 	s_stumble
 	s_subject
 	s_subject_under
+	s_submerged_1f6d78f3
 	s_subscriber_user
 	s_succeed_win
 	s_success
@@ -39407,6 +39642,7 @@ const (
 	s_valuation_value
 	s_value
 	s_valued
+	s_valued_worth
 	s_value_valued
 	s_value_355dd235
 	s_value_692e8890
@@ -39730,6 +39966,9 @@ var frames = [...]Frame{
 	{Kind: "date", Attribute: "inspection-date", Over: "any"},
 	{Kind: "measure", Dimension: "length", Attribute: "depth", Over: "distance,height,length"},
 	{Kind: "count", Attribute: "magnitude", Over: "any"},
+	{Kind: "count", Act: "board", Thing: "crew-member", Modality: "actual", Over: "any", context: s_aircraft_5e02ddfd},
+	{Kind: "measure", Dimension: "length", Attribute: "wave-height", Modality: "actual", Over: "any"},
+	{Kind: "date", Dimension: "clock", Attribute: "alarm-time", Over: "any", context: s_aircraft_5e02ddfd},
 	{Kind: "count", Attribute: "raiding-planes", Thing: "aircraft", Modality: "actual", Whole: true, Main: true, Over: "any", context: s_air_e3beaa85},
 	{Kind: "count", Act: "drop", Thing: "bomb", Modality: "actual", Whole: true, Main: true, Over: "any", context: s_air_e3beaa85},
 	{Kind: "count", Attribute: "population", Modality: "actual", Whole: true, Over: "any", State: true, context: s_camp_cecf355a},
@@ -40049,6 +40288,12 @@ var frames = [...]Frame{
 	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_b855e59c, Over: "any"},
 	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, ahead: true, Over: "any", context: s_acquire_eed89b3a},
 	{Kind: "proportion", Attribute: "merged-share", Modality: "planned", Whole: true, By: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "money", Attribute: "enterprise-value", context: s_acquire_b855e59c, settles: true, Over: "any"},
+	{Kind: "money", Attribute: "break-fee", Modality: "planned", context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "proportion", Attribute: "premium", Modality: "actual", context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "money", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_b855e59c, Over: "any"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any", context: s_acquire_eed89b3a},
 	{Kind: "measure", Dimension: "length", Attribute: "fall-height", Modality: "actual", By: true, Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "accident-altitude", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "summit-height", Modality: "actual", Over: "any", State: true, Point: true, context: s_alpinist_7fd70451},
@@ -40464,6 +40709,8 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "rescue", Modality: "actual", Over: "casualties.survived,people.aboard,people.returned,people.evacuated,count.general", context: s_aground_97284a26},
 	{Kind: "count", Act: "kill", Thing: "people", Over: "people.capacity,count.general,people.identified", context: s_aground_97284a26},
 	{Kind: "count", Attribute: "capacity", Modality: "actual", Over: "people.aboard,people.crowd,people.boarded,count.general", context: s_aground_97284a26},
+	{Kind: "count", Attribute: "vehicles-aboard", Modality: "actual", Over: "any", context: s_aground_5043d575},
+	{Kind: "duration", Unit: "h", Attribute: "crossing-time", Modality: "actual", Over: "any", State: true, context: s_boat_ca2222a7},
 	{Kind: "date", Dimension: "clock", Attribute: "alarm-time", Modality: "actual", Over: "any", context: s_aground_97284a26},
 	{Kind: "duration", Unit: "h", Attribute: "crossing-time", Modality: "actual", Over: "any", State: true, context: s_boat_ca2222a7},
 	{Kind: "count", Act: "board", Thing: "crew-member", Modality: "actual", Over: "people.aboard,people.employed,people.crowd,casualties.killed,count.general", context: s_aground_97284a26},
@@ -43253,6 +43500,33 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 3*key, s_as_at, s_assess_9f126db2, s_be, s_earthquake_787ecb64 + gap,
 	56*rank + 2*ahead + 0*behind, s_measure_ac457619, s_earthquake_787ecb64 + gap,
 	56*rank + 0*ahead + 2*behind + 1*key, s_on, s_magnitude_42c04ece + gap,
+	next,
+	48*rank + 3*ahead + 3*behind + 1*none + 3*key, s_be, s_board + gap, s_on, s_member, s_of, s_crew + gap, s_dead_ba9a9e5c,
+	50*rank + 2*ahead + 3*behind + 1*none + 1*key, s_be, s_aboard + gap, s_member, s_of, s_crew + gap, s_dead_ba9a9e5c,
+	54*rank + 3*ahead + 0*behind + 1*none, s_contain_e3da24bf, s_list_roster, s_crew, s_dead_ba9a9e5c,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_of, s_comprise_bb0cd885, s_2c, s_crew, s_dead_ba9a9e5c,
+	54*rank + 3*ahead + 0*behind + 1*none, s_number, s_2c, s_crew, s_dead_ba9a9e5c,
+	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_be, s_there, s_which_whom, s_of, s_2c, s_crew_member, s_dead_ba9a9e5c,
+	58*rank + 0*ahead + 1*behind + 1*none, s_crewmember_36ba6ec4, s_dead_ba9a9e5c,
+	52*rank + 1*ahead + 3*behind + 1*none, s_employ, s_child_a5b744e3, s_aboard_on, s_aircraft_5e02ddfd, s_dead_ba9a9e5c,
+	52*rank + 2*ahead + 2*behind + 1*none, s_show, s_crew + gap, s_child_a5b744e3, s_duty_05bfbca3 + gap, s_dead_ba9a9e5c,
+	next,
+	50*rank + 5*ahead + 0*behind, s_them_which + gap, s_of, s_many_1c3ff4f3, s_2c, s_breaker_43c5413c,
+	52*rank + 3*ahead + 1*behind, s_than, s_less_more, s_breaker_43c5413c, s_high_tall,
+	50*rank + 5*ahead + 0*behind + 4*key, s_as_at, s_estimate_cc3b1071, s_breaker_43c5413c + gap, s_of, s_height,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be, s_breaker_43c5413c + gap, s_of, s_height,
+	50*rank + 5*ahead + 0*behind + 2*key, s_to, s_up, s_churn_33a79973, s_be, s_breaker_43c5413c + gap,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_about_c041daa1, s_hear_27471419, s_be, s_alarm_e579d543 + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_around_at, s_2c, s_alarm_e579d543,
+	52*rank + 4*ahead + 0*behind + 1*key, s_around_at, s_log_bd494380, s_2c, s_alarm_e579d543,
+	52*rank + 4*ahead + 0*behind + 2*key, s_around_at, s_2c, s_call, s_distress_e894103a,
+	50*rank + 5*ahead + 0*behind + 3*key, s_around_at, s_log_fa4d0ba4, s_2c, s_call, s_distress_e894103a,
+	50*rank + 5*ahead + 0*behind + 3*key, s_around_at, s_log_fa4d0ba4, s_be, s_call + gap, s_distress_e894103a,
+	52*rank + 4*ahead + 0*behind, s_around, s_hear_5b260a72, s_be, s_alarm_e579d543 + gap,
+	50*rank + 1*ahead + 4*behind + 2*key, s_by, s_2c, s_when, s_issue_bf913d95 + gap, s_alarm_e579d543 + gap,
+	48*rank + 6*ahead + 0*behind + 5*key, s_as_at, s_establish_5be69d86, s_be + gap, s_alarm_ef7349df + gap, s_of + gap, s_time,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*key, s_at, s_from + gap, s_call_f4f722fe, s_show, s_aircraft_5e02ddfd,
 	next,
 	56*rank + 0*ahead + 2*behind + 1*none, s_aeroplane_3d8d82d1 + gap, s_attack_f5042a78, s_airfield_119636d9,
 	54*rank + 0*ahead + 3*behind + 1*none, s_aeroplane_3d8d82d1 + gap, s_appear_39ed701a, s_across_0a1daceb, s_airfield_0f23f93e,
@@ -47746,6 +48020,56 @@ var wordings = [...]uint32{
 	48*rank + 6*ahead + 0*behind + 1*none + 4*key, s_control_a3a7ae01, s_to, s_holder_b24b2c8f, s_for + gap, s_enough, s_share_stock + gap, s_accept_aeb9163b,
 	50*rank + 4*ahead + 1*behind + 1*none + 2*key, s_control_a3a7ae01, s_to, s_holder_b24b2c8f, s_for + gap, s_of, s_accept_aeb9163b,
 	50*rank + 0*ahead + 5*behind + 1*none + 3*key, s_of, s_combined_572ed142 + gap, s_airline_1d9118ef, s_reflect_047480f1 + gap, s_bring_472c3e03 + gap, s_accept_aeb9163b,
+	next,
+	48*rank + 6*ahead + 0*behind + 1*none + 2*key, s_be_ca76972d, s_2c, s_include, s_debt, s_2c, s_bill_576b5ae2, s_before_40b353ad,
+	46*rank + 7*ahead + 0*behind + 1*none + 3*key, s_at_to, s_be_ca76972d, s_2c, s_include, s_debt, s_2c, s_bill_576b5ae2, s_before_40b353ad,
+	46*rank + 7*ahead + 0*behind + 1*none + 4*key, s_at_be, s_2c + gap, s_debt, s_of, s_include_8a7d83c2, s_2c, s_cost_6d334b60 + gap, s_before_40b353ad,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_to, s_amount_57e5df72, s_2c, s_include, s_debt, s_before_40b353ad,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_of, s_cost_d89874ab, s_allIn_debtInclusive, s_before_40b353ad,
+	44*rank + 3*ahead + 5*behind + 1*none + 1*key, s_at, s_value, s_be, s_2c, s_figure_6f8540af, s_that_which, s_count_9d17910f + gap, s_borrowings_debt + gap, s_before_40b353ad,
+	50*rank + 2*ahead + 3*behind + 1*none + 1*key, s_at, s_value + gap, s_2c, s_include_8ed3f3a6, s_borrowings_debt + gap, s_before_40b353ad,
+	46*rank + 7*ahead + 0*behind + 1*none + 2*key, s_to, s_climb_86817d69, s_bill_f6f50ae9 + gap, s_add_5509a043 + gap, s_be, s_debt + gap, s_once + gap, s_before_40b353ad,
+	48*rank + 6*ahead + 0*behind + 1*none + 2*key, s_to, s_be_53eed4c8, s_bill_f6f50ae9 + gap, s_2c, s_debt, s_add_count + gap, s_before_40b353ad,
+	48*rank + 5*ahead + 1*behind + 1*none + 1*key, s_of, s_part, s_as, s_borrowings_debt, s_assume_dbf8c75b + gap, s_acquisition_1376a788, s_before_40b353ad,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_acquisition_1376a788, s_include_8a7d83c2 + gap, s_debt + gap, s_before_40b353ad,
+	46*rank + 7*ahead + 0*behind + 1*none + 1*key, s_at, s_value, s_deal_d7536c31, s_put + gap, s_2c, s_borrowings_debt, s_assume_dbf8c75b + gap, s_before_40b353ad,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be_cost, s_borrowings_daa68a97 + wide, s_in + gap, s_add, s_before_40b353ad,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_at, s_abandon_a4ccf888 + gap, s_of, s_cost_price, s_apiece_8731f200,
+	46*rank + 7*ahead + 0*behind + 1*none + 4*key, s_at, s_estimate_4010e60a, s_2c, s_fee, s_break_d2f6af57, s_of, s_cost, s_apiece_8731f200,
+	50*rank + 5*ahead + 0*behind + 1*none + 4*key, s_at_of, s_fix_babb8ffc, s_2c, s_fee, s_break_d2f6af57, s_apiece_8731f200,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_of, s_2c, s_fee, s_break_d2f6af57, s_apiece_8731f200,
+	52*rank + 0*ahead + 4*behind + 1*none, s_will_would + gap, s_owe, s_for + gap, s_break_db44f7dc, s_apiece_8731f200,
+	50*rank + 3*ahead + 2*behind + 1*none + 2*key, s_owe, s_be, s_will_would, s_in, s_case_event, s_apiece_8731f200,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_owe, s_be, s_will_would, s_if_82f4ecf6, s_apiece_8731f200,
+	50*rank + 2*ahead + 2*behind + 1*near + 1*none + 3*key, s_over, s_hand, s_in, s_compensation, s_if_4bd961b6, s_apiece_8731f200,
+	54*rank + 3*ahead + 0*behind + 1*none, s_back, s_cost_set + gap, s_desert_60021410 + wide, s_apiece_8731f200,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_entitle_a5cd7118 + gap, s_agreement_43eeb91d, s_jilt_31924e0c, s_apiece_8731f200,
+	56*rank + 0*ahead + 2*behind + 1*none, s_payable + gap, s_case_90d3713b + gap, s_apiece_8731f200,
+	next,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_on, s_top, s_of, s_price_what + gap, s_close_2ed22d8a + gap, s_cost_6dacd72e,
+	56*rank + 0*ahead + 2*behind + 1*none, s_bump_4962c838, s_from_3c85ef74, s_cost_6dacd72e,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_bid_d1d132eb, s_above_0175c391, s_close_cb84f5ae + gap, s_cost_6dacd72e,
+	50*rank + 0*ahead + 5*behind + 1*none + 3*key, s_above_1546def6, s_than, s_at + gap, s_which, s_close_7ba858bf + gap, s_cost_6dacd72e,
+	52*rank + 0*ahead + 4*behind + 1*none, s_above_over, s_at_where + gap, s_it_which, s_close_7ba858bf + gap, s_cost_6dacd72e,
+	54*rank + 0*ahead + 3*behind + 1*none + 2*key, s_above_over, s_what_where, s_close_82e483bc + gap, s_cost_6dacd72e,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_by, s_beat_9ba72afa, s_be, s_level_c652f271, s_close_closing, s_cost_6dacd72e,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_by, s_it_cc4abf3b, s_beat_1b9127db, s_bid_d1d132eb, s_cost_6dacd72e,
+	next,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_of + gap, s_below_f50d481e, s_agree_2815231a + gap, s_share, s_altogether_58193180,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_valued_worth, s_bundle_e1fe579b, s_share, s_altogether_58193180,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_be_of, s_bid_11cdd6da, s_perShare, s_altogether_58193180,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_on, s_agree_c26d1ba0, s_before_to, s_increase_0b6f0c89 + gap, s_dividend_ad26bd39,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_than + gap, s_above_46b6f9b4, s_be_f48781ae, s_agree_203b53b3 + gap, s_dividend_ad26bd39,
+	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_go_going, s_be, s_dividend_ad26bd39,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_for, s_line, s_in, s_be, s_dividend_ad26bd39,
+	50*rank + 1*ahead + 4*behind + 1*none + 2*key, s_at, s_2c, s_share_stock + gap, s_be + gap, s_acquire_8dd9e11d, s_dividend_ad26bd39,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for, s_letter_86d4122b, s_dismissal_dece03a5, s_add_9398ea01,
+	56*rank + 0*ahead + 2*behind + 1*none, s_announced_b29cc42a, s_cut_606197c5, s_add_9398ea01,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_of, s_colleague_b5c7d95c + gap, s_depart_aa539f48 + gap, s_company_51e8b4a8 + gap, s_add_9398ea01,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_of, s_colleague_e5f426b0 + gap, s_lose + wide, s_job_58227a07 + gap, s_add_9398ea01,
 	next,
 	58*rank + 1*ahead + 0*behind, s_drop_6c1996d4,
 	56*rank + 2*ahead + 0*behind + 1*key, s_about_d1a026b8, s_fall_a2fe6195,
@@ -54970,6 +55294,30 @@ var wordings = [...]uint32{
 	51*rank + 3*ahead + 2*behind + 4*key, s_than, s_more, s_no, s_be + gap, s_allow_permit,
 	55*rank + 2*ahead + 1*behind + 1*key, s_of, s_limit, s_child_a5b744e3,
 	55*rank + 2*ahead + 1*behind + 1*none + 1*key, s_for, s_berth_6943f558, s_child_a5b744e3, s_lack_sleep,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*none + 4*key, s_be, s_aboard_on + gap, s_bus_80784440, s_of, s_number, s_able_38a48c57,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_give_716343a2, s_manifest, s_bus_80784440, s_able_38a48c57,
+	56*rank + 0*ahead + 2*behind + 1*none, s_submerged_1f6d78f3, s_bus_80784440, s_able_38a48c57,
+	52*rank + 3*ahead + 1*behind + 1*none + 2*key, s_carry_0aee6d2c, s_barge_e8179853 + gap, s_besides + gap, s_bus_80784440, s_able_38a48c57,
+	54*rank + 2*ahead + 1*behind + 1*none, s_carry_f1d75832, s_barge_e8179853 + gap, s_bus_80784440, s_able_38a48c57,
+	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_carry_b42666ce, s_bus_80784440, s_on, s_board, s_able_38a48c57,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_carry_b42666ce, s_bus_80784440, s_aboard, s_able_38a48c57,
+	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_carry_have, s_it, s_bus_80784440, s_aboard_board + gap, s_able_38a48c57,
+	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_be, s_bus_80784440, s_aboard_66607c5c, s_board_ded244ad + gap, s_able_38a48c57,
+	52*rank + 0*ahead + 4*behind + 1*none + 3*key, s_bus_80784440, s_in_on + gap, s_car_af13b75d + gap, s_deck_hold, s_able_38a48c57,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_bus_80784440, s_go + gap, s_down_under, s_with, s_barge_e8179853, s_able_38a48c57,
+	48*rank + 0*ahead + 6*behind + 1*none + 2*key, s_bus_80784440, s_be + gap, s_lose, s_when, s_barge_e8179853, s_capsize_b9ca91af + gap, s_able_38a48c57,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_comprise_90d09a1d, s_cargo_load, s_bus_80784440, s_able_38a48c57,
+	54*rank + 2*ahead + 1*behind + 1*none, s_with, s_fill_68d97f33, s_bus_80784440, s_able_38a48c57,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_contain_hold, s_still, s_hull_wreck, s_bus_80784440, s_able_38a48c57,
+	54*rank + 2*ahead + 1*behind + 1*none, s_with, s_hold, s_bus_80784440, s_able_38a48c57,
+	next,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_barge_e8179853, s_take, s_to, s_cover_53b9ac3a, s_delay_cbf6c646,
+	54*rank + 1*ahead + 2*behind + 1*none, s_take, s_by, s_barge_e8179853, s_delay_cbf6c646,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be_of, s_time + gap, s_crossing_20185fc7, s_delay_cbf6c646,
+	52*rank + 2*ahead + 2*behind + 1*none, s_need_e4ff175d, s_barge_e8179853, s_to, s_cover_a155c889, s_delay_cbf6c646,
+	52*rank + 2*ahead + 2*behind + 1*none, s_spend, s_barge_e8179853, s_at_on, s_crossing_9265cd39 + gap, s_delay_cbf6c646,
+	52*rank + 2*ahead + 2*behind + 1*none, s_reach + gap, s_barge_e8179853, s_after, s_depart_67e735e4, s_delay_cbf6c646,
 	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_about_86122648, s_2c, s_distress_2d1b59d4,
 	56*rank + 2*ahead + 0*behind + 1*key, s_about_86122648, s_distress_2d1b59d4,
