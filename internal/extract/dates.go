@@ -153,6 +153,21 @@ func (d *moment) worded(r *reading) {
 		r.framed(&d.claim, d.facts, d.words, false)
 	}
 	r.ofIncident(&d.claim)
+	d.electionDay(r)
+}
+
+// electionDay makes of a day for which an election was called, and on which people went to the polls, no less than the day on which it was held: nobody is a party to
+// that. What was to be on a day that is past when the report is published has been, if it is not told that somebody only asked for it.
+func (d *moment) electionDay(r *reading) {
+	c, g, from := &d.claim, d.gov, d.m.Period.From
+	th := &c.Thing
+	if c.Rule != "date.meeting" || th.Head != electionConcept || c.Predicate != "take place" || c.Time == nil {
+		return
+	}
+	th.Agents, th.Patients, c.Patient = nil, nil, ""
+	if past := !r.src.Published.IsZero() && !from.IsZero() && from.Before(r.src.Published); past && (c.Modality == claim.Planned || c.Modality == claim.Demanded && g.Predicate == "call") {
+		c.Modality = claim.Actual
+	}
 }
 
 // tookPlace gives what is only told to have happened the act of its noun: "the robbery took place at noon" is when somebody robbed.

@@ -172,6 +172,9 @@ func (r *reading) leadOver(c *claim.Claim, words doc.Range) {
 			th.Agents = withAll(th.Agents, r.camped(k, words)...)
 		}
 	}
+	if meetsAny(th.Agents, claim.Noun+victor, claim.Noun+second) && th.Attribute == "point-lead" {
+		th.Agents = nil // by how much one won the other lost
+	}
 }
 
 // swings reports whether an attribute is by how many points a share of the votes rose or fell since the election before.
