@@ -130,7 +130,6 @@ func (r *reading) ofElection(c *claim.Claim, out []claim.Claim, f *figure) {
 	r.ofParty(c, q.Words)
 	if c.Rule == "duration.office" && r.onVote() {
 		c.Thing.Agents = r.camped(c.Thing.Agents, q.Words)
-		c.Thing.Occasion.Background = false // it is reckoned up to the election, though it began long before
 	}
 }
 
