@@ -47,7 +47,7 @@ func auditEnds(ps []passage, known []fault) (out []fault) {
 
 // wholeLength is how f is told as the length of a whole.
 func (p *passage) wholeLength(f figure) wholeness {
-	if !f.exact() || f.Quantity.Per != "" || f.Thing.Distributive || imposed(f) || world(f.Claim) != claim.Actual && world(f.Claim) != claim.Planned || unitGrain(f.Quantity.Unit) == "none" {
+	if !f.exact() || f.Quantity.Per != "" || f.Thing.Distributive || imposed(f) || p.opensAnother(f) || world(f.Claim) != claim.Actual && world(f.Claim) != claim.Planned || unitGrain(f.Quantity.Unit) == "none" {
 		return noWhole
 	}
 	raw, after := strings.TrimRight(trimHedges(p.before(f, 40)), " "), strings.TrimLeft(p.after(f, 60), " ")

@@ -108,7 +108,7 @@ const (
 
 // sumsUp is how surely f sums up what was told before.
 func (p *passage) sumsUp(f figure) summing {
-	if f.Kind != claim.Duration || f.Quantity.IsRange() || f.Quantity.Per != "" || f.Thing.Distributive {
+	if f.Kind != claim.Duration || f.Quantity.IsRange() || f.Quantity.Per != "" || f.Thing.Distributive || p.opensAnother(f) {
 		return sumsNothing
 	}
 	if endsWord(p.before(f, 20), "it was", "it had been", "that was", "those were", "there were", "these were") && startsAny(strings.TrimLeft(p.after(f, 16), " "), "in which", "during which", "that") && unitGrain(f.Quantity.Unit) == "clock" {

@@ -255,6 +255,14 @@ func imposed(f figure) bool {
 		f.Rule == "duration.sentence" && f.Thing.Attribute != "" && f.Thing.Attribute != "served-term" && slices.Contains(f.Thing.Act, "sentence")
 }
 
+// opensAnother reports whether a length is that of a thing which its sentence is the first to tell of, where no time is told before it there: "A second meeting
+// lasted three hours", "Another session went on for two hours".
+func (p *passage) opensAnother(f figure) bool {
+	start, _ := p.sentence(f.start)
+	lead := strings.TrimLeft(p.low[start:max(start, f.start)], " ")
+	return startsAny(lead, "a", "an", "another") && hasAny(lead, "lasted", "ran", "went on", "took", "continued") && !slices.ContainsFunc(p.times, func(t figure) bool { return t.start >= start && t.start < f.start })
+}
+
 // bareClock reports whether a time is one of the clock and no day is told with it.
 func bareClock(f figure) bool {
 	d := readDate(f.Text)

@@ -183,7 +183,17 @@ func (p *passage) unsummed(total figure, list []figure, how intro) bool {
 	if how == strongIntro && len(list) == 2 && startsMembering(p.after(list[0], 14)) && !allSexes(list) && list[0].value()+list[1].value() < total.value() {
 		return true // "21 ministers – 12 of them for the first time and eight for the last"
 	}
-	return manifold(p, list)
+	return manifold(p, list) || how == weakIntro && ownDeed(p, list)
+}
+
+// ownDeed reports whether a first part says who some were and the second, with a verb of its own, what some of all underwent: "12 were held, five of
+// them minors, and ten were charged". The two may share members.
+func ownDeed(p *passage, list []figure) bool {
+	if len(list) != 2 || !startsMembering(p.after(list[0], 14)) {
+		return false
+	}
+	done := []string{"are", "were", "was", "is", "had", "have", "has", "remain", "remained"}
+	return startsAny(strings.TrimLeft(p.after(list[1], 16), " "), done...) && !hasAny(p.gap(list[0], list[1]), done...)
 }
 
 // twoHalves reports whether the words after two parts leave no third: "three of the goals before the break and two after it".

@@ -37,6 +37,9 @@ var auditTexts = []struct {
 	{"sum", "Of the {61 people} on the Lady Karo when she hit rocks near Port Olm in August 2022, {nine} died and the other {54} were saved.", true, "a long way from the whole to its parts"},
 	{"sum", "The ferry carried {56 passengers}; {37} were rescued, {nine} died and {12} are missing.", true, "each has one fate, and they make 58"},
 	{"sum", "The ferry carried {56 passengers}; {37} were rescued, {nine} died and {ten} are missing.", false, "56"},
+	{"sum", "{Twelve men} were held, {five} of them minors, and {ten} were charged.", false, "a minor may have been charged"},
+	{"sum", "{Twelve men} were held, {five} of them in the port and {ten} in the hills.", true, "each was held in one place"},
+	{"sum", "{Twelve men} were held: {five} were charged and {ten} were let go.", true, "both parts have a verb"},
 	{"sum", "The firm has {1,900 workers} in the north, {1,200} of them women, and {600} in the south.", false, "the last are not of those in the north"},
 	{"sum", "The {17 victims} included {eight students}, {four teachers} and {six nurses}.", true, "some of 17 cannot be 18"},
 	{"sum", "The {19 victims} included {eight students}, {four teachers} and {six nurses}.", false, "one is not told of"},
@@ -233,6 +236,8 @@ var auditTexts = []struct {
 
 	{"duration", "The talks ran from {9 a.m.} to {11 a.m.}, lasting {three hours}.", true, "two"},
 	{"duration", "The talks ran from {9 a.m.} to {11 a.m.}, lasting {two hours}.", false, "two"},
+	{"duration", "The talks ran from {9 a.m.} to {5 p.m.} in the port.\nThey lasted {three hours}.", true, "eight"},
+	{"duration", "The talks ran from {9 a.m.} to {5 p.m.} in the port.\nA second meeting lasted {three hours}.", false, "of another meeting"},
 	{"duration", "The talks ran from {9 a.m.} to {11 a.m.} after {three hours} of delay.", false, "a delay"},
 	{"duration", "The vigil began at {10 p.m.} and ended at {2 a.m.}, lasting {four hours}.", false, "past midnight"},
 	{"duration", "He was mayor from {2010} to {2015}, for {nine years}.", true, "five"},

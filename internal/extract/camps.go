@@ -409,7 +409,7 @@ func (r *reading) beatenBy(n *name.Mention) string {
 
 // votedOut reports whether the words up to token t say that what comes is removed: "voted out", "threw out", "swept from power".
 func (r *reading) votedOut(t, first int) bool {
-	return t > first && r.doc.Low(t) == "out" && removes(r.lemmaOf(t-1))
+	return t > first && t < len(r.doc.Tokens) && r.doc.Low(t) == "out" && removes(r.lemmaOf(t-1))
 }
 
 // victory is the mark of whose a noun for an outcome is; empty of any other.

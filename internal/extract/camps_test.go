@@ -58,6 +58,13 @@ func TestWhose(t *testing.T) {
 	}
 }
 
+// TestVotersLast holds that a text may end with what voters did.
+func TestVotersLast(t *testing.T) {
+	for _, text := range []string{"36.2 percent of voters here chose", "Tarn votes\n\nThe government that voters threw", "Voters swept"} {
+		extract.Claims(&source.Source{ID: "a", Path: "a", Text: text}, rule.Builtin())
+	}
+}
+
 // TestLeaderMeant holds whose age is told behind a noun for who leads a party.
 func TestLeaderMeant(t *testing.T) {
 	for _, test := range []struct{ lead, person, reason string }{
