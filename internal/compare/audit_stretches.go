@@ -44,7 +44,7 @@ func (p *passage) later() (out []fault) {
 			if gap := p.low[min(b.end, len(p.low)):max(min(f.start, len(p.low)), min(b.end, len(p.low)))]; f.Kind == claim.Duration && len(gap) <= 40 && strings.HasSuffix(strings.TrimRight(gap, " "), ", after") && !f.Quantity.IsRange() && strings.Trim(gap, " ,") != "after" && !strings.Contains(gap, ";") && longerThan(a, b, f) {
 				out = append(out, stretchFault(a, b, f)...)
 			}
-			if f.Kind == claim.Duration && f.start >= b.end && f.start-b.end <= 4 && !f.Quantity.IsRange() && startsAny(strings.TrimLeft(p.after(f, 8), " "), "later") ||
+			if f.Kind == claim.Duration && f.start >= b.end && f.start-b.end <= 4 && !f.Quantity.IsRange() && !strings.Contains(p.low[b.end:f.start], ";") && startsAny(strings.TrimLeft(p.after(f, 16), " "), "later") && !startsAny(strings.TrimLeft(p.after(f, 16), " "), "later than") ||
 				f.Kind == claim.Duration && f.start >= b.end && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && (p.endsAll(a, b, f) || strings.HasPrefix(p.low[b.end:], ",") && !startsAny(strings.TrimLeft(p.after(f, 16), " "), "of delay", "of delays", "of waiting") && longerThan(a, b, f)) {
 				out = append(out, stretchFault(a, b, f)...)
 			}
