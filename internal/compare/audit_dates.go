@@ -275,7 +275,7 @@ func hours(a, b *claim.Time, one float64) (got []float64, slack float64, ok bool
 	if d < 0 {
 		d += 24
 	}
-	d2 := math.Mod(d+12, 24) // "from 9 to 5 p.m." leaves out one half of the day
+	d2 := math.Mod(d+12, 24)                                                                // "from 9 to 5 p.m." leaves out one half of the day
 	return []float64{d / one, d2 / one}, math.Max(math.Min(0.1*d, 0.5), 1.0/6) / one, d > 0 // who rounds to an hour is off by a half
 }
 

@@ -15,7 +15,7 @@ import (
 // excuses of the faults of each rule.
 var excuses = map[string][]func(f *fault, own []claim.Claim) bool{
 	"audit.change":   {outsideWorld, yearsOff, ofOnePlace, otherChangeFits, changeOfElse, changeOfAnother, levelIsRate, inCompound},
-	"audit.average":  {isGap},
+	"audit.average":  {isGap, otherBasis},
 	"audit.duration": {inAField},
 	"audit.sum":      {sumsSteps, sumsColumns, restIsTold},
 	"audit.share":    {isStake},
@@ -217,9 +217,21 @@ func restIsTold(f *fault, own []claim.Claim) bool {
 	})
 }
 
-// restWord reports whether the words before a figure take it for what is left: "the remaining", "the other", "the rest".
+// restWord reports whether the words beside a figure take it for what is left: "the remaining", "the other", "the rest", "two more were shot later".
 func restWord(c *claim.Claim) bool {
+	if words := wordsBehind(c, 2); slices.ContainsFunc(words, func(w string) bool { return w == "more" || w == "others" }) && !slices.Contains(words, "than") {
+		return true
+	}
 	return slices.ContainsFunc(wordsBefore(c, 3), func(w string) bool { return w == "remaining" || w == "other" || w == "rest" || w == "last" })
+}
+
+// otherBasis holds where one of the figures is told with something that the others leave out, or without what they hold: "$12 million a year for ten years,
+// $150 million with interest".
+func otherBasis(f *fault, _ []claim.Claim) bool {
+	return slices.ContainsFunc(f.claims, func(c *claim.Claim) bool {
+		words := wordsBehind(c, 2)
+		return isMoney(c.Quantity) && len(words) > 1 && in([]string{"with", "without", "including", "excluding", "plus"}, words[0])
+	})
 }
 
 // isStake holds where the percentage is how much of a firm somebody owns: "its 89 percent owned arm".

@@ -217,7 +217,7 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 			length, n = f, n+1 // "ended at 1 p.m., after five hours"
 			continue
 		}
-		if f.Kind != claim.Duration || f.Quantity.Per != "" || f.Quantity.IsRange() || imposed(f) || f.start < b.end && f.end > a.start || !p.spansLength(f) {
+		if f.Kind != claim.Duration || f.Quantity.Per != "" || f.Quantity.IsRange() || imposed(f) || p.opensAnother(f) || f.start < b.end && f.end > a.start || !p.spansLength(f) {
 			continue
 		}
 		switch {
@@ -256,11 +256,17 @@ func imposed(f figure) bool {
 }
 
 // opensAnother reports whether a length is that of a thing which its sentence is the first to tell of, where no time is told before it there: "A second meeting
-// lasted three hours", "Another session went on for two hours".
+// lasted three hours"; or of what another verb than that of the times brings in: "open from 8 a.m. to 8 p.m., held a sale that lasted six hours".
 func (p *passage) opensAnother(f figure) bool {
 	start, _ := p.sentence(f.start)
 	lead := strings.TrimLeft(p.low[start:max(start, f.start)], " ")
-	return startsAny(lead, "a", "an", "another") && hasAny(lead, "lasted", "ran", "went on", "took", "continued") && !slices.ContainsFunc(p.times, func(t figure) bool { return t.start >= start && t.start < f.start })
+	for _, t := range slices.Backward(p.times) {
+		if t.start >= start && t.end <= f.start {
+			gap := p.gap(t, f)
+			return endsWord(trimHedges(gap), "that lasted", "that took") && !startsAny(strings.TrimLeft(gap, " ,"), "a", "an", "the", "in")
+		}
+	}
+	return startsAny(lead, "a", "an", "another") && hasAny(lead, "lasted", "ran", "went on", "took", "continued")
 }
 
 // bareClock reports whether a time is one of the clock and no day is told with it.
