@@ -278,12 +278,7 @@ func changeOfAnother(f *fault, _ []claim.Claim) bool {
 	if len(of) == 0 || len(levels) == 0 {
 		return false
 	}
-	for _, x := range of {
-		if slices.Contains(levels, x) {
-			return false
-		}
-	}
-	if sharesFamily(familiesOf(strings.Join(of, " ")), familiesOf(strings.Join(levels, " "))) {
+	if slices.ContainsFunc(of, func(noun string) bool { return slices.Contains(levels, noun) }) || sharesFamily(familiesOf(strings.Join(of, " ")), familiesOf(strings.Join(levels, " "))) {
 		return false // "Burglaries fell … 540 break-ins, down from 600"
 	}
 	about := topics(asciiLower(c.Sentence))
@@ -305,7 +300,7 @@ func nominal(c *claim.Claim) bool {
 func changing(c *claim.Claim) (nouns []string) {
 	add := func(keys []string) {
 		for _, k := range keys {
-			if noun := strings.TrimLeft(k, "~@"); noun != "" && noun[0] != '<' && !slices.Contains(plainFigures, noun) {
+			if noun := strings.TrimLeft(k, "~@"); noun != "" && noun[0] != '<' && !in(plainLevels, noun) {
 				nouns = append(nouns, noun)
 			}
 		}
@@ -321,6 +316,3 @@ func changing(c *claim.Claim) (nouns []string) {
 	}
 	return nouns
 }
-
-// plainFigures are nouns of any level: what is so called may be that of the sentence before.
-var plainFigures = []string{"number", "figure", "total", "level", "count", "rate", "amount", "sum", "tally", "share", "price", "cost"}

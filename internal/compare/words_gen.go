@@ -1109,6 +1109,9 @@ var otherVotes = []string{"last year", "last time", "earlier", "previous", "comm
 var plainNouns = []string{"person", "people", "name", "case", "place", "unit", "item", "entry", "incident", "one", "time", "figure",
 	"head"}
 
+// plainLevels: nouns of any level: what is so called may be that of the sentence before
+var plainLevels = []string{"number", "figure", "total", "level", "count", "rate", "amount", "sum", "tally", "share", "price", "cost"}
+
 // nounFamilies: families of words that reports give to one and the same count
 var nounFamilies = []string{"burglary break-in housebreaking", "infection infected case patient illness", "accident crash collision wreck", "murder homicide killing", "robbery hold-up holdup heist", "theft stolen larceny", "fire blaze", "flat apartment home house dwelling housing", "job post position employee worker staff workforce payroll headcount employ employed employs people", "visitor guest tourist admission attendance turnstile", "passenger traveller traveler rider ridership commuter carried", "pupil student enrolment enrollment enrolled",
 	"profit earnings earned earn income", "sale revenue turnover sold", "birth baby newborn born", "fare ticket", "wage pay salary", "rain rainfall", "member membership", "subscriber subscription", "vote ballot", "arrest arrested detention detained", "death dead died fatality killed", "injury injured hurt wounded",
