@@ -222,7 +222,7 @@ func splitCode(text, lower string, i, end int) int {
 	for k < end && (isDigit(text[k]) || text[k] == '.') {
 		k++
 	}
-	scaled := scaledFrom(lower, j) // NOK318m, R3.2bn
+	scaled := scaledFrom(lower, j) || groupedFrom(lower, j) // NOK318m, R3.2bn, R740,000
 	if k < end && !scaled || j-i < 2 && !scaled {
 		return end
 	}
@@ -243,6 +243,25 @@ func signLetter(w string) bool {
 		}
 	}
 	return false
+}
+
+// groupedFrom reports whether the digits at i are grouped in threes by commas or spaces, as those of sums are and those of types and models are not:
+// "R740,000"; by spaces only where they end in thousands, lest a road's number take what follows it: "R740 000", "on the R61 200 metres away".
+func groupedFrom(lower string, i int) bool {
+	n := 0
+	for ; n <= 3 && i < len(lower) && isDigit(lower[i]); n++ {
+		i++
+	}
+	g := group(lower, i)
+	if g == 0 {
+		for i+g+3 < len(lower) && lower[i+g] == ' ' && isDigit(lower[i+g+1]) && isDigit(lower[i+g+2]) && isDigit(lower[i+g+3]) {
+			g += 4
+		}
+		if g > 0 && lower[i+g-3:i+g] != "000" {
+			g = 0
+		}
+	}
+	return n > 0 && n <= 3 && g > 0 && (i+g >= len(lower) || !isDigit(lower[i+g]))
 }
 
 // scaledFrom reports whether a number stands at i, and a magnitude right after it or after one space: "80 million", "1.5bn".
