@@ -101,13 +101,22 @@ func (s *scan) hedges(e *entry, j int) bool {
 	return s.at(j-1, "is", "are", "was", "were", "be", "been", "at", "of", "well", "has", "have", "had", "cost", "costs", "took", "take", "takes", "taken", "taking", "spent", "spend", "last", "lasted", "lasts", "lasting", "waited", "weighed", "weighs", "measured")
 }
 
-// during reports whether the word at piece j opens what tells in which time something came about: "over six full seasons, she scored 40 goals".
+// duringReach is how many words may stand between a stretch of time and the comma behind it.
+const duringReach = 6
+
+// during reports whether the word at piece j opens what tells in which time something came about: "over six full seasons, she scored 40 goals", "over 12
+// days in court, they heard him", "over four years he drank".
 func (s *scan) during(j int) bool {
 	k := j + 2
 	if s.tag(k) == tag.JJ {
 		k++
 	}
-	return s.mark(k+1, ',') && s.at(k, "years", "months", "weeks", "days", "hours", "decades", "seasons", "games", "matches", "rounds", "sessions", "episodes", "laps")
+	end := k + 1
+	if s.tag(end) == tag.IN && !s.mark(end, ',') {
+		for end++; end < min(len(s.p), k+duringReach) && s.p[end].shape == word && !s.tag(end).IsVerb(); end++ {
+		}
+	}
+	return (s.mark(end, ',') || s.tag(k+1) == tag.PRP) && s.at(k, "years", "months", "weeks", "days", "hours", "decades", "seasons", "games", "matches", "rounds", "sessions", "episodes", "laps")
 }
 
 // causal reports whether "over" at piece j tells for what somebody was punished or asked, and the sum behind it is no more than is said: "jailed over £2m

@@ -223,12 +223,12 @@ func (f *finder) zonedBehind(c cursor) bool {
 func (f *finder) spelledClock(i, at int) {
 	w, n := look(f.doc.Lower[at:f.limit])
 	c := f.cursor(at + n)
-	if w.kind != numberWord || !c.space() {
+	if w.kind != numberWord || f.minutesTo(i, at, w.n, c) || !c.space() {
 		return
 	}
 	e := newExpr(i, at, c.at)
 	switch {
-	case oclock(&c):
+	case w.n <= 12 && oclock(&c):
 		e.minute, e.twelve, e.span.End = w.n*60, true, c.at
 	case clockLed[f.low(i-1)] && partOfDay(&c, &e, w.n):
 	default:
@@ -240,6 +240,72 @@ func (f *finder) spelledClock(i, at int) {
 	}
 	f.zoneAfter(&c, &e)
 	f.add(e)
+}
+
+// minutesTo reads "twenty to five", "ten minutes past six in the evening", of which c stands behind the minutes: the part of the day, a.m. or an "at" before
+// tells it from a range and a vote.
+func (f *finder) minutesTo(i, at, minutes int, c cursor) bool {
+	if t := c; minutes == 20 && t.dash() && t.eatWord("five") {
+		minutes, c = 25, t
+	}
+	if minutes != 5 && minutes != 10 && minutes != 20 && minutes != 25 || !c.space() {
+		return false
+	}
+	if t := c; t.eatWord("minutes") && t.space() {
+		c = t
+	}
+	past := c.eatWord("past") || c.eatWord("after")
+	if !past && !c.eatWord("to") && !c.eatWord("before") || !c.space() {
+		return false
+	}
+	hour, n := look(c.rest())
+	if c.at += n; hour.kind != numberWord || hour.n < 1 || hour.n > 12 || !c.ends() {
+		return false
+	}
+	e := newExpr(i, at, c.at)
+	if e.twelve = true; !past {
+		minutes = -minutes
+	}
+	if e.minute = (hour.n*60 + minutes) % 720; e.minute < 60 {
+		e.minute += 720
+	}
+	led := f.low(i-1) == "at" || clockLed[f.low(i-1)] && f.low(i-2) == "at"
+	if !f.whichHalf(&c, &e) && !(led && !c.counts()) {
+		return false
+	}
+	f.zoneAfter(&c, &e)
+	f.add(e)
+	return true
+}
+
+// whichHalf reads a.m., p.m. or a part of the day behind the time of day e, which it sets to that half of the day.
+func (f *finder) whichHalf(c *cursor, e *expr) bool {
+	t, minute := *c, e.minute
+	if !t.space() {
+		return false
+	}
+	if half, ok := halfDay(&t); ok {
+		e.minute, e.span.End = toMinute(minute/60, minute%60, half), t.at
+	} else if partOfDay(&t, e, minute/60) {
+		e.minute += minute % 60
+	} else {
+		return false
+	}
+	e.twelve = false
+	*c = t
+	return true
+}
+
+// counts reports whether a word follows that a number before it may count: neither the end of a clause nor what goes on to tell of the day.
+func (c cursor) counts() bool {
+	if !c.space() || c.peek() < 'a' || c.peek() > 'z' {
+		return false
+	}
+	switch c.word() {
+	case "on", "when", "as", "in", "and", "local", "this", "that", "yesterday", "while", "after", "before", "but":
+		return false
+	}
+	return true
 }
 
 // partOfDay reads "in the morning", "in the afternoon" and "at night" after an hour, and sets e to the time of day.
@@ -300,10 +366,7 @@ func (f *finder) halfPast(i, at, n, minutes int) bool {
 		e.minute += 720
 	}
 	f.article(i, &e)
-	c.space()
-	if half, ok := halfDay(&c); ok {
-		e.minute, e.twelve, e.span.End = toMinute(e.minute/60, e.minute%60, half), false, c.at
-	}
+	f.whichHalf(&c, &e)
 	f.zoneAfter(&c, &e)
 	f.add(e)
 	return true

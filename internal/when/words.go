@@ -164,6 +164,7 @@ func words() *known.Map[word] {
 			"ten":           {kind: numberWord, n: 10},
 			"eleven":        {kind: numberWord, n: 11},
 			"twelve":        {kind: numberWord, n: 12},
+			"twenty":        {kind: numberWord, n: 20},
 		}
 	})
 }
