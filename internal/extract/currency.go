@@ -79,3 +79,18 @@ func (r *reading) speaksOf(adjective string) bool {
 	}
 	return false
 }
+
+// noCurrencies drops the names that are only what a sum's currency is written by: the Rs of "Rs 412 apiece" is no place, and the DKK of "DKK 14" no name.
+func (r *reading) noCurrencies() {
+	i := 0
+	r.named = slices.DeleteFunc(r.named, func(n name.Mention) bool {
+		for i < len(r.quantities) && r.quantities[i].Span.End < n.Span.End {
+			i++
+		}
+		if i >= len(r.quantities) || n.Words.Len() != 1 {
+			return false
+		}
+		q := &r.quantities[i]
+		return q.Class == quantity.Money && q.Core.First == n.Words.First && n.Span.Start >= q.Span.Start && q.Words.Len() > 1
+	})
+}

@@ -66,7 +66,7 @@ var steps = [...]func(*reading){
 	func(r *reading) { r.doc.ReadAt(r.src.Text, r.src.Body) },
 	func(r *reading) { r.quantities = quantity.Find(r.doc); r.lendUnits() },
 	func(r *reading) { r.times = when.Find(r.doc, r.quantities, when.Context{Published: r.src.Published}) },
-	func(r *reading) { r.named = name.FindIn(r.named, r.doc) },
+	func(r *reading) { r.named = name.FindIn(r.named, r.doc); r.noCurrencies() },
 	func(r *reading) { r.parse.Read(r.doc); r.lendMoney(); r.scale(); r.houses() },
 	func(r *reading) { r.statements = speech.Find(r.doc, r.parse, r.named) },
 	(*reading).survey,

@@ -364,6 +364,9 @@ func (r *reading) frame(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 func (r *reading) frameAttribute(c *claim.Claim, f *rule.Facts, fr *frame.Frame) {
 	th := &c.Thing
 	th.Part, th.Other = false, false
+	if fr.Attribute == "loss" {
+		f.Context = append(f.Context, "net") // a firm's, whatever words its sentence has
+	}
 	if fr.Act == "" { // else the rule asks for the act besides
 		f.Predicate, f.Preposition = strings.ReplaceAll(fr.Attribute, "-", " "), ""
 		c.Predicate, th.Act = f.Predicate, nil

@@ -274,7 +274,10 @@ func (r *reading) ofSum(q *quantity.Mention) bool {
 	case syntax.Copula:
 		return r.meansMoney(g.Topic) || r.doc.Low(q.Words.First-1) == "worth"
 	case syntax.Object:
-		return r.largeSum(q) && sumVerbs(g.Predicate) && !finesMany(g, q)
+		if !r.largeSum(q) {
+			return false
+		}
+		return sumVerbs(g.Predicate) && !finesMany(g, q) || reachesLevel(g.Predicate) && r.salesOrMoney(g.Agent, q) || foretells(g.Predicate) && foretellers(r.headKey(g.Agent))
 	case syntax.Oblique:
 		switch g.Preposition {
 		case "to", "at", "from":
@@ -302,6 +305,16 @@ func (r *reading) meansMoney(words doc.Range) bool {
 		noun = r.doc.Low(words.Last - 1)
 	}
 	return sumNouns(noun)
+}
+
+// salesOrMoney reports whether a phrase is one of a noun of money, or of sales that are so many that they are no goods: "sales approached 2.9 billion".
+func (r *reading) salesOrMoney(words doc.Range, q *quantity.Mention) bool {
+	const mostSold = 1e8
+	if r.meansMoney(words) {
+		return true
+	}
+	w := r.headKey(words)
+	return (w == "sale" || w == "sales") && firstEnd(q.Amount) >= mostSold
 }
 
 // perShare is what a figure is a rate of that tells of each share: "21.30 a share".

@@ -1434,7 +1434,25 @@ func sellVerbs(w string) bool {
 func reachesLevel(w string) bool {
 	switch w {
 	case "reach", "hit", "be", "stand", "pass", "top", "exceed", "total", "come", "surpass", "approach", "near",
-		"remain", "stay", "go":
+		"nudge", "touch", "breach", "remain", "stay", "go":
+		return true
+	}
+	return false
+}
+
+// foretells reports whether w is one of: verbs behind which those who watch a firm tell the sum that they foresee: "analysts had expected 395 million"
+func foretells(w string) bool {
+	switch w {
+	case "expect", "forecast", "predict", "estimate", "anticipate", "project", "foresee", "want", "pencil", "see", "reckon":
+		return true
+	}
+	return false
+}
+
+// foretellers reports whether w is one of: those who watch a firm, and foresee its figures in money
+func foretellers(w string) bool {
+	switch w {
+	case "analyst", "analysts", "broker", "brokers", "consensus", "forecaster", "forecasters", "banker", "bankers", "pundit", "pundits":
 		return true
 	}
 	return false
@@ -1509,7 +1527,8 @@ func bindsPrisoner(w string) bool {
 // sessionPhrase: the part of a day of trading, or the longer time, that a move of shares is told of, by two words
 func sessionPhrase(w string) string {
 	switch w {
-	case "early trading", "early trade", "early deals", "early dealings", "morning trading", "morning trade", "morning deals", "opening trade", "opening trading", "opening minutes", "the open", "opening bell",
+	case "early trading", "early trade", "early deals", "early dealings", "morning trading", "morning trade", "morning deals", "afternoon trading", "afternoon trade", "afternoon deals", "afternoon dealings", "mid-afternoon trading",
+		"mid-afternoon trade", "intraday trading", "intraday trade", "first hour", "first minutes", "first trades", "first deals", "opening trade", "opening trading", "opening minutes", "the open", "opening bell",
 		"one point", "as much", "pre-market trading", "premarket trading", "by midday", "at midday", "by noon", "at noon", "by lunch", "at lunch", "by lunchtime", "at lunchtime",
 		"mid-morning trading", "mid-morning trade", "the morning", "midday trading", "midday trade":
 		return "early"

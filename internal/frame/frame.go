@@ -51,7 +51,7 @@ type Frame struct {
 	Point bool
 	// ahead says that the wording is only of what is told as still to come.
 	ahead bool
-	// per is what the value must be told for, if not empty: "a share"; none if it must be told for nothing.
+	// per is what the value must be told for, if not empty: "a share", for which "apiece" may stand; none if it must be told for nothing.
 	per string
 	// settles says that the wording tells all that is asked of its value, as where it is over any.
 	settles bool
@@ -82,7 +82,7 @@ const calendar = "calendar"
 
 // takes reports whether the wordings of f may be of a value of its kind.
 func (f *Frame) takes(v *Value) bool {
-	return (f.Dimension == "" || f.Dimension == v.Dimension || f.Dimension == calendar && v.Dimension != "clock") && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per || f.per == "none" && v.Per == "") && (!f.ahead || v.Ahead) && !(f.Earlier && v.Ahead && v.Kind == "date")
+	return (f.Dimension == "" || f.Dimension == v.Dimension || f.Dimension == calendar && v.Dimension != "clock") && (f.Unit == "" || f.Unit == v.Unit) && (f.per == "" || f.per == v.Per || f.per == "share" && v.Per == "each" || f.per == "none" && v.Per == "") && (!f.ahead || v.Ahead) && !(f.Earlier && v.Ahead && v.Kind == "date")
 }
 
 // tells reports whether a wording is of the value v at words, in the sentence s.

@@ -334,6 +334,7 @@ appointed
 appointment
 apprehend
 apprehension
+apprentice
 approach
 approaching
 appropriate
@@ -341,6 +342,7 @@ approval
 approve
 approved
 apps
+apr
 april
 are
 area
@@ -418,6 +420,7 @@ attempt
 attempted
 attend
 attendance
+attendant
 attended
 attention
 attorney
@@ -430,6 +433,7 @@ audience
 audition
 auditioned
 auditions
+aug
 august
 authorisation
 authorise
@@ -509,6 +513,7 @@ bang
 bangs
 bank
 banked
+banker
 banking
 banknote
 banknotes
@@ -724,6 +729,7 @@ boy
 boycott
 boyfriend
 brace
+braced
 brake
 branch
 branches
@@ -1021,6 +1027,8 @@ cheating
 check
 check-up
 checked
+checkout
+checkouts
 checkup
 cheer
 cheese
@@ -1100,6 +1108,7 @@ closing
 closure
 closures
 clothe
+clothes
 cloud
 club
 clue
@@ -1317,9 +1326,11 @@ conviction
 convince
 convoy
 convulse
+cook
 cool
 cooped
 cop
+copenhagen
 copies
 copy
 cordon
@@ -1358,6 +1369,7 @@ counted
 counter
 counterbid
 counterfeit
+counters
 counting
 country
 countrywide
@@ -1365,6 +1377,7 @@ counts
 county
 coupe
 couple
+courier
 course
 court
 court-case
@@ -1524,6 +1537,7 @@ debt-inclusive
 debts
 debut
 debuted
+dec
 decade
 decamp
 deceased
@@ -1548,6 +1562,7 @@ deduct
 deem
 deemed
 deep
+deepen
 default
 defeat
 defeated
@@ -1658,6 +1673,7 @@ detour
 detox
 devastate
 develop
+developer
 development
 device
 devote
@@ -2099,6 +2115,7 @@ expect
 expectation
 expectations
 expected
+expecting
 expects
 expedition
 expenditure
@@ -2192,6 +2209,7 @@ feared
 fears
 featherweight
 feature
+feb
 february
 federal
 federation
@@ -2215,6 +2233,7 @@ festival
 festivalgoer
 festive
 fetch
+fetches
 fever
 few
 fewer
@@ -2624,6 +2643,7 @@ half-mast
 half-staff
 half-time
 half-year
+half-yearly
 halftime
 hall
 halt
@@ -2964,6 +2984,7 @@ injure
 injured
 injuries
 injury
+ink
 inking
 inland
 inmate
@@ -3117,8 +3138,10 @@ judges
 judgment
 juggernaut
 juice
+jul
 july
 jump
+jun
 junction
 june
 juror
@@ -3520,6 +3543,7 @@ meant
 measles
 measure
 meat
+mechanic
 medal
 median
 mediator
@@ -3773,11 +3797,13 @@ nothing
 notice
 notices
 notify
+nov
 novel
 novels
 november
 now
 nowhere
+nudge
 null
 nullify
 number
@@ -3805,6 +3831,7 @@ occupied
 occupy
 occur
 ocean
+oct
 october
 odds
 of
@@ -4102,6 +4129,7 @@ photos
 piano
 pick
 picked
+picker
 picket
 picketing
 pickup
@@ -4351,6 +4379,7 @@ produce
 producer
 product
 production
+products
 profession
 professional
 profile
@@ -4359,6 +4388,7 @@ profitability
 profits
 program
 programme
+programmer
 progress
 prohibit
 project
@@ -4427,6 +4457,7 @@ pullout
 pummel
 pump
 punch
+pundit
 punish
 punishable
 punishment
@@ -4999,6 +5030,7 @@ school
 school-leaver
 schoolchild
 schooner
+scientist
 scoop
 scooter
 scorch
@@ -5099,9 +5131,11 @@ sent
 sentence
 sentenced
 sentencing
+sep
 separate
 separatist
 separatists
+sept
 september
 sequel
 sequence
@@ -5514,6 +5548,7 @@ stealing
 steam
 steamer
 steel
+steeled
 steepest
 steer
 stem
@@ -5533,6 +5568,7 @@ stitches
 stock
 stock-market
 stockholder
+stockholders
 stockmarket
 stockpile
 stocks
@@ -6043,6 +6079,7 @@ treasurer
 treasures
 treasury
 treat
+treated
 treating
 treatment
 treaty
@@ -6340,6 +6377,7 @@ wail
 wait
 wait-list
 waited
+waiter
 waiting
 wake
 waken
@@ -6360,6 +6398,7 @@ warden
 warder
 warehouse
 warehouses
+wares
 warfare
 warjet
 warm
@@ -6860,6 +6899,7 @@ const (
 	w_appointment
 	w_apprehend
 	w_apprehension
+	w_apprentice
 	w_approach
 	w_approaching
 	w_appropriate
@@ -6867,6 +6907,7 @@ const (
 	w_approve
 	w_approved
 	w_apps
+	w_apr
 	w_april
 	w_are
 	w_area
@@ -6944,6 +6985,7 @@ const (
 	w_attempted
 	w_attend
 	w_attendance
+	w_attendant
 	w_attended
 	w_attention
 	w_attorney
@@ -6956,6 +6998,7 @@ const (
 	w_audition
 	w_auditioned
 	w_auditions
+	w_aug
 	w_august
 	w_authorisation
 	w_authorise
@@ -7035,6 +7078,7 @@ const (
 	w_bangs
 	w_bank
 	w_banked
+	w_banker
 	w_banking
 	w_banknote
 	w_banknotes
@@ -7250,6 +7294,7 @@ const (
 	w_boycott
 	w_boyfriend
 	w_brace
+	w_braced
 	w_brake
 	w_branch
 	w_branches
@@ -7547,6 +7592,8 @@ const (
 	w_check
 	w_checkUp
 	w_checked
+	w_checkout
+	w_checkouts
 	w_checkup
 	w_cheer
 	w_cheese
@@ -7626,6 +7673,7 @@ const (
 	w_closure
 	w_closures
 	w_clothe
+	w_clothes
 	w_cloud
 	w_club
 	w_clue
@@ -7843,9 +7891,11 @@ const (
 	w_convince
 	w_convoy
 	w_convulse
+	w_cook
 	w_cool
 	w_cooped
 	w_cop
+	w_copenhagen
 	w_copies
 	w_copy
 	w_cordon
@@ -7884,6 +7934,7 @@ const (
 	w_counter
 	w_counterbid
 	w_counterfeit
+	w_counters
 	w_counting
 	w_country
 	w_countrywide
@@ -7891,6 +7942,7 @@ const (
 	w_county
 	w_coupe
 	w_couple
+	w_courier
 	w_course
 	w_court
 	w_courtCase
@@ -8050,6 +8102,7 @@ const (
 	w_debts
 	w_debut
 	w_debuted
+	w_dec
 	w_decade
 	w_decamp
 	w_deceased
@@ -8074,6 +8127,7 @@ const (
 	w_deem
 	w_deemed
 	w_deep
+	w_deepen
 	w_default
 	w_defeat
 	w_defeated
@@ -8184,6 +8238,7 @@ const (
 	w_detox
 	w_devastate
 	w_develop
+	w_developer
 	w_development
 	w_device
 	w_devote
@@ -8625,6 +8680,7 @@ const (
 	w_expectation
 	w_expectations
 	w_expected
+	w_expecting
 	w_expects
 	w_expedition
 	w_expenditure
@@ -8718,6 +8774,7 @@ const (
 	w_fears
 	w_featherweight
 	w_feature
+	w_feb
 	w_february
 	w_federal
 	w_federation
@@ -8741,6 +8798,7 @@ const (
 	w_festivalgoer
 	w_festive
 	w_fetch
+	w_fetches
 	w_fever
 	w_few
 	w_fewer
@@ -9150,6 +9208,7 @@ const (
 	w_halfStaff
 	w_halfTime
 	w_halfYear
+	w_halfYearly
 	w_halftime
 	w_hall
 	w_halt
@@ -9490,6 +9549,7 @@ const (
 	w_injured
 	w_injuries
 	w_injury
+	w_ink
 	w_inking
 	w_inland
 	w_inmate
@@ -9643,8 +9703,10 @@ const (
 	w_judgment
 	w_juggernaut
 	w_juice
+	w_jul
 	w_july
 	w_jump
+	w_jun
 	w_junction
 	w_june
 	w_juror
@@ -10046,6 +10108,7 @@ const (
 	w_measles
 	w_measure
 	w_meat
+	w_mechanic
 	w_medal
 	w_median
 	w_mediator
@@ -10299,11 +10362,13 @@ const (
 	w_notice
 	w_notices
 	w_notify
+	w_nov
 	w_novel
 	w_novels
 	w_november
 	w_now
 	w_nowhere
+	w_nudge
 	w_null
 	w_nullify
 	w_number
@@ -10331,6 +10396,7 @@ const (
 	w_occupy
 	w_occur
 	w_ocean
+	w_oct
 	w_october
 	w_odds
 	w_of
@@ -10628,6 +10694,7 @@ const (
 	w_piano
 	w_pick
 	w_picked
+	w_picker
 	w_picket
 	w_picketing
 	w_pickup
@@ -10877,6 +10944,7 @@ const (
 	w_producer
 	w_product
 	w_production
+	w_products
 	w_profession
 	w_professional
 	w_profile
@@ -10885,6 +10953,7 @@ const (
 	w_profits
 	w_program
 	w_programme
+	w_programmer
 	w_progress
 	w_prohibit
 	w_project
@@ -10953,6 +11022,7 @@ const (
 	w_pummel
 	w_pump
 	w_punch
+	w_pundit
 	w_punish
 	w_punishable
 	w_punishment
@@ -11525,6 +11595,7 @@ const (
 	w_schoolLeaver
 	w_schoolchild
 	w_schooner
+	w_scientist
 	w_scoop
 	w_scooter
 	w_scorch
@@ -11625,9 +11696,11 @@ const (
 	w_sentence
 	w_sentenced
 	w_sentencing
+	w_sep
 	w_separate
 	w_separatist
 	w_separatists
+	w_sept
 	w_september
 	w_sequel
 	w_sequence
@@ -12040,6 +12113,7 @@ const (
 	w_steam
 	w_steamer
 	w_steel
+	w_steeled
 	w_steepest
 	w_steer
 	w_stem
@@ -12059,6 +12133,7 @@ const (
 	w_stock
 	w_stockMarket
 	w_stockholder
+	w_stockholders
 	w_stockmarket
 	w_stockpile
 	w_stocks
@@ -12569,6 +12644,7 @@ const (
 	w_treasures
 	w_treasury
 	w_treat
+	w_treated
 	w_treating
 	w_treatment
 	w_treaty
@@ -12866,6 +12942,7 @@ const (
 	w_wait
 	w_waitList
 	w_waited
+	w_waiter
 	w_waiting
 	w_wake
 	w_waken
@@ -12886,6 +12963,7 @@ const (
 	w_warder
 	w_warehouse
 	w_warehouses
+	w_wares
 	w_warfare
 	w_warjet
 	w_warm
@@ -13620,6 +13698,10 @@ var setWords = [...]uint16{
 	14, w_acquire, w_acquisition, w_buy, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_swallow, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	10, w_acquire, w_add, w_attract, w_bring, w_collect, w_draw, w_gain, w_lure, w_net, w_win,
 	8, w_acquire, w_add, w_attract, w_draw, w_gain, w_lure, w_net, w_win,
+	10, w_acquire, w_bid, w_cost, w_merger, w_offer, w_severance, w_takeover, w_tender, w_trade, w_worth,
+	10, w_acquire, w_bid, w_earn, w_earnings, w_merger, w_offer, w_profit, w_severance, w_takeover, w_tender,
+	9, w_acquire, w_bid, w_merger, w_offer, w_sell, w_severance, w_takeover, w_tender, w_trade,
+	7, w_acquire, w_bid, w_merger, w_offer, w_severance, w_takeover, w_tender,
 	4, w_acquire, w_bought, w_buy, w_purchase,
 	5, w_acquire, w_bought, w_buy, w_purchase, w_value,
 	8, w_acquire, w_buy, w_cancel, w_convert, w_exchange, w_purchase, w_redeem, w_swap,
@@ -13827,6 +13909,7 @@ var setWords = [...]uint16{
 	3, w_add, w_count, w_include,
 	11, w_add, w_create, w_hire, w_pay, w_price, w_rate, w_recruit, w_tax, w_vacancies, w_vacancy, w_wage,
 	10, w_add, w_create, w_hire, w_pay, w_price, w_rate, w_recruit, w_tax, w_vacancy, w_wage,
+	4, w_add, w_create, w_hire, w_recruit,
 	3, w_add, w_create, w_plan,
 	2, w_add, w_help,
 	2, w_add, w_tack,
@@ -13894,6 +13977,7 @@ var setWords = [...]uint16{
 	6, w_adopt, w_approve, w_pass, w_reject, w_rule, w_vote,
 	1, w_adrift,
 	7, w_adrift, w_ahead, w_apart, w_behind, w_better, w_clear, w_short,
+	11, w_adrift, w_ahead, w_behind, w_better, w_cheaper, w_dearer, w_down, w_off, w_stronger, w_up, w_worse,
 	7, w_adrift, w_ahead, w_behind, w_clear, w_down, w_short, w_up,
 	16, w_adrift, w_at, w_beneath, w_cling, w_huddle, w_in, w_inside, w_lose, w_on, w_shelter, w_strand, w_trap, w_under, w_underground, w_wait, w_without,
 	9, w_adrift, w_at, w_beneath, w_in, w_inside, w_on, w_under, w_underground, w_without,
@@ -13956,6 +14040,7 @@ var setWords = [...]uint16{
 	6, w_advertisement, w_advertising, w_campaign, w_campaigning, w_race, w_rally,
 	5, w_advertiser, w_advertisers, w_client, w_customer, w_shopper,
 	10, w_advertise, w_advertised, w_billed, w_due, w_expect, w_expected, w_plan, w_planned, w_schedule, w_scheduled,
+	6, w_advertise, w_advertising, w_look, w_looking, w_search, w_searching,
 	4, w_advertise, w_announce, w_dangle, w_post,
 	3, w_advertising, w_campaign, w_campaigning,
 	4, w_advertising, w_campaign, w_campaigning, w_race,
@@ -14027,6 +14112,7 @@ var setWords = [...]uint16{
 	10, w_affect, w_contain, w_danger, w_expose, w_need, w_open, w_risk, w_run, w_unprotected, w_vulnerable,
 	8, w_affect, w_cost, w_harm, w_hit, w_hurt, w_impoverish, w_leave, w_ruin,
 	10, w_affect, w_cost, w_harm, w_hit, w_hurt, w_impoverish, w_leave, w_ruin, w_strike, w_touch,
+	3, w_affect, w_cost, w_hit,
 	7, w_affect, w_cover, w_face, w_hit, w_subject, w_target, w_tax,
 	4, w_affect, w_cover, w_hit, w_involve,
 	6, w_affect, w_cover, w_hit, w_subject, w_target, w_tax,
@@ -14305,6 +14391,7 @@ var setWords = [...]uint16{
 	9, w_ahead, w_cheaper, w_dearer, w_down, w_firmer, w_higher, w_lower, w_up, w_weaker,
 	2, w_ahead, w_clear,
 	9, w_ahead, w_clear, w_leader, w_leaders, w_pace, w_second, w_summit, w_title, w_top,
+	7, w_ahead, w_down, w_firmer, w_higher, w_lower, w_up, w_weaker,
 	5, w_ahead, w_down, w_higher, w_lower, w_up,
 	3, w_ahead, w_down, w_up,
 	2, w_ahead, w_in,
@@ -14350,6 +14437,7 @@ var setWords = [...]uint16{
 	5, w_aim, w_expect, w_forecast, w_hope, w_plan,
 	10, w_aim, w_expect, w_forecast, w_hope, w_plan, w_predict, w_reckon, w_want, w_will, w_would,
 	3, w_aim, w_expect, w_hope,
+	6, w_aim, w_expect, w_hope, w_intend, w_plan, w_want,
 	8, w_aim, w_expect, w_hope, w_plan, w_recall, w_unsold, w_want, w_worker,
 	5, w_aim, w_expect, w_hope, w_plan, w_want,
 	5, w_aim, w_expect, w_intend, w_plan, w_want,
@@ -14391,6 +14479,7 @@ var setWords = [...]uint16{
 	11, w_airline, w_bank, w_brewer, w_chain, w_company, w_firm, w_group, w_maker, w_retailer, w_rival, w_target,
 	10, w_airline, w_bank, w_business, w_carmaker, w_chain, w_company, w_firm, w_group, w_maker, w_retailer,
 	12, w_airline, w_bank, w_business, w_chain, w_company, w_entity, w_firm, w_giant, w_group, w_maker, w_operator, w_retailer,
+	9, w_airline, w_bank, w_chain, w_company, w_firm, w_group, w_it, w_maker, w_retailer,
 	3, w_airline, w_bus, w_train,
 	6, w_airline, w_company, w_firm, w_line, w_operator, w_railway,
 	5, w_airline, w_company, w_firm, w_operator, w_railway,
@@ -14713,6 +14802,7 @@ var setWords = [...]uint16{
 	7, w_amount, w_at, w_be, w_of, w_total, w_totalling, w_worth,
 	6, w_amount, w_at, w_be, w_of, w_total, w_worth,
 	8, w_amount, w_at, w_of, w_reach, w_stand, w_to, w_total, w_worth,
+	12, w_amount, w_balloon, w_come, w_deepen, w_fall, w_grow, w_narrow, w_rise, w_run, w_shrink, w_swell, w_widen,
 	8, w_amount, w_be, w_climb, w_come, w_fall, w_reach, w_rise, w_total,
 	13, w_amount, w_be, w_climb, w_come, w_go, w_grow, w_hit, w_increase, w_reach, w_rise, w_run, w_soar, w_swell,
 	8, w_amount, w_be, w_come, w_cost, w_of, w_put, w_stand, w_total,
@@ -14742,12 +14832,15 @@ var setWords = [...]uint16{
 	11, w_amount, w_climb, w_come, w_decline, w_drop, w_fall, w_grow, w_increase, w_rise, w_stand, w_swell,
 	14, w_amount, w_climb, w_come, w_decline, w_drop, w_fall, w_grow, w_jump, w_rise, w_shrink, w_sink, w_slide, w_slip, w_stand,
 	11, w_amount, w_climb, w_come, w_decline, w_drop, w_fall, w_grow, w_rise, w_sink, w_slip, w_stand,
+	9, w_amount, w_climb, w_come, w_drop, w_fall, w_grow, w_jump, w_rise, w_slip,
 	9, w_amount, w_climb, w_come, w_drop, w_fall, w_grow, w_rise, w_shrink, w_slip,
 	7, w_amount, w_climb, w_come, w_drop, w_fall, w_rise, w_stand,
 	7, w_amount, w_climb, w_come, w_equal, w_equivalent, w_grow, w_rise,
 	6, w_amount, w_climb, w_come, w_fall, w_grow, w_rise,
 	8, w_amount, w_climb, w_come, w_fall, w_grow, w_rise, w_stand, w_swell,
+	7, w_amount, w_climb, w_come, w_fall, w_improve, w_rise, w_work,
 	5, w_amount, w_climb, w_come, w_fall, w_rise,
+	6, w_amount, w_climb, w_come, w_fall, w_rise, w_run,
 	2, w_amount, w_come,
 	6, w_amount, w_come, w_drop, w_fall, w_grow, w_rise,
 	4, w_amount, w_come, w_end, w_land,
@@ -14755,6 +14848,8 @@ var setWords = [...]uint16{
 	5, w_amount, w_come, w_equal, w_stand, w_work,
 	4, w_amount, w_come, w_equal, w_work,
 	6, w_amount, w_come, w_estimate, w_put, w_reach, w_stand,
+	6, w_amount, w_come, w_fall, w_grow, w_rise, w_stand,
+	7, w_amount, w_come, w_fall, w_grow, w_rise, w_stand, w_swell,
 	6, w_amount, w_come, w_fall, w_rise, w_run, w_stand,
 	4, w_amount, w_come, w_number, w_run,
 	4, w_amount, w_come, w_number, w_total,
@@ -14780,9 +14875,10 @@ var setWords = [...]uint16{
 	1, w_analyst,
 	3, w_analysts, w_brokers, w_investors,
 	12, w_analyst, w_analysts, w_broker, w_brokers, w_city, w_consensus, w_expert, w_experts, w_forecaster, w_market, w_poll, w_street,
+	9, w_analyst, w_analysts, w_debt, w_dividend, w_loss, w_revenue, w_sale, w_sales, w_turnover,
 	7, w_analyst, w_analysts, w_investor, w_investors, w_market, w_shareholder, w_shareholders,
 	8, w_analyst, w_average, w_city, w_consensus, w_market, w_mean, w_median, w_street,
-	10, w_analyst, w_broker, w_city, w_economist, w_expert, w_forecaster, w_investor, w_market, w_strategist, w_street,
+	14, w_analyst, w_banker, w_broker, w_city, w_economist, w_expert, w_forecaster, w_investor, w_market, w_observer, w_pundit, w_strategist, w_street, w_tipster,
 	4, w_analyst, w_broker, w_consensus, w_economist,
 	17, w_analyst, w_chain, w_dividend, w_earnings, w_halfYear, w_investor, w_profit, w_profits, w_quarter, w_quarterly, w_results, w_retailer, w_revenue, w_sales, w_shareholder, w_shares, w_turnover,
 	4, w_analyst, w_city, w_market, w_street,
@@ -14858,6 +14954,8 @@ var setWords = [...]uint16{
 	7, w_annual, w_first, w_initial, w_interim, w_preliminary, w_provisional, w_quarterly,
 	7, w_annual, w_forecast, w_fullYear, w_guidance, w_outlook, w_target, w_year,
 	2, w_annual, w_fullYear,
+	5, w_annual, w_fullYear, w_guidance, w_outlook, w_year,
+	6, w_annual, w_halfYear, w_halfYearly, w_interim, w_quarterly, w_yearly,
 	3, w_annual, w_season, w_year,
 	3, w_annual, w_total, w_yearly,
 	2, w_annual, w_yearly,
@@ -15105,6 +15203,8 @@ var setWords = [...]uint16{
 	4, w_apprehend, w_catch, w_nab, w_seize,
 	3, w_apprehension, w_arrest, w_capture,
 	8, w_apprehension, w_arrest, w_capture, w_reArrest, w_rearrest, w_recapture, w_return, w_surrender,
+	39, w_apprentice, w_attendant, w_cashier, w_clerk, w_conductor, w_cook, w_courier, w_developer, w_driver, w_employee, w_engineer, w_graduate, w_hand, w_job, w_journalist, w_laborer, w_labourer, w_mechanic, w_miner, w_nurse, w_people, w_person, w_picker, w_pilot, w_position, w_post, w_programmer, w_recruit, w_role, w_scientist, w_seller, w_staff, w_staffer, w_steward, w_teacher, w_technician, w_trainee, w_waiter, w_worker,
+	25, w_apprentice, w_attendant, w_developer, w_driver, w_employee, w_engineer, w_graduate, w_job, w_journalist, w_mechanic, w_miner, w_nurse, w_people, w_person, w_pilot, w_position, w_post, w_recruit, w_role, w_staff, w_staffer, w_teacher, w_technician, w_trainee, w_worker,
 	4, w_approach, w_approaching, w_contact, w_contacting,
 	2, w_approach, w_bid,
 	6, w_approach, w_bid, w_bids, w_offer, w_offers, w_proposal,
@@ -15151,6 +15251,7 @@ var setWords = [...]uint16{
 	12, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_september,
 	11, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_november, w_october, w_september,
 	11, w_april, w_august, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_september,
+	24, w_apr, w_april, w_aug, w_august, w_dec, w_december, w_feb, w_february, w_jan, w_january, w_jul, w_july, w_jun, w_june, w_mar, w_march, w_may, w_nov, w_november, w_oct, w_october, w_sep, w_sept, w_september,
 	30, w_area, w_bed, w_building, w_catastrophe, w_church, w_city, w_disaster, w_earth, w_earthquake, w_floor, w_ground, w_home, w_house, w_jolt, w_mainshock, w_quake, w_region, w_roof, w_school, w_shaking, w_shock, w_street, w_temblor, w_tower, w_town, w_tremor, w_valley, w_village, w_wall, w_window,
 	20, w_area, w_bed, w_building, w_church, w_city, w_earth, w_floor, w_ground, w_home, w_house, w_region, w_roof, w_school, w_street, w_tower, w_town, w_valley, w_village, w_wall, w_window,
 	7, w_area, w_block, w_building, w_flat, w_hotel, w_street, w_tower,
@@ -15977,6 +16078,7 @@ var setWords = [...]uint16{
 	4, w_at, w_scene, w_there, w_to,
 	2, w_at, w_than,
 	3, w_at, w_there, w_where,
+	2, w_at, w_through,
 	2, w_at, w_timed,
 	2, w_at, w_to,
 	3, w_at, w_to, w_up,
@@ -16018,6 +16120,7 @@ var setWords = [...]uint16{
 	4, w_automatically, w_enrol, w_enroll, w_enrolled,
 	10, w_auto, w_automaker, w_automotive, w_car, w_carmaker, w_motorcycle, w_truck, w_truckmaker, w_van, w_vehicle,
 	11, w_auto, w_automobile, w_bus, w_car, w_lorry, w_motorcycle, w_scooter, w_truck, w_unit, w_van, w_vehicle,
+	11, w_autumn, w_half, w_halfYear, w_month, w_period, w_quarter, w_season, w_spring, w_summer, w_winter, w_year,
 	7, w_autumn, w_month, w_spring, w_summer, w_week, w_winter, w_year,
 	1, w_available,
 	9, w_available, w_buy, w_deliver, w_get, w_hit, w_pick, w_purchase, w_reach, w_ship,
@@ -16069,6 +16172,7 @@ var setWords = [...]uint16{
 	3, w_avoid, w_escape, w_spare,
 	2, w_avoid, w_win,
 	1, w_await,
+	10, w_await, w_be, w_face, w_fear, w_get, w_have, w_hope, w_wait, w_want, w_will,
 	2, w_await, w_face,
 	3, w_await, w_face, w_fear,
 	8, w_awaken, w_jolt, w_rouse, w_shake, w_shock, w_startle, w_throw, w_wake,
@@ -16169,6 +16273,7 @@ var setWords = [...]uint16{
 	13, w_axe, w_combined, w_cut, w_enlarged, w_factory, w_lay, w_lose, w_merged, w_new, w_plant, w_together, w_will, w_would,
 	16, w_axe, w_create, w_dismiss, w_dismissal, w_eliminate, w_fewer, w_hire, w_layoff, w_lose, w_redundancy, w_redundant, w_shed, w_slash, w_strike, w_union, w_vacancy,
 	11, w_axe, w_cut, w_cuts, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_redundancies, w_shed, w_slash,
+	28, w_axe, w_cut, w_dead, w_dismiss, w_fire, w_half, w_hire, w_hurt, w_injure, w_kill, w_lay, w_layoff, w_lose, w_lost, w_move, w_new, w_of, w_pay, w_recruit, w_redundancy, w_redundant, w_sack, w_shed, w_strike, w_striking, w_train, w_transfer, w_vote,
 	12, w_axe, w_cut, w_dismiss, w_eliminate, w_lay, w_layoff, w_layoffs, w_lose, w_redundancies, w_redundant, w_shed, w_slash,
 	9, w_axe, w_cut, w_dismiss, w_eliminate, w_let, w_lose, w_redundant, w_sack, w_shed,
 	12, w_axe, w_cut, w_downsize, w_eliminate, w_lose, w_pare, w_reduce, w_scrap, w_shed, w_shrink, w_slash, w_trim,
@@ -16297,6 +16402,7 @@ var setWords = [...]uint16{
 	8, w_bad, w_badly, w_little, w_low, w_lower, w_poor, w_weak, w_worse,
 	13, w_bad, w_biggest, w_bloodiest, w_costliest, w_deadliest, w_deadly, w_gravest, w_heaviest, w_largest, w_serious, w_severest, w_strongest, w_worst,
 	4, w_bad, w_deadly, w_many, w_scale,
+	2, w_bad, w_good,
 	1, w_bag,
 	7, w_bag, w_bank, w_clear, w_coin, w_net, w_pocket, w_rake,
 	5, w_bag, w_bodyBag, w_casket, w_coffin, w_hearse,
@@ -16440,7 +16546,10 @@ var setWords = [...]uint16{
 	8, w_banknote, w_banknotes, w_cash, w_gold, w_jewellery, w_jewelry, w_note, w_notes,
 	4, w_banknote, w_cash, w_jewel, w_note,
 	8, w_bank, w_banked, w_banking, w_bet, w_betting, w_count, w_counted, w_counting,
+	4, w_bank, w_banked, w_bet, w_count,
 	4, w_bank, w_banks, w_creditors, w_lenders,
+	6, w_bank, w_banks, w_creditor, w_creditors, w_lender, w_lenders,
+	4, w_bank, w_bet, w_count, w_reckon,
 	7, w_bank, w_board, w_chain, w_company, w_firm, w_group, w_retailer,
 	8, w_bank, w_board, w_company, w_firm, w_group, w_job, w_post, w_role,
 	4, w_bank, w_bondholder, w_creditor, w_lender,
@@ -16478,6 +16587,8 @@ var setWords = [...]uint16{
 	5, w_bank, w_chain, w_company, w_firm, w_group,
 	7, w_bank, w_chain, w_company, w_firm, w_group, w_it, w_retailer,
 	24, w_bank, w_charity, w_city, w_claimant, w_club, w_company, w_council, w_county, w_family, w_firm, w_hospital, w_municipality, w_parent, w_plaintiff, w_relative, w_school, w_state, w_survivor, w_taxpayer, w_town, w_treasury, w_university, w_victim, w_widow,
+	6, w_bank, w_clear, w_earn, w_make, w_net, w_pocket,
+	4, w_bank, w_clear, w_net, w_pocket,
 	7, w_bank, w_club, w_company, w_firm, w_merger, w_shareholder, w_takeover,
 	4, w_bank, w_coffer, w_coffers, w_till,
 	11, w_bank, w_collect, w_earn, w_get, w_gross, w_make, w_net, w_pick, w_pocket, w_receive, w_take,
@@ -16752,6 +16863,7 @@ var setWords = [...]uint16{
 	3, w_bed, w_prisoner, w_ward,
 	1, w_been,
 	7, w_been, w_before, w_had, w_previous, w_previously, w_then, w_until,
+	9, w_beer, w_car, w_cars, w_clothes, w_food, w_goods, w_product, w_products, w_wares,
 	6, w_beer, w_champagne, w_prosecco, w_whiskey, w_whisky, w_wine,
 	2, w_beer, w_pint,
 	1, w_before,
@@ -17051,6 +17163,7 @@ var setWords = [...]uint16{
 	7, w_be, w_climb, w_go, w_hit, w_reach, w_rise, w_stand,
 	6, w_be, w_close, w_cost, w_fetch, w_trade, w_worth,
 	6, w_be, w_close, w_end, w_expire, w_last, w_run,
+	4, w_be, w_close, w_end, w_finish,
 	4, w_be, w_close, w_number, w_stand,
 	3, w_be, w_collapse, w_fail,
 	7, w_be, w_collect, w_earn, w_get, w_pay, w_pocket, w_receive,
@@ -17107,6 +17220,7 @@ var setWords = [...]uint16{
 	5, w_be, w_comprise, w_count, w_number, w_total,
 	6, w_be, w_comprise, w_have, w_include, w_number, w_total,
 	5, w_be, w_comprise, w_include, w_number, w_total,
+	6, w_be, w_contain, w_hold, w_of, w_reach, w_total,
 	5, w_be, w_continue, w_end, w_last, w_of,
 	7, w_be, w_continue, w_keep, w_operate, w_remain, w_run, w_stay,
 	6, w_be, w_continue, w_last, w_need, w_require, w_take,
@@ -17151,6 +17265,7 @@ var setWords = [...]uint16{
 	3, w_be, w_estimate, w_put,
 	4, w_be, w_estimate, w_put, w_reckon,
 	7, w_be, w_exceed, w_hit, w_number, w_reach, w_top, w_total,
+	7, w_be, w_exceed, w_hit, w_pass, w_reach, w_top, w_total,
 	6, w_be, w_exceed, w_hit, w_reach, w_top, w_total,
 	5, w_be, w_exceed, w_of, w_reach, w_total,
 	5, w_be, w_exceed, w_reach, w_top, w_total,
@@ -17213,11 +17328,13 @@ var setWords = [...]uint16{
 	4, w_be, w_have, w_to, w_will,
 	5, w_be, w_hit, w_make, w_reach, w_total,
 	4, w_be, w_hit, w_measure, w_reach,
+	5, w_be, w_hit, w_of, w_reach, w_total,
 	5, w_be, w_hit, w_pass, w_reach, w_stand,
 	5, w_be, w_hit, w_pass, w_reach, w_total,
 	3, w_be, w_hit, w_reach,
 	4, w_be, w_hit, w_reach, w_stand,
 	5, w_be, w_hit, w_reach, w_stand, w_total,
+	5, w_be, w_hit, w_reach, w_top, w_total,
 	4, w_be, w_hit, w_reach, w_total,
 	6, w_be, w_hold, w_last, w_remain, w_run, w_stay,
 	3, w_be, w_hold, w_take,
@@ -17270,6 +17387,7 @@ var setWords = [...]uint16{
 	3, w_be, w_of, w_serve,
 	3, w_be, w_of, w_stand,
 	3, w_be, w_of, w_take,
+	3, w_be, w_of, w_to,
 	4, w_be, w_of, w_total, w_worth,
 	3, w_be, w_of, w_worth,
 	2, w_be, w_on,
@@ -17277,6 +17395,7 @@ var setWords = [...]uint16{
 	4, w_be, w_open, w_reopen, w_use,
 	4, w_be, w_operate, w_sit, w_work,
 	2, w_be, w_prove,
+	2, w_be, w_provide,
 	3, w_be, w_provide, w_serve,
 	2, w_be, w_put,
 	3, w_be, w_put, w_set,
@@ -17342,6 +17461,7 @@ var setWords = [...]uint16{
 	5, w_bid, w_deal, w_offer, w_price, w_proposal,
 	5, w_bid, w_deal, w_offer, w_price, w_terms,
 	4, w_bid, w_deal, w_offer, w_proposal,
+	4, w_bid, w_dividend, w_offer, w_takeover,
 	5, w_bid, w_donor, w_ransom, w_reward, w_takeover,
 	4, w_bid, w_fee, w_offer, w_proposal,
 	7, w_bid, w_get, w_give, w_offer, w_pay, w_receive, w_tender,
@@ -17428,6 +17548,7 @@ var setWords = [...]uint16{
 	6, w_birth, w_build, w_create, w_forge, w_form, w_produce,
 	13, w_bite, w_climb, w_come, w_go, w_increase, w_jump, w_kick, w_resume, w_return, w_rise, w_snap, w_spring, w_take,
 	9, w_bivouac, w_camp, w_cave, w_hole, w_hut, w_ledge, w_refuge, w_shelter, w_snowHole,
+	1, w_black,
 	29, w_blackMarket, w_buy, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_festive, w_franchise, w_gap, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_league, w_narcotic, w_player, w_purchase, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_tourist, w_weapon, w_wildlife,
 	27, w_blackMarket, w_christmas, w_club, w_cocaine, w_deficit, w_drug, w_festive, w_franchise, w_gap, w_hotel, w_illegal, w_illicit, w_imbalance, w_ivory, w_league, w_narcotic, w_player, w_retailer, w_shop, w_shopkeeper, w_shortfall, w_slave, w_surplus, w_team, w_tourist, w_weapon, w_wildlife,
 	6, w_blackened, w_burnedOut, w_burntOut, w_charred, w_destroyed, w_gutted,
@@ -17444,6 +17565,7 @@ var setWords = [...]uint16{
 	18, w_blackout, w_bridge, w_cable, w_canal, w_dam, w_dyke, w_grid, w_lock, w_main, w_mast, w_outage, w_pipeline, w_subsea, w_substation, w_transformer, w_tunnel, w_turbine, w_undersea,
 	2, w_blackout, w_outage,
 	7, w_black, w_box, w_camera, w_data, w_gps, w_recorder, w_tachograph,
+	5, w_black, w_green, w_minus, w_plus, w_red,
 	2, w_black, w_red,
 	3, w_blade, w_dagger, w_knife,
 	4, w_blade, w_knife, w_stab, w_stabbed,
@@ -17799,6 +17921,8 @@ var setWords = [...]uint16{
 	3, w_bounty, w_prize, w_reward,
 	2, w_bounty, w_reward,
 	6, w_bouquet, w_candle, w_flower, w_teddy, w_tribute, w_wreath,
+	8, w_bourse, w_close, w_exchange, w_investor, w_share, w_shareholder, w_stock, w_trading,
+	11, w_bourse, w_copenhagen, w_exchange, w_frankfurt, w_investor, w_investors, w_london, w_paris, w_tokyo, w_trading, w_york,
 	5, w_bourse, w_counter, w_exchange, w_share, w_stock,
 	4, w_bourse, w_exchange, w_investor, w_market,
 	7, w_bourse, w_exchange, w_investor, w_market, w_price, w_share, w_stock,
@@ -17826,6 +17950,7 @@ var setWords = [...]uint16{
 	29, w_boxHolder, w_boxholder, w_client, w_collector, w_couple, w_customer, w_depositor, w_family, w_guest, w_holder, w_homeowner, w_household, w_householder, w_jeweler, w_jeweller, w_neighbor, w_neighbour, w_owner, w_passenger, w_pensioner, w_people, w_person, w_resident, w_shopkeeper, w_tenant, w_tourist, w_trader, w_victim, w_widow,
 	11, w_boxer, w_challenger, w_champion, w_contender, w_fighter, w_he, w_loser, w_she, w_titleHolder, w_titleholder, w_winner,
 	8, w_box, w_boxes, w_car, w_cars, w_home, w_homes, w_safe, w_safes,
+	12, w_box, w_charity, w_cost, w_earnings, w_gate, w_lose, w_loss, w_lost, w_miss, w_missed, w_profit, w_tax,
 	5, w_box, w_concert, w_lottery, w_match, w_show,
 	3, w_box, w_data, w_recorder,
 	4, w_box, w_dock, w_stand, w_witness,
@@ -17839,6 +17964,7 @@ var setWords = [...]uint16{
 	27, w_boy, w_bystander, w_child, w_churchgoer, w_commuter, w_crowd, w_family, w_girl, w_group, w_marcher, w_onlooker, w_passenger, w_passerBy, w_passerby, w_pedestrian, w_people, w_person, w_reveler, w_reveller, w_runner, w_shopper, w_spectator, w_tourist, w_victim, w_visitor, w_woman, w_worker,
 	9, w_boy, w_climber, w_everyone, w_group, w_hiker, w_miner, w_party, w_survivor, w_them,
 	8, w_boy, w_individual, w_man, w_men, w_people, w_person, w_teenager, w_youth,
+	4, w_brace, w_braced, w_steel, w_steeled,
 	5, w_brace, w_endure, w_expect, w_face, w_warn,
 	1, w_brake,
 	3, w_brake, w_reduce, w_slow,
@@ -17945,6 +18071,8 @@ var setWords = [...]uint16{
 	5, w_brew, w_build, w_make, w_produce, w_sell,
 	14, w_brew, w_catch, w_extract, w_grow, w_harvest, w_land, w_mill, w_mine, w_produce, w_pump, w_quarry, w_refine, w_roast, w_smelt,
 	4, w_bribe, w_bribes, w_kickback, w_kickbacks,
+	26, w_bribe, w_budget, w_cash, w_current, w_deficit, w_donate, w_donation, w_ebit, w_ebitda, w_fraud, w_loss, w_operating, w_pension, w_preTax, w_pretax, w_revenue, w_sale, w_sales, w_steal, w_tax, w_theft, w_thief, w_trade, w_trading, w_turnover, w_wage,
+	20, w_bribe, w_deficit, w_donate, w_donation, w_ebit, w_ebitda, w_fraud, w_loss, w_operating, w_preTax, w_pretax, w_revenue, w_sale, w_sales, w_steal, w_tax, w_theft, w_thief, w_turnover, w_wage,
 	8, w_bribe, w_fraud, w_revenue, w_robber, w_sale, w_steal, w_thief, w_turnover,
 	10, w_bridge, w_building, w_cliff, w_dam, w_ledge, w_tent, w_tower, w_tree, w_wall, w_wave,
 	13, w_bridge, w_carriageway, w_collision, w_crash, w_derailment, w_highway, w_lane, w_motorway, w_pileUp, w_road, w_street, w_traffic, w_tunnel,
@@ -18054,9 +18182,11 @@ var setWords = [...]uint16{
 	5, w_bring, w_earn, w_fetch, w_net, w_yield,
 	6, w_bring, w_earn, w_generate, w_make, w_produce, w_yield,
 	8, w_bring, w_earn, w_give, w_guarantee, w_hand, w_land, w_net, w_pay,
+	3, w_bring, w_earn, w_leave,
 	4, w_bring, w_earn, w_make, w_raise,
 	3, w_bring, w_earn, w_net,
 	4, w_bring, w_earn, w_net, w_win,
+	3, w_bring, w_earn, w_yield,
 	13, w_bring, w_examine, w_file, w_handle, w_investigate, w_lodge, w_log, w_make, w_receive, w_record, w_register, w_review, w_submit,
 	4, w_bring, w_fetch, w_lift, w_recover,
 	5, w_bring, w_fetch, w_make, w_realise, w_realize,
@@ -18143,6 +18273,7 @@ var setWords = [...]uint16{
 	7, w_budget, w_cost, w_expenditure, w_expense, w_investment, w_outlay, w_spending,
 	5, w_budget, w_cost, w_expensive, w_finance, w_spend,
 	5, w_budget, w_earmark, w_foresee, w_plan, w_schedule,
+	15, w_budget, w_earthquake, w_fire, w_flood, w_hurricane, w_insurance, w_insure, w_insured, w_insurer, w_quake, w_storm, w_strike, w_theft, w_trade, w_walkout,
 	3, w_budget, w_fiscal, w_revenue,
 	6, w_budget, w_forecast, w_guidance, w_outlook, w_plan, w_target,
 	4, w_budget, w_government, w_state, w_treasury,
@@ -19013,6 +19144,7 @@ var setWords = [...]uint16{
 	4, w_cease, w_pay, w_strike, w_wage,
 	3, w_cease, w_refuse, w_stop,
 	2, w_cease, w_stop,
+	9, w_cede, w_concede, w_forfeit, w_notch, w_recoup, w_regain, w_relinquish, w_surrender, w_tack,
 	5, w_cede, w_concede, w_give, w_grant, w_leave,
 	6, w_cede, w_forfeit, w_lose, w_relinquish, w_shed, w_surrender,
 	5, w_cede, w_give, w_hand, w_sign, w_surrender,
@@ -19199,6 +19331,7 @@ var setWords = [...]uint16{
 	2, w_charge, w_provision,
 	2, w_charge, w_tax,
 	2, w_charge, w_trial,
+	10, w_charity, w_cost, w_earnings, w_lose, w_loss, w_lost, w_miss, w_missed, w_profit, w_tax,
 	11, w_charter, w_deploy, w_dispatch, w_have, w_hire, w_involve, w_mobilise, w_mobilize, w_order, w_send, w_use,
 	5, w_chart, w_map, w_participation, w_radar, w_turnout,
 	13, w_chase, w_clue, w_dog, w_dragnet, w_hunt, w_manhunt, w_operation, w_patrol, w_pursuit, w_quest, w_search, w_sweep, w_tip,
@@ -19233,6 +19366,7 @@ var setWords = [...]uint16{
 	2, w_cheat, w_take,
 	1, w_check,
 	3, w_checkUp, w_examination, w_medical,
+	6, w_checkout, w_checkouts, w_counter, w_counters, w_till, w_tills,
 	7, w_check, w_checkUp, w_checkup, w_examination, w_examine, w_inspect, w_inspection,
 	5, w_check, w_checkUp, w_checkup, w_examination, w_inspection,
 	7, w_check, w_checked, w_examine, w_inspect, w_inspected, w_test, w_tested,
@@ -19255,6 +19389,7 @@ var setWords = [...]uint16{
 	5, w_cheer, w_fill, w_see, w_watch, w_witness,
 	10, w_cheque, w_cut, w_fee, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse, w_share,
 	7, w_cheque, w_guarantee, w_payDay, w_paycheck, w_paycheque, w_payday, w_purse,
+	1, w_chest,
 	1, w_chief,
 	7, w_chief, w_detective, w_he, w_investigator, w_police, w_prosecutor, w_she,
 	4, w_chief, w_director, w_head, w_officer,
@@ -19404,6 +19539,7 @@ var setWords = [...]uint16{
 	7, w_clear, w_cross, w_get, w_jump, w_make, w_overcome, w_pass,
 	6, w_clear, w_cross, w_pass, w_reach, w_top, w_win,
 	4, w_clear, w_decide, w_examine, w_rule,
+	3, w_clear, w_earn, w_make,
 	2, w_clear, w_empty,
 	5, w_clear, w_find, w_raise, w_reveal, w_show,
 	8, w_clear, w_fix, w_mend, w_rebuild, w_relay, w_reopen, w_repair, w_restore,
@@ -19592,6 +19728,7 @@ var setWords = [...]uint16{
 	1, w_closing,
 	2, w_closing, w_closure,
 	3, w_closing, w_closure, w_completion,
+	12, w_closing, w_closure, w_cut, w_cuts, w_overhaul, w_plan, w_program, w_programme, w_restructuring, w_saving, w_savings, w_shakeUp,
 	20, w_closing, w_closure, w_downsizing, w_layoffs, w_move, w_moving, w_overhaul, w_redundancies, w_redundancy, w_relocation, w_reorganisation, w_reorganization, w_restructuring, w_revamp, w_severance, w_shakeUp, w_shut, w_shutdown, w_shutting, w_streamlining,
 	18, w_closing, w_closure, w_downsizing, w_layoffs, w_overhaul, w_redundancies, w_redundancy, w_relocation, w_reorganisation, w_reorganization, w_restructuring, w_revamp, w_severance, w_shakeUp, w_shut, w_shutdown, w_shutting, w_streamlining,
 	3, w_closing, w_closure, w_shutdown,
@@ -20430,6 +20567,7 @@ var setWords = [...]uint16{
 	13, w_cost, w_costs, w_debt, w_drop, w_fall, w_fell, w_price, w_profit, w_profits, w_saving, w_savings, w_synergies, w_synergy,
 	7, w_cost, w_costs, w_expenditure, w_expense, w_expenses, w_outlay, w_spending,
 	4, w_cost, w_costs, w_expense, w_expenses,
+	4, w_cost, w_costs, w_fetch, w_fetches,
 	4, w_cost, w_cut, w_lower, w_reduce,
 	7, w_cost, w_damage, w_damages, w_loss, w_losses, w_price, w_toll,
 	6, w_cost, w_damage, w_damages, w_loss, w_losses, w_toll,
@@ -20437,6 +20575,7 @@ var setWords = [...]uint16{
 	10, w_cost, w_deal, w_fee, w_move, w_outlay, w_package, w_price, w_sum, w_total, w_transfer,
 	2, w_cost, w_deprive,
 	6, w_cost, w_due, w_forfeit, w_owe, w_owed, w_pay,
+	9, w_cost, w_earnings, w_lose, w_loss, w_lost, w_miss, w_missed, w_profit, w_tax,
 	6, w_cost, w_estimate, w_price, w_put, w_reckon, w_value,
 	5, w_cost, w_expect, w_pay, w_record, w_spend,
 	7, w_cost, w_expenditure, w_expense, w_investment, w_outlay, w_outlays, w_spending,
@@ -20812,6 +20951,7 @@ var setWords = [...]uint16{
 	3, w_currently, w_formerly, w_secondary,
 	2, w_currently, w_now,
 	3, w_currently, w_now, w_presently,
+	3, w_currently, w_now, w_then,
 	2, w_currently, w_secondary,
 	4, w_curriculum, w_list, w_record, w_tally,
 	1, w_curtain,
@@ -20860,6 +21000,7 @@ var setWords = [...]uint16{
 	7, w_cut, w_dismissal, w_factory, w_layoff, w_mill, w_plant, w_redundancy,
 	6, w_cut, w_dismissal, w_layoff, w_loss, w_redundancies, w_redundancy,
 	13, w_cut, w_downgrade, w_hike, w_increase, w_lift, w_lower, w_narrow, w_pare, w_raise, w_reduce, w_slash, w_trim, w_upgrade,
+	10, w_cut, w_downgrade, w_increase, w_lift, w_lower, w_push, w_raise, w_reduce, w_trim, w_upgrade,
 	9, w_cut, w_downsize, w_lower, w_pare, w_reduce, w_shrink, w_slim, w_thin, w_trim,
 	6, w_cut, w_down, w_lower, w_reduce, w_slash, w_trim,
 	11, w_cut, w_drop, w_fall, w_freeze, w_go, w_halve, w_lower, w_raise, w_reduce, w_rise, w_set,
@@ -21478,6 +21619,7 @@ var setWords = [...]uint16{
 	1, w_director,
 	8, w_direct, w_final, w_last, w_miss, w_past, w_previous, w_rating, w_wrote,
 	8, w_direct, w_force, w_instruct, w_make, w_oblige, w_order, w_require, w_tell,
+	5, w_direct, w_guide, w_nudge, w_point, w_steer,
 	5, w_direct, w_manage, w_operate, w_run, w_work,
 	1, w_disappear,
 	1, w_disappearance,
@@ -21487,6 +21629,7 @@ var setWords = [...]uint16{
 	3, w_disappear, w_end, w_go,
 	8, w_disappear, w_escape, w_flee, w_get, w_make, w_run, w_vanish, w_walk,
 	5, w_disappear, w_escape, w_flee, w_run, w_vanish,
+	5, w_disappear, w_evaporate, w_go, w_melt, w_vanish,
 	6, w_disappear, w_evaporate, w_go, w_stolen, w_vanish, w_wipe,
 	5, w_disappear, w_evaporate, w_go, w_vanish, w_wipe,
 	3, w_disappear, w_evaporate, w_vanish,
@@ -21597,6 +21740,7 @@ var setWords = [...]uint16{
 	4, w_distribute, w_paid, w_pay, w_share,
 	3, w_distribution, w_dividend, w_payout,
 	3, w_distribution, w_handout, w_payment,
+	3, w_distribution, w_payment, w_payout,
 	5, w_distribution, w_publication, w_release, w_rollOut, w_rollout,
 	5, w_ditch, w_embankment, w_field, w_river, w_side,
 	11, w_divert, w_drain, w_embezzle, w_launder, w_loot, w_lose, w_misappropriate, w_siphon, w_skim, w_squander, w_steal,
@@ -21685,6 +21829,7 @@ var setWords = [...]uint16{
 	6, w_down, w_firmer, w_higher, w_lower, w_up, w_weaker,
 	3, w_down, w_for, w_in,
 	3, w_down, w_from, w_off,
+	3, w_down, w_from, w_up,
 	4, w_down, w_higher, w_lower, w_up,
 	2, w_down, w_in,
 	4, w_down, w_into, w_over, w_through,
@@ -21885,6 +22030,7 @@ var setWords = [...]uint16{
 	2, w_during, w_in,
 	3, w_during, w_in, w_inside,
 	3, w_during, w_in, w_on,
+	3, w_during, w_in, w_over,
 	4, w_during, w_in, w_over, w_through,
 	3, w_during, w_in, w_to,
 	2, w_during, w_over,
@@ -21969,11 +22115,13 @@ var setWords = [...]uint16{
 	4, w_earnings, w_pay, w_salary, w_wages,
 	2, w_earnings, w_profit,
 	2, w_earning, w_earnings,
+	11, w_earning, w_earnings, w_ebit, w_ebitda, w_figure, w_income, w_it, w_profit, w_revenue, w_sale, w_turnover,
 	9, w_earning, w_earnings, w_ebit, w_ebitda, w_income, w_profit, w_revenue, w_sale, w_turnover,
 	4, w_earning, w_earnings, w_income, w_profit,
 	5, w_earning, w_earnings, w_income, w_profit, w_result,
 	6, w_earning, w_earnings, w_income, w_profit, w_result, w_surplus,
 	3, w_earning, w_earnings, w_profit,
+	2, w_earning, w_making,
 	6, w_earn, w_gain, w_get, w_sell, w_ship, w_win,
 	7, w_earn, w_generate, w_have, w_make, w_post, w_record, w_turn,
 	3, w_earn, w_get, w_receive,
@@ -22119,6 +22267,7 @@ var setWords = [...]uint16{
 	9, w_employee, w_headcount, w_job, w_payroll, w_personnel, w_position, w_staff, w_worker, w_workforce,
 	8, w_employee, w_headcount, w_job, w_payroll, w_personnel, w_position, w_staff, w_workforce,
 	7, w_employee, w_headcount, w_payroll, w_personnel, w_staff, w_worker, w_workforce,
+	3, w_employee, w_heads, w_worker,
 	5, w_employee, w_job, w_life, w_post, w_work,
 	8, w_employee, w_job, w_payroll, w_position, w_post, w_staff, w_worker, w_workforce,
 	6, w_employee, w_job, w_people, w_person, w_staff, w_worker,
@@ -22148,6 +22297,7 @@ var setWords = [...]uint16{
 	2, w_employ, w_employed,
 	8, w_employ, w_employee, w_job, w_payroll, w_people, w_staff, w_worker, w_workforce,
 	8, w_employ, w_employee, w_job, w_payroll, w_staff, w_union, w_worker, w_workforce,
+	6, w_employ, w_engage, w_hire, w_need, w_recruit, w_take,
 	6, w_employ, w_engage, w_involve, w_need, w_require, w_use,
 	6, w_employ, w_engage, w_involve, w_occupy, w_require, w_use,
 	5, w_employ, w_engage, w_involve, w_use, w_work,
@@ -22434,15 +22584,19 @@ var setWords = [...]uint16{
 	4, w_expected, w_planned, w_scheduled, w_supposed,
 	2, w_expect, w_expected,
 	5, w_expect, w_expected, w_forecast, w_predict, w_predicted,
+	8, w_expect, w_expecting, w_forecast, w_promise, w_reckon, w_reckoning, w_speak, w_talk,
 	2, w_expect, w_face,
 	4, w_expect, w_face, w_foot, w_put,
+	9, w_expect, w_forecast, w_guide, w_predict, w_project, w_promise, w_reckon, w_speak, w_talk,
 	4, w_expect, w_forecast, w_hope, w_pencil,
 	8, w_expect, w_forecast, w_keep, w_leave, w_peg, w_plan, w_put, w_set,
 	7, w_expect, w_forecast, w_likely, w_predict, w_project, w_set, w_tip,
 	7, w_expect, w_forecast, w_peg, w_project, w_put, w_see, w_seen,
+	6, w_expect, w_forecast, w_peg, w_put, w_see, w_seen,
 	4, w_expect, w_forecast, w_plan, w_set,
 	3, w_expect, w_forecast, w_predict,
 	4, w_expect, w_forecast, w_predict, w_project,
+	5, w_expect, w_forecast, w_predict, w_project, w_promise,
 	4, w_expect, w_foresee, w_see, w_want,
 	3, w_expect, w_have, w_plan,
 	2, w_expect, w_having,
@@ -22569,6 +22723,7 @@ var setWords = [...]uint16{
 	5, w_far, w_globally, w_lifetime, w_since, w_worldwide,
 	6, w_far, w_globally, w_quarter, w_since, w_worldwide, w_year,
 	2, w_far, w_high,
+	3, w_far, w_high, w_low,
 	3, w_far, w_high, w_up,
 	3, w_far, w_january, w_year,
 	4, w_far, w_january, w_year, w_yearToDate,
@@ -23118,6 +23273,7 @@ var setWords = [...]uint16{
 	3, w_from, w_to, w_up,
 	3, w_from, w_to, w_with,
 	2, w_from, w_up,
+	2, w_from, w_with,
 	1, w_front,
 	8, w_front, w_guerrilla, w_insurgent, w_insurgents, w_rebel, w_rebels, w_separatist, w_separatists,
 	5, w_front, w_just, w_merely, w_simply, w_upfront,
@@ -23173,6 +23329,7 @@ var setWords = [...]uint16{
 	3, w_gather, w_meet, w_sit,
 	4, w_gather, w_meet, w_sit, w_try,
 	2, w_gave, w_give,
+	6, w_gave, w_give, w_notch, w_pile, w_slap, w_tack,
 	5, w_generally, w_mostly, w_normally, w_typically, w_usually,
 	4, w_generally, w_normally, w_typically, w_usually,
 	3, w_generate, w_have, w_make,
@@ -23240,6 +23397,7 @@ var setWords = [...]uint16{
 	7, w_give, w_hand, w_pay, w_refund, w_repay, w_restore, w_return,
 	5, w_give, w_hand, w_pay, w_repay, w_return,
 	4, w_give, w_hand, w_pay, w_return,
+	4, w_give, w_hand, w_pay, w_send,
 	5, w_give, w_hand, w_repaid, w_repay, w_return,
 	3, w_give, w_hand, w_send,
 	4, w_give, w_hand, w_surrender, w_turn,
@@ -23441,6 +23599,7 @@ var setWords = [...]uint16{
 	3, w_guide, w_instructor, w_leader,
 	6, w_guide, w_lead, w_show, w_take, w_tell, w_walk,
 	3, w_guide, w_lead, w_take,
+	4, w_guide, w_reckon, w_speak, w_talk,
 	1, w_guilt,
 	1, w_guilty,
 	4, w_guilty, w_juror, w_jury, w_verdict,
@@ -23514,6 +23673,7 @@ var setWords = [...]uint16{
 	2, w_hand, w_pay,
 	5, w_hand, w_pay, w_repay, w_restore, w_return,
 	4, w_hand, w_pay, w_repay, w_return,
+	3, w_hand, w_pay, w_return,
 	2, w_hand, w_turn,
 	1, w_hang,
 	2, w_hang, w_hold,
@@ -23653,6 +23813,7 @@ var setWords = [...]uint16{
 	5, w_heist, w_holdUp, w_holdup, w_raid, w_robbery,
 	3, w_heist, w_raid, w_robbery,
 	2, w_held, w_hold,
+	4, w_held, w_hold, w_own, w_owned,
 	3, w_held, w_hold, w_place,
 	3, w_held, w_hold, w_take,
 	1, w_helicopter,
@@ -23749,15 +23910,20 @@ var setWords = [...]uint16{
 	2, w_hock, w_red,
 	1, w_hold,
 	1, w_holder,
+	8, w_holder, w_holders, w_investor, w_investors, w_owner, w_owners, w_shareholder, w_shareholders,
+	10, w_holder, w_holders, w_investor, w_investors, w_owner, w_owners, w_shareholder, w_shareholders, w_stockholder, w_stockholders,
 	3, w_holder, w_incarnation, w_regeneration,
 	6, w_holder, w_investor, w_member, w_owner, w_shareholder, w_stockholder,
+	4, w_holder, w_investor, w_owner, w_shareholder,
 	6, w_holder, w_investor, w_owner, w_shareholder, w_shareholding, w_stockholder,
 	5, w_holder, w_investor, w_owner, w_shareholder, w_stockholder,
 	3, w_holder, w_investor, w_shareholder,
 	4, w_holder, w_investor, w_shareholder, w_stockholder,
 	5, w_holder, w_investor, w_share, w_shareholder, w_stockholder,
+	6, w_holder, w_investor, w_share, w_shareholder, w_stock, w_stockholder,
 	2, w_holder, w_owner,
 	4, w_holding, w_holdings, w_investment, w_shareholding,
+	5, w_holding, w_holdings, w_investment, w_stake, w_value,
 	7, w_holding, w_interest, w_part, w_piece, w_share, w_slice, w_stake,
 	4, w_holding, w_interest, w_shareholding, w_stake,
 	5, w_holding, w_interest, w_share, w_slice, w_stake,
@@ -24010,6 +24176,7 @@ var setWords = [...]uint16{
 	4, w_injuries, w_injury, w_wound, w_wounds,
 	1, w_injury,
 	2, w_injury, w_wound,
+	1, w_ink,
 	2, w_inmate, w_prisoner,
 	1, w_inside,
 	1, w_insist,
@@ -24119,6 +24286,7 @@ var setWords = [...]uint16{
 	4, w_in, w_on, w_under, w_without,
 	3, w_in, w_on, w_where,
 	3, w_in, w_outside, w_under,
+	3, w_in, w_out, w_to,
 	3, w_in, w_out, w_up,
 	2, w_in, w_over,
 	3, w_in, w_over, w_up,
@@ -24213,6 +24381,7 @@ var setWords = [...]uint16{
 	7, w_job, w_office, w_post, w_power, w_premiership, w_presidency, w_reins,
 	5, w_job, w_office, w_post, w_power, w_reins,
 	6, w_job, w_opening, w_place, w_post, w_vacancies, w_vacancy,
+	6, w_job, w_opening, w_position, w_post, w_role, w_vacancy,
 	2, w_job, w_out,
 	4, w_job, w_part, w_post, w_role,
 	6, w_job, w_part, w_post, w_role, w_series, w_show,
@@ -24443,6 +24612,7 @@ var setWords = [...]uint16{
 	5, w_level, w_market, w_price, w_share, w_stock,
 	3, w_level, w_price, w_value,
 	3, w_level, w_reading, w_result,
+	2, w_liabilities, w_liability,
 	2, w_liability, w_responsibility,
 	2, w_licence, w_license,
 	4, w_license, w_licensed, w_qualify, w_train,
@@ -24511,6 +24681,7 @@ var setWords = [...]uint16{
 	5, w_litter, w_spatter, w_sprinkle, w_stain, w_strewn,
 	1, w_live,
 	1, w_livelihood,
+	2, w_livelihood, w_living,
 	8, w_live, w_lived, w_lives, w_neighbor, w_neighbour, w_where, w_which, w_witness,
 	6, w_live, w_lived, w_lives, w_neighbor, w_neighbour, w_witness,
 	3, w_live, w_recover, w_survive,
@@ -24596,6 +24767,7 @@ var setWords = [...]uint16{
 	1, w_loss,
 	2, w_loss, w_losses,
 	4, w_loss, w_profit, w_rate, w_share,
+	5, w_loss, w_revenue, w_sale, w_sales, w_turnover,
 	6, w_loss, w_revenue, w_sale, w_tax, w_turnover, w_wage,
 	4, w_loss, w_revenue, w_sale, w_turnover,
 	1, w_lost,
@@ -24747,6 +24919,7 @@ var setWords = [...]uint16{
 	2, w_minimum, w_nonParole,
 	2, w_minimum, w_parole,
 	4, w_minimum, w_parole, w_seek, w_sought,
+	1, w_minus,
 	1, w_minute,
 	1, w_miss,
 	1, w_missing,
@@ -24820,6 +24993,7 @@ var setWords = [...]uint16{
 	3, w_move, w_sale, w_transfer,
 	3, w_move, w_sell, w_shift,
 	4, w_move, w_sell, w_shift, w_ship,
+	2, w_move, w_shift,
 	4, w_move, w_shift, w_switch, w_transfer,
 	4, w_move, w_stay, w_transfer, w_work,
 	2, w_move, w_switch,
@@ -24865,6 +25039,7 @@ var setWords = [...]uint16{
 	4, w_need, w_require, w_spend, w_use,
 	3, w_need, w_require, w_take,
 	3, w_need, w_require, w_want,
+	3, w_need, w_seek, w_want,
 	3, w_need, w_spend, w_take,
 	2, w_need, w_take,
 	3, w_need, w_take, w_want,
@@ -25132,6 +25307,7 @@ var setWords = [...]uint16{
 	2, w_operation, w_service,
 	3, w_operation, w_service, w_use,
 	2, w_operation, w_use,
+	5, w_opponent, w_police, w_rebel, w_soldier, w_strike,
 	3, w_opposition, w_party, w_voter,
 	3, w_opt, w_plump, w_settle,
 	2, w_opt, w_vote,
@@ -25219,6 +25395,7 @@ var setWords = [...]uint16{
 	1, w_party,
 	2, w_party, w_side,
 	2, w_party, w_team,
+	2, w_part, w_parting,
 	4, w_part, w_percentage, w_proportion, w_share,
 	5, w_part, w_piece, w_portion, w_share, w_slice,
 	4, w_part, w_portion, w_share, w_stake,
@@ -25274,6 +25451,7 @@ var setWords = [...]uint16{
 	2, w_peak, w_peaked,
 	2, w_peak, w_summit,
 	3, w_peak, w_summit, w_top,
+	3, w_peg, w_place, w_put,
 	4, w_peg, w_put, w_see, w_set,
 	1, w_pen,
 	1, w_penalty,
@@ -25580,6 +25758,7 @@ var setWords = [...]uint16{
 	4, w_receive, w_suffer, w_sustain, w_with,
 	2, w_receive, w_undergo,
 	1, w_reckon,
+	4, w_reckon, w_reckoning, w_speak, w_talk,
 	4, w_recoil, w_retreat, w_sag, w_wobble,
 	2, w_reconnect, w_restore,
 	2, w_reconstruct, w_repair,
@@ -25736,6 +25915,8 @@ var setWords = [...]uint16{
 	3, w_revenue, w_sale, w_turnover,
 	1, w_reward,
 	2, w_reward, w_rewarded,
+	4, w_reward, w_rewarded, w_treat, w_treated,
+	3, w_reward, w_thank, w_treat,
 	1, w_richer,
 	1, w_rid,
 	3, w_ride, w_sail, w_travel,
@@ -25848,6 +26029,7 @@ var setWords = [...]uint16{
 	4, w_score, w_share, w_support, w_vote,
 	2, w_score, w_showing,
 	1, w_scoring,
+	1, w_scrip,
 	3, w_scrip, w_share, w_stock,
 	4, w_scrip, w_share, w_stock, w_valuation,
 	1, w_sea,
@@ -25875,6 +26057,7 @@ var setWords = [...]uint16{
 	1, w_seek,
 	2, w_seek, w_sought,
 	2, w_seek, w_want,
+	2, w_see, w_seen,
 	3, w_see, w_seen, w_watch,
 	4, w_see, w_seen, w_watch, w_watched,
 	2, w_see, w_spot,
@@ -25883,6 +26066,7 @@ var setWords = [...]uint16{
 	3, w_see, w_watch, w_witness,
 	1, w_seize,
 	1, w_sell,
+	2, w_sell, w_shift,
 	3, w_sell, w_shift, w_ship,
 	2, w_sell, w_ship,
 	2, w_sell, w_trade,
@@ -26133,6 +26317,7 @@ var setWords = [...]uint16{
 	2, w_take, w_taking,
 	2, w_take, w_took,
 	2, w_take, w_use,
+	1, w_takings,
 	1, w_tall,
 	1, w_tally,
 	1, w_target,
@@ -26199,6 +26384,7 @@ var setWords = [...]uint16{
 	2, w_through, w_throughout,
 	4, w_through, w_till, w_to, w_until,
 	3, w_through, w_till, w_until,
+	3, w_through, w_to, w_until,
 	2, w_through, w_up,
 	1, w_throw,
 	1, w_tick,
@@ -26237,6 +26423,7 @@ var setWords = [...]uint16{
 	2, w_toward, w_towards,
 	1, w_towel,
 	2, w_to, w_towards,
+	3, w_to, w_toward, w_towards,
 	2, w_to, w_under,
 	2, w_to, w_until,
 	2, w_to, w_up,
@@ -26374,6 +26561,7 @@ var setWords = [...]uint16{
 	2, w_which, w_who,
 	2, w_which, w_whom,
 	1, w_who,
+	1, w_whole,
 	1, w_whom,
 	1, w_whose,
 	2, w_who, w_whose,
@@ -26956,6 +27144,10 @@ const (
 	s_acquire_9d7344bd
 	s_acquire_09166b71
 	s_acquire_1d3d7d5b
+	s_acquire_2ae05bba
+	s_acquire_7eb5708c
+	s_acquire_1f14a689
+	s_acquire_074cd1c3
 	s_acquire_8dd9e11d
 	s_acquire_9c74c290
 	s_acquire_daf3833f
@@ -27163,6 +27355,7 @@ const (
 	s_add_5509a043
 	s_add_f25a4a82
 	s_add_9398ea01
+	s_add_e268b328
 	s_add_df20b033
 	s_add_help
 	s_add_tack
@@ -27230,6 +27423,7 @@ const (
 	s_adopt_691a565a
 	s_adrift
 	s_adrift_3faeb361
+	s_adrift_e3ccc445
 	s_adrift_60fda5c4
 	s_adrift_622b9e8d
 	s_adrift_5a751e74
@@ -27292,6 +27486,7 @@ const (
 	s_advertisement_8771c42d
 	s_advertiser_c7eee8f4
 	s_advertise_9b4c23f7
+	s_advertise_25896b62
 	s_advertise_5e43c29e
 	s_advertising_1d29d937
 	s_advertising_3bd7c01c
@@ -27363,6 +27558,7 @@ const (
 	s_affect_a13fe7e6
 	s_affect_b62dd73a
 	s_affect_91df1e13
+	s_affect_1e1e05a8
 	s_affect_fb018c47
 	s_affect_6285afff
 	s_affect_7c3b740a
@@ -27641,6 +27837,7 @@ const (
 	s_ahead_4caee6a4
 	s_ahead_clear
 	s_ahead_49edc10b
+	s_ahead_304a16e1
 	s_ahead_f55f0abd
 	s_ahead_61d1109b
 	s_ahead_in
@@ -27686,6 +27883,7 @@ const (
 	s_aim_fa9dc561
 	s_aim_1167ab79
 	s_aim_9ea0a137
+	s_aim_cab095fc
 	s_aim_bd8b23b0
 	s_aim_59d386c4
 	s_aim_8cfb7080
@@ -27727,6 +27925,7 @@ const (
 	s_airline_21a6dd50
 	s_airline_5c7196be
 	s_airline_b689ce34
+	s_airline_c3e0ff1d
 	s_airline_81602029
 	s_airline_f6a88bab
 	s_airline_d5494fb9
@@ -28049,6 +28248,7 @@ const (
 	s_amount_a7448954
 	s_amount_7f8ac75a
 	s_amount_151c6d23
+	s_amount_7b3877ad
 	s_amount_8be9a3f4
 	s_amount_32d1d248
 	s_amount_7b6b7cf7
@@ -28078,12 +28278,15 @@ const (
 	s_amount_fc171753
 	s_amount_27adec1b
 	s_amount_7fb139af
+	s_amount_d27f3dd6
 	s_amount_4c30f0cf
 	s_amount_7f99681f
 	s_amount_ffee0f98
 	s_amount_4c08215d
 	s_amount_948ac9e8
+	s_amount_fd0b063b
 	s_amount_3fdd00aa
+	s_amount_eff8d5e3
 	s_amount_come
 	s_amount_7676d295
 	s_amount_2d25c673
@@ -28091,6 +28294,8 @@ const (
 	s_amount_cc506a14
 	s_amount_b42e898c
 	s_amount_731dcca9
+	s_amount_41a1df20
+	s_amount_76dc5a29
 	s_amount_0a8de5b4
 	s_amount_5f1937b9
 	s_amount_21582ece
@@ -28116,9 +28321,10 @@ const (
 	s_analyst
 	s_analysts_7ca23f51
 	s_analyst_b7bbc670
+	s_analyst_0506e66b
 	s_analyst_fbb001f8
 	s_analyst_b7716666
-	s_analyst_dc8a66d1
+	s_analyst_5f2d031d
 	s_analyst_e0bd91f6
 	s_analyst_7e9dd775
 	s_analyst_604218bf
@@ -28194,6 +28400,8 @@ const (
 	s_annual_b613cbf5
 	s_annual_61b0c255
 	s_annual_fullYear
+	s_annual_e6033a59
+	s_annual_805770f4
 	s_annual_8072b570
 	s_annual_7da04f02
 	s_annual_yearly
@@ -28441,6 +28649,8 @@ const (
 	s_apprehend_ffeab8a4
 	s_apprehension_10e44f7c
 	s_apprehension_008b077a
+	s_apprentice_ff10b78c
+	s_apprentice_e1d6901f
 	s_approach_dcf6f837
 	s_approach_bid
 	s_approach_26804f83
@@ -28487,6 +28697,7 @@ const (
 	s_april_c5ad787a
 	s_april_35af7ef1
 	s_april_88183ab5
+	s_apr_742537d9
 	s_area_7493758c
 	s_area_404c96e4
 	s_area_49e96a06
@@ -29313,6 +29524,7 @@ const (
 	s_at_f0473e1f
 	s_at_than
 	s_at_8c5ef145
+	s_at_through
 	s_at_timed
 	s_at_to
 	s_at_4d73c63e
@@ -29354,6 +29566,7 @@ const (
 	s_automatically_84377793
 	s_auto_008073de
 	s_auto_4e7d72af
+	s_autumn_7745fc01
 	s_autumn_4caebd6f
 	s_available
 	s_available_11e5425f
@@ -29405,6 +29618,7 @@ const (
 	s_avoid_34eda19e
 	s_avoid_win
 	s_await
+	s_await_beb89bc6
 	s_await_face
 	s_await_a7ca0c34
 	s_awaken_48066d54
@@ -29505,6 +29719,7 @@ const (
 	s_axe_fee35867
 	s_axe_285bee50
 	s_axe_c4f6e617
+	s_axe_352900ea
 	s_axe_ebeed4d0
 	s_axe_d7b199aa
 	s_axe_085380de
@@ -29633,6 +29848,7 @@ const (
 	s_bad_e89f955b
 	s_bad_384cac2c
 	s_bad_8d7fd3c6
+	s_bad_good
 	s_bag
 	s_bag_3a5d9e7d
 	s_bag_b3448ce4
@@ -29776,7 +29992,10 @@ const (
 	s_banknote_8641c79d
 	s_banknote_1acb27fb
 	s_bank_1ec6030a
+	s_bank_b386ae0e
 	s_bank_248229ae
+	s_bank_4cb7b946
+	s_bank_6a27783f
 	s_bank_735320d4
 	s_bank_bab08026
 	s_bank_a0b857bc
@@ -29814,6 +30033,8 @@ const (
 	s_bank_e8d815cc
 	s_bank_aa237623
 	s_bank_5d63639c
+	s_bank_3a0e84c5
+	s_bank_a19baf65
 	s_bank_00e6b7fe
 	s_bank_f5d7d6d1
 	s_bank_ad8acaf5
@@ -30088,6 +30309,7 @@ const (
 	s_bed_4e2dadee
 	s_been
 	s_been_3bfb96a9
+	s_beer_86db6155
 	s_beer_65c9d39b
 	s_beer_pint
 	s_before
@@ -30387,6 +30609,7 @@ const (
 	s_be_3afcd7e4
 	s_be_3e4c9c4f
 	s_be_1d75581d
+	s_be_d527e1d0
 	s_be_389493ad
 	s_be_9e5b2e2d
 	s_be_9911fc31
@@ -30443,6 +30666,7 @@ const (
 	s_be_5495067c
 	s_be_da0d3ef3
 	s_be_68bb6fad
+	s_be_45f55e0b
 	s_be_ca1a4681
 	s_be_27885ae4
 	s_be_d05bd03d
@@ -30487,6 +30711,7 @@ const (
 	s_be_1b4b2cdf
 	s_be_6c3709cb
 	s_be_d85e4bfc
+	s_be_b7be0070
 	s_be_f1886ecf
 	s_be_f0a3970c
 	s_be_bb579f5e
@@ -30549,11 +30774,13 @@ const (
 	s_be_5317b231
 	s_be_ef5de344
 	s_be_7778e532
+	s_be_beef7d7f
 	s_be_e1d15991
 	s_be_c021b77f
 	s_be_c7a8c74e
 	s_be_faec69ba
 	s_be_7e9c791c
+	s_be_2f83b7ff
 	s_be_dc81e738
 	s_be_3ee46ab5
 	s_be_937f9cbc
@@ -30606,6 +30833,7 @@ const (
 	s_be_65db707a
 	s_be_de9f07c5
 	s_be_3979b618
+	s_be_3d815356
 	s_be_6a0c6dcf
 	s_be_0acf54cd
 	s_be_on
@@ -30613,6 +30841,7 @@ const (
 	s_be_9f46d2b2
 	s_be_04d486b1
 	s_be_prove
+	s_be_provide
 	s_be_276ae07e
 	s_be_put
 	s_be_686c6811
@@ -30678,6 +30907,7 @@ const (
 	s_bid_a735514d
 	s_bid_33a503a6
 	s_bid_27a74a46
+	s_bid_f26da5a6
 	s_bid_a52495de
 	s_bid_4561fa54
 	s_bid_d8ceebae
@@ -30764,6 +30994,7 @@ const (
 	s_birth_5d15a119
 	s_bite_37c7d4d6
 	s_bivouac_acec3e8f
+	s_black
 	s_blackMarket_18625956
 	s_blackMarket_c5ab9fed
 	s_blackened_4615cd1a
@@ -30780,6 +31011,7 @@ const (
 	s_blackout_39122296
 	s_blackout_outage
 	s_black_d231ea29
+	s_black_4b82cda6
 	s_black_red
 	s_blade_0c19d40c
 	s_blade_8310b5b3
@@ -31135,6 +31367,8 @@ const (
 	s_bounty_9575b95d
 	s_bounty_reward
 	s_bouquet_73977b62
+	s_bourse_430d5ba7
+	s_bourse_e1d356d1
 	s_bourse_20beaeb7
 	s_bourse_a14e8d9e
 	s_bourse_1f907266
@@ -31162,6 +31396,7 @@ const (
 	s_boxHolder_28c64d01
 	s_boxer_ee7ee270
 	s_box_212036aa
+	s_box_8058dd1b
 	s_box_f61f0631
 	s_box_a2367aec
 	s_box_326c3536
@@ -31175,6 +31410,7 @@ const (
 	s_boy_58798bc2
 	s_boy_dc2c516b
 	s_boy_a9e1c6bc
+	s_brace_24e41ec4
 	s_brace_8db973c1
 	s_brake
 	s_brake_f97d48bb
@@ -31281,6 +31517,8 @@ const (
 	s_brew_d828c717
 	s_brew_0ba0058a
 	s_bribe_4d87466b
+	s_bribe_01337da1
+	s_bribe_50da7b93
 	s_bribe_9aa6f2c4
 	s_bridge_b0e01494
 	s_bridge_25a1c600
@@ -31390,9 +31628,11 @@ const (
 	s_bring_83b76be1
 	s_bring_10a154f1
 	s_bring_8475a7b9
+	s_bring_e3260dc4
 	s_bring_ca45a7d3
 	s_bring_a70225a4
 	s_bring_1bcd8c06
+	s_bring_f58b19ba
 	s_bring_a2161137
 	s_bring_fc7f1c7c
 	s_bring_bd6c9ec6
@@ -31479,6 +31719,7 @@ const (
 	s_budget_63cff253
 	s_budget_387e5cfe
 	s_budget_72afb474
+	s_budget_23b076e6
 	s_budget_78350476
 	s_budget_b92e9796
 	s_budget_42f02067
@@ -32349,6 +32590,7 @@ const (
 	s_cease_0160f0d8
 	s_cease_b42cafd4
 	s_cease_stop
+	s_cede_5a4013d9
 	s_cede_13e9df3f
 	s_cede_418fe54c
 	s_cede_23867a3b
@@ -32535,6 +32777,7 @@ const (
 	s_charge_provision
 	s_charge_tax
 	s_charge_trial
+	s_charity_d782aee9
 	s_charter_a7758cb0
 	s_chart_bc52d969
 	s_chase_df38c479
@@ -32569,6 +32812,7 @@ const (
 	s_cheat_take
 	s_check
 	s_checkUp_8aa60abd
+	s_checkout_94f426e0
 	s_check_65efae1e
 	s_check_2d678163
 	s_check_9f2fd819
@@ -32591,6 +32835,7 @@ const (
 	s_cheer_4a3a7c0c
 	s_cheque_8fac568c
 	s_cheque_bc4991df
+	s_chest
 	s_chief
 	s_chief_24f536a1
 	s_chief_e272fe86
@@ -32740,6 +32985,7 @@ const (
 	s_clear_19c2300b
 	s_clear_4df8115d
 	s_clear_160a530d
+	s_clear_5d696172
 	s_clear_empty
 	s_clear_cb002d03
 	s_clear_e4b37ad1
@@ -32928,6 +33174,7 @@ const (
 	s_closing
 	s_closing_closure
 	s_closing_c9d67d4d
+	s_closing_34dce1b1
 	s_closing_1c42dab8
 	s_closing_313053d9
 	s_closing_8f2f5b19
@@ -33766,6 +34013,7 @@ const (
 	s_cost_a3294b9d
 	s_cost_aec1ea66
 	s_cost_8a6d5fef
+	s_cost_18c26076
 	s_cost_6fffe495
 	s_cost_a7976b9d
 	s_cost_93458e82
@@ -33773,6 +34021,7 @@ const (
 	s_cost_06819ac2
 	s_cost_deprive
 	s_cost_96bc9561
+	s_cost_94610291
 	s_cost_825fa1c1
 	s_cost_3b367250
 	s_cost_2cb3b051
@@ -34148,6 +34397,7 @@ const (
 	s_currently_76e461f7
 	s_currently_now
 	s_currently_8b32407d
+	s_currently_bec92944
 	s_currently_secondary
 	s_curriculum_5b189b55
 	s_curtain
@@ -34196,6 +34446,7 @@ const (
 	s_cut_0a280e25
 	s_cut_b913b502
 	s_cut_5d255fe1
+	s_cut_c98fe9aa
 	s_cut_b34c896a
 	s_cut_feb1167d
 	s_cut_b9008270
@@ -34814,6 +35065,7 @@ const (
 	s_director
 	s_direct_9de74fdf
 	s_direct_ba9b7c8b
+	s_direct_23e70350
 	s_direct_24da649f
 	s_disappear
 	s_disappearance
@@ -34823,6 +35075,7 @@ const (
 	s_disappear_61201b4f
 	s_disappear_11507cb6
 	s_disappear_2935c565
+	s_disappear_8801460a
 	s_disappear_978b8a80
 	s_disappear_e842a4a5
 	s_disappear_e8cf94b6
@@ -34933,6 +35186,7 @@ const (
 	s_distribute_3dbbfc7d
 	s_distribution_9aad4488
 	s_distribution_dfe5e1c6
+	s_distribution_19822fd1
 	s_distribution_bab3276f
 	s_ditch_b3f14138
 	s_divert_5f13546e
@@ -35021,6 +35275,7 @@ const (
 	s_down_16339f06
 	s_down_b55bdc39
 	s_down_87399726
+	s_down_373bc344
 	s_down_f4d02eee
 	s_down_in
 	s_down_87291a90
@@ -35221,6 +35476,7 @@ const (
 	s_during_in
 	s_during_aa6536b5
 	s_during_317a65a8
+	s_during_c07320d7
 	s_during_c2e21c9e
 	s_during_12646e8c
 	s_during_over
@@ -35305,11 +35561,13 @@ const (
 	s_earnings_d9d67c7b
 	s_earnings_profit
 	s_earning_earnings
+	s_earning_b8733cfd
 	s_earning_05707708
 	s_earning_8bf01c97
 	s_earning_6ad22b60
 	s_earning_b7aa5d3a
 	s_earning_f1a46a42
+	s_earning_making
 	s_earn_6a097fae
 	s_earn_11181c6c
 	s_earn_bb7ef4ba
@@ -35455,6 +35713,7 @@ const (
 	s_employee_968afb13
 	s_employee_ee065dbf
 	s_employee_57c43463
+	s_employee_82a983dc
 	s_employee_8a98c0bf
 	s_employee_780f8150
 	s_employee_4c555c16
@@ -35484,6 +35743,7 @@ const (
 	s_employ_employed
 	s_employ_60c0ae72
 	s_employ_1cf13b4c
+	s_employ_78479fc9
 	s_employ_303dfe31
 	s_employ_a3fa78dc
 	s_employ_62cc4bd5
@@ -35770,15 +36030,19 @@ const (
 	s_expected_789a84cb
 	s_expect_expected
 	s_expect_1aca84a4
+	s_expect_e2ce987d
 	s_expect_face
 	s_expect_d2035bfe
+	s_expect_6ff2ad7a
 	s_expect_d90250ca
 	s_expect_06b56d79
 	s_expect_b9b1ad52
 	s_expect_cd99ea35
+	s_expect_d5bb9afe
 	s_expect_83ed687c
 	s_expect_4bb71340
 	s_expect_da9e0f59
+	s_expect_0cea12fc
 	s_expect_fd605e3c
 	s_expect_583e03a1
 	s_expect_having
@@ -35905,6 +36169,7 @@ const (
 	s_far_df08ced0
 	s_far_74baf8ac
 	s_far_high
+	s_far_a0c3a094
 	s_far_ce87f763
 	s_far_456acadd
 	s_far_7cc996f3
@@ -36454,6 +36719,7 @@ const (
 	s_from_3e12c0c3
 	s_from_b849d46a
 	s_from_up
+	s_from_with
 	s_front
 	s_front_5aa82154
 	s_front_66d33950
@@ -36509,6 +36775,7 @@ const (
 	s_gather_edf14939
 	s_gather_b45684c0
 	s_gave_give
+	s_gave_19bed532
 	s_generally_f1d23bfa
 	s_generally_71ffecc6
 	s_generate_8daf2b72
@@ -36576,6 +36843,7 @@ const (
 	s_give_1ea93afe
 	s_give_287ee234
 	s_give_8c31a933
+	s_give_9a25ae4b
 	s_give_692ed9e1
 	s_give_5835ebc1
 	s_give_e9d1cef6
@@ -36777,6 +37045,7 @@ const (
 	s_guide_eae69da7
 	s_guide_4c2e2ecf
 	s_guide_4bf3668a
+	s_guide_cc510f51
 	s_guilt
 	s_guilty
 	s_guilty_59fcddb4
@@ -36850,6 +37119,7 @@ const (
 	s_hand_pay
 	s_hand_dce47cf9
 	s_hand_edb99bbb
+	s_hand_1769df8c
 	s_hand_turn
 	s_hang
 	s_hang_hold
@@ -36989,6 +37259,7 @@ const (
 	s_heist_ae5225e0
 	s_heist_ec51cff1
 	s_held_hold
+	s_held_3b53587e
 	s_held_27f220c0
 	s_held_203aa292
 	s_helicopter
@@ -37085,15 +37356,20 @@ const (
 	s_hock_red
 	s_hold
 	s_holder
+	s_holder_9fac4727
+	s_holder_a19a9c8c
 	s_holder_308ab70a
 	s_holder_831d0643
+	s_holder_34935e7b
 	s_holder_b24b2c8f
 	s_holder_e86a48ff
 	s_holder_15648524
 	s_holder_b8ea58bc
 	s_holder_2b189f03
+	s_holder_0f8a2855
 	s_holder_owner
 	s_holding_f74eb82d
+	s_holding_44dead8a
 	s_holding_b8f4ea5a
 	s_holding_7a5b1066
 	s_holding_03e8ac61
@@ -37346,6 +37622,7 @@ const (
 	s_injuries_87bfe33a
 	s_injury
 	s_injury_wound
+	s_ink
 	s_inmate_prisoner
 	s_inside
 	s_insist
@@ -37455,6 +37732,7 @@ const (
 	s_in_52b1be59
 	s_in_fbd9543c
 	s_in_1614e4db
+	s_in_132e84f7
 	s_in_1e30d4df
 	s_in_over
 	s_in_38c1322d
@@ -37549,6 +37827,7 @@ const (
 	s_job_dd26cb68
 	s_job_5f7ddbe8
 	s_job_774951df
+	s_job_87d9f00c
 	s_job_out
 	s_job_46da8677
 	s_job_a8d55c49
@@ -37779,6 +38058,7 @@ const (
 	s_level_82099947
 	s_level_c652f271
 	s_level_035462ae
+	s_liabilities_liability
 	s_liability_responsibility
 	s_licence_license
 	s_license_4e343684
@@ -37847,6 +38127,7 @@ const (
 	s_litter_9e019d1e
 	s_live
 	s_livelihood
+	s_livelihood_living
 	s_live_a0ded926
 	s_live_1d4ab024
 	s_live_c372dbd9
@@ -37932,6 +38213,7 @@ const (
 	s_loss
 	s_loss_losses
 	s_loss_fa51ef2d
+	s_loss_8ed4f262
 	s_loss_bd965a73
 	s_loss_e5e97056
 	s_lost
@@ -38083,6 +38365,7 @@ const (
 	s_minimum_nonParole
 	s_minimum_parole
 	s_minimum_e9cb5dac
+	s_minus
 	s_minute
 	s_miss
 	s_missing
@@ -38156,6 +38439,7 @@ const (
 	s_move_0ccb34de
 	s_move_cd87e9cc
 	s_move_56d3358a
+	s_move_shift
 	s_move_1807da63
 	s_move_08a9f895
 	s_move_switch
@@ -38201,6 +38485,7 @@ const (
 	s_need_f66b4d7d
 	s_need_e4ff175d
 	s_need_9502cdb4
+	s_need_282a04cb
 	s_need_7816de38
 	s_need_take
 	s_need_e56952a2
@@ -38468,6 +38753,7 @@ const (
 	s_operation_service
 	s_operation_d0d05f9a
 	s_operation_use
+	s_opponent_89c8c082
 	s_opposition_7cde22ab
 	s_opt_1fbc51ef
 	s_opt_vote
@@ -38555,6 +38841,7 @@ const (
 	s_party
 	s_party_side
 	s_party_team
+	s_part_parting
 	s_part_338e5795
 	s_part_9e85c388
 	s_part_466a3832
@@ -38610,6 +38897,7 @@ const (
 	s_peak_peaked
 	s_peak_summit
 	s_peak_c867dd22
+	s_peg_77782c71
 	s_peg_1da3d0ed
 	s_pen
 	s_penalty
@@ -38916,6 +39204,7 @@ const (
 	s_receive_0a53c8f0
 	s_receive_undergo
 	s_reckon
+	s_reckon_ba2ccd37
 	s_recoil_9ad96da6
 	s_reconnect_restore
 	s_reconstruct_repair
@@ -39072,6 +39361,8 @@ const (
 	s_revenue_77e1be07
 	s_reward
 	s_reward_rewarded
+	s_reward_38d8d39d
+	s_reward_0cc99fd6
 	s_richer
 	s_rid
 	s_ride_61563d38
@@ -39184,6 +39475,7 @@ const (
 	s_score_1fac8877
 	s_score_showing
 	s_scoring
+	s_scrip
 	s_scrip_cca69ce3
 	s_scrip_46ab40d8
 	s_sea
@@ -39211,6 +39503,7 @@ const (
 	s_seek
 	s_seek_sought
 	s_seek_want
+	s_see_seen
 	s_see_0741d290
 	s_see_8c3a0116
 	s_see_spot
@@ -39219,6 +39512,7 @@ const (
 	s_see_dbaa5ae0
 	s_seize
 	s_sell
+	s_sell_shift
 	s_sell_b90a9b55
 	s_sell_ship
 	s_sell_trade
@@ -39469,6 +39763,7 @@ const (
 	s_take_taking
 	s_take_took
 	s_take_use
+	s_takings
 	s_tall
 	s_tally
 	s_target
@@ -39535,6 +39830,7 @@ const (
 	s_through_throughout
 	s_through_02789c22
 	s_through_d9f6b171
+	s_through_a7720f63
 	s_through_up
 	s_throw
 	s_tick
@@ -39573,6 +39869,7 @@ const (
 	s_toward_towards
 	s_towel
 	s_to_towards
+	s_to_6f6b0d83
 	s_to_under
 	s_to_until
 	s_to_up
@@ -39710,6 +40007,7 @@ const (
 	s_which_who
 	s_which_whom
 	s_who
+	s_whole
 	s_whom
 	s_whose
 	s_who_whose
@@ -40010,7 +40308,7 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "revenue", context: s_dividend_12d81c3c, Over: "any"},
 	{Kind: "measure", Dimension: "mass", Attribute: "output", Modality: "planned", settles: true, Over: "any"},
 	{Kind: "measure", Dimension: "mass", Attribute: "output", Modality: "actual", Over: "any"},
-	{Kind: "money", Attribute: "consensus", Modality: "planned", context: s_dividend_12d81c3c, settles: true, Over: "profit,revenue,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit,earlier-forecast,loss"},
+	{Kind: "money", Attribute: "consensus", Modality: "planned", context: s_dividend_12d81c3c, settles: true, Over: "profit,revenue,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit,earlier-forecast,loss,wage,income"},
 	{Kind: "money", Modality: "planned", settles: true, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,adjusted-profit,gross-profit,per-share-profit"},
 	{Kind: "money", Attribute: "per-share-profit", Each: "share", Over: "any"},
 	{Kind: "money", per: "share", Attribute: "dividend", Each: "share", context: s_dividend_12d81c3c, Over: "any"},
@@ -40485,6 +40783,21 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "profit", context: s_airline_63e116ae, Over: "money.general,price,cost,value"},
 	{Kind: "money", Attribute: "earlier-forecast", Earlier: true, Modality: "planned", settles: true, context: s_airline_63e116ae, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,money.general"},
 	{Kind: "role", Attribute: "firm-head", Over: "any", context: s_dividend_12d81c3c},
+	{Kind: "money", Attribute: "profit", context: s_dividend_12d81c3c, Over: "wage,income,loot,money.general,money.loot"},
+	{Kind: "money", Attribute: "profit", Modality: "planned", context: s_airline_63e116ae, Over: "wage,income,money.general,money.budget,spending"},
+	{Kind: "money", Attribute: "loss", context: s_dividend_12d81c3c, Over: "damage,deficit,money.damage,money.budget,money.general,profit,cash-reserves"},
+	{Kind: "money", Attribute: "revenue", context: s_dividend_12d81c3c, Over: "any"},
+	{Kind: "money", Attribute: "consensus", Modality: "planned", context: s_dividend_12d81c3c, settles: true, Over: "any"},
+	{Kind: "money", Attribute: "earlier-forecast", Earlier: true, Modality: "planned", settles: true, context: s_airline_63e116ae, Over: "revenue,profit,operating-profit,core-profit,pretax-profit,money.general"},
+	{Kind: "money", Attribute: "share-price", Modality: "actual", context: s_airline_63e116ae, Over: "price,cost,value,settlement,money.price,money.general"},
+	{Kind: "proportion", Attribute: "stock-change", context: s_airline_63e116ae, By: true, Over: "share,price-change,growth,proportion.general,proportion.change,revenue-change,gain,value"},
+	{Kind: "money", per: "share", Attribute: "dividend", Each: "share", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "dividend", Each: "share", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "debt", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "money", Attribute: "cash-reserves", context: s_airline_63e116ae, Over: "any"},
+	{Kind: "count", Act: "hire", Thing: "job", Modality: "planned", Whole: true, context: s_airline_63e116ae, Over: "any"},
+	{Kind: "count", Act: "employ", Thing: "people", Whole: true, context: s_airline_63e116ae, Over: "people.customers-won,people.subscribed"},
+	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, context: s_airline_63e116ae, Over: "any"},
 	{Kind: "score", Attribute: "judges-card", Modality: "actual", Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_bantamweight_b8b1bf9a},
 	{Kind: "score", Attribute: "win-loss-record", Modality: "actual", Whose: true, Point: true, Over: "any", context: s_baseball_d9be2bb8},
@@ -44121,28 +44434,28 @@ var wordings = [...]uint32{
 	56*rank + 2*ahead + 0*behind, s_produce, s_mine + gap,
 	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_catch_db02fb12,
 	next,
-	56*rank + 2*ahead + 0*behind, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
-	52*rank + 4*ahead + 0*behind + 2*key, s_at_of, s_earning_05707708, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
-	50*rank + 5*ahead + 0*behind + 3*key, s_at_of, s_earning_05707708, s_core_3de5fbc5, s_anticipate_d14c15cb, s_analyst_dc8a66d1 + wide,
-	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_pencil_faf13cc2, s_analyst_dc8a66d1 + wide,
-	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_in + gap, s_pencil_faf13cc2, s_analyst_dc8a66d1 + wide,
-	54*rank + 3*ahead + 0*behind + 1*key, s_with, s_calculate_reckon, s_analyst_dc8a66d1 + wide,
-	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_with + gap, s_calculate_reckon, s_analyst_dc8a66d1 + wide,
-	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_bargain_6c216bb6, s_analyst_dc8a66d1 + gap,
-	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_bargain_6c216bb6, s_analyst_dc8a66d1 + gap,
-	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_bank_1ec6030a, s_analyst_dc8a66d1 + gap,
-	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_on + gap, s_bank_1ec6030a, s_analyst_dc8a66d1 + gap,
-	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1, s_bargain_6c216bb6 + gap, s_for,
-	54*rank + 0*ahead + 3*behind, s_analyst_dc8a66d1, s_bank_1ec6030a + gap, s_on,
-	56*rank + 0*ahead + 2*behind + 1*key, s_analyst_dc8a66d1, s_anticipate_d14c15cb + gap,
-	52*rank + 0*ahead + 4*behind, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_bargain_6c216bb6 + gap, s_for,
-	52*rank + 0*ahead + 4*behind, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_bank_1ec6030a + gap, s_on,
-	54*rank + 0*ahead + 3*behind + 2*key, s_most_ac3b6c7a, s_analyst_dc8a66d1, s_anticipate_d14c15cb + gap,
-	54*rank + 0*ahead + 3*behind + 2*key, s_anticipate_88aa6ad3, s_by, s_analyst_dc8a66d1 + gap,
-	52*rank + 0*ahead + 4*behind, s_anticipate_d14c15cb, s_in, s_by, s_analyst_dc8a66d1 + gap,
-	52*rank + 4*ahead + 0*behind + 1*key, s_at_fd583faf, s_consensus_a061359e, s_27_27s + gap, s_analyst_dc8a66d1,
-	52*rank + 4*ahead + 0*behind + 1*key, s_be_87bb3c86, s_consensus_a061359e, s_27_27s + gap, s_analyst_dc8a66d1,
-	52*rank + 4*ahead + 0*behind + 3*key, s_be_was, s_analyst_dc8a66d1, s_among_c15032cd + gap, s_estimate_2dd65c33,
+	56*rank + 2*ahead + 0*behind, s_anticipate_d14c15cb, s_analyst_5f2d031d + wide,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_of, s_earning_05707708, s_anticipate_d14c15cb, s_analyst_5f2d031d + wide,
+	50*rank + 5*ahead + 0*behind + 3*key, s_at_of, s_earning_05707708, s_core_3de5fbc5, s_anticipate_d14c15cb, s_analyst_5f2d031d + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_in, s_pencil_faf13cc2, s_analyst_5f2d031d + wide,
+	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_in + gap, s_pencil_faf13cc2, s_analyst_5f2d031d + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_with, s_calculate_reckon, s_analyst_5f2d031d + wide,
+	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_with + gap, s_calculate_reckon, s_analyst_5f2d031d + wide,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_bargain_6c216bb6, s_analyst_5f2d031d + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_bargain_6c216bb6, s_analyst_5f2d031d + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_bank_1ec6030a, s_analyst_5f2d031d + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_on + gap, s_bank_1ec6030a, s_analyst_5f2d031d + gap,
+	54*rank + 0*ahead + 3*behind, s_analyst_5f2d031d, s_bargain_6c216bb6 + gap, s_for,
+	54*rank + 0*ahead + 3*behind, s_analyst_5f2d031d, s_bank_1ec6030a + gap, s_on,
+	56*rank + 0*ahead + 2*behind + 1*key, s_analyst_5f2d031d, s_anticipate_d14c15cb + gap,
+	52*rank + 0*ahead + 4*behind, s_most_ac3b6c7a, s_analyst_5f2d031d, s_bargain_6c216bb6 + gap, s_for,
+	52*rank + 0*ahead + 4*behind, s_most_ac3b6c7a, s_analyst_5f2d031d, s_bank_1ec6030a + gap, s_on,
+	54*rank + 0*ahead + 3*behind + 2*key, s_most_ac3b6c7a, s_analyst_5f2d031d, s_anticipate_d14c15cb + gap,
+	54*rank + 0*ahead + 3*behind + 2*key, s_anticipate_88aa6ad3, s_by, s_analyst_5f2d031d + gap,
+	52*rank + 0*ahead + 4*behind, s_anticipate_d14c15cb, s_in, s_by, s_analyst_5f2d031d + gap,
+	52*rank + 4*ahead + 0*behind + 1*key, s_at_fd583faf, s_consensus_a061359e, s_27_27s + gap, s_analyst_5f2d031d,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_87bb3c86, s_consensus_a061359e, s_27_27s + gap, s_analyst_5f2d031d,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be_was, s_analyst_5f2d031d, s_among_c15032cd + gap, s_estimate_2dd65c33,
 	54*rank + 3*ahead + 0*behind + 1*key, s_at_cead8d76, s_estimate_ad2a853f, s_average_3380a4aa,
 	50*rank + 5*ahead + 0*behind + 1*key, s_be_was, s_earning_05707708 + gap, s_for + gap, s_estimate_ad2a853f, s_average_3380a4aa,
 	48*rank + 6*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_for + gap, s_be_was, s_estimate_ad2a853f, s_average_3380a4aa,
@@ -44150,7 +44463,7 @@ var wordings = [...]uint32{
 	50*rank + 5*ahead + 0*behind + 4*key, s_of, s_earning_05707708, s_for + gap, s_be_was, s_consensus + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_peg_1da3d0ed, s_consensus + gap,
 	50*rank + 5*ahead + 0*behind + 4*key, s_at, s_estimate_2ffff076, s_earning_05707708 + gap, s_2c + gap, s_consensus,
-	46*rank + 3*ahead + 4*behind + 4*key, s_to + gap, s_anticipate_6d49c82a, s_earning_05707708 + gap, s_2c, s_according, s_to, s_analyst_dc8a66d1 + gap,
+	46*rank + 3*ahead + 4*behind + 4*key, s_to + gap, s_anticipate_6d49c82a, s_earning_05707708 + gap, s_2c, s_according, s_to, s_analyst_5f2d031d + gap,
 	48*rank + 5*ahead + 0*behind + 1*near + 4*key, s_be_ef5de344, s_to, s_anticipate_6d49c82a, s_be, s_have, s_analyst_e0bd91f6,
 	46*rank + 6*ahead + 0*behind + 1*near + 1*key, s_at_3ff8a18c, s_come_39307d0f, s_to, s_anticipate_6d49c82a, s_be, s_have, s_analyst_e0bd91f6,
 	next,
@@ -51572,6 +51885,110 @@ var wordings = [...]uint32{
 	50*rank + 5*ahead + 0*behind + 2*key, s_by, s_fill_hold, s_executive + gap, s_of + gap, s_job_34f545a2,
 	50*rank + 0*ahead + 5*behind + 4*key, s_have + gap, s_head_a667dfdb, s_business_4c90af3f + gap, s_as + gap, s_executive + gap,
 	54*rank + 3*ahead + 0*behind + 1*key, s_by, s_head_a667dfdb, s_be,
+	next,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_bank_3a0e84c5, s_and_to + gap, s_apr_742537d9, s_between_from, s_bribe_50da7b93,
+	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_bank_3a0e84c5, s_between_from, s_apr_742537d9, s_bribe_50da7b93,
+	53*rank + 1*ahead + 3*behind + 1*none + 1*key, s_bank_3a0e84c5, s_between_from, s_and_to + gap, s_apr_742537d9 + gap, s_bribe_50da7b93,
+	53*rank + 4*ahead + 0*behind + 1*none + 2*key, s_bank_3a0e84c5, s_through_a7720f63 + gap, s_autumn_7745fc01, s_in, s_bribe_50da7b93,
+	57*rank + 2*ahead + 0*behind + 1*none, s_bank_a19baf65, s_airline_c3e0ff1d, s_bribe_50da7b93,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be_of, s_autumn_7745fc01 + gap, s_for + gap, s_result, s_bribe_50da7b93,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be_3d815356, s_result + gap, s_annual_805770f4, s_bribe_50da7b93,
+	51*rank + 5*ahead + 0*behind + 1*none + 4*key, s_in_132e84f7, s_amount_fd0b063b, s_autumn_7745fc01 + gap, s_for + gap, s_result, s_bribe_50da7b93,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_amount_eff8d5e3, s_surplus + gap, s_bribe_01337da1,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_be_d527e1d0 + gap, s_in, s_black, s_bribe_50da7b93,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_company_3fc22c96 + gap, s_bring_e3260dc4, s_autumn_7745fc01 + gap, s_bribe_50da7b93,
+	45*rank + 7*ahead + 0*behind + 1*near + 4*key, s_at, s_expect_d5bb9afe, s_now, s_be, s_whole + gap, s_as, s_autumn_7745fc01, s_earnings_profit,
+	57*rank + 0*ahead + 2*behind + 1*none, s_after, s_tax_taxes, s_loss_8ed4f262,
+	51*rank + 3*ahead + 2*behind + 2*key, s_2c, s_tax_taxes, s_after, s_be, s_leave_left,
+	next,
+	55*rank + 3*ahead + 0*behind + 1*none + 1*key, s_to_6f6b0d83, s_analyst_fbb001f8, s_direct_23e70350, s_analyst_0506e66b,
+	53*rank + 3*ahead + 0*behind + 1*near + 1*none, s_earning_making, s_on, s_bank_6a27783f, s_annual_e6033a59, s_analyst_0506e66b,
+	51*rank + 4*ahead + 0*behind + 1*near + 1*none, s_clear_5d696172, s_have, s_to, s_aim_cab095fc, s_annual_e6033a59, s_analyst_0506e66b,
+	next,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_beef7d7f, s_deficit_loss + gap, s_budget_23b076e6,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_to, s_amount_7b3877ad, s_deficit_loss + gap, s_budget_23b076e6,
+	53*rank + 4*ahead + 0*behind + 1*key, s_to_up, s_add_fa6bb521, s_ink + gap, s_red,
+	55*rank + 3*ahead + 0*behind + 1*key, s_be_8c5b649c, s_ink + gap, s_red,
+	55*rank + 1*ahead + 2*behind, s_bleed_51a9f7a6, s_during_c07320d7, s_autumn_7745fc01 + gap,
+	55*rank + 1*ahead + 2*behind + 2*key, s_be + gap, s_in, s_red,
+	55*rank + 3*ahead + 0*behind + 2*key, s_minus, s_line + gap, s_bottom,
+	next,
+	54*rank + 1*ahead + 2*behind + 1*none, s_take, s_at_through, s_checkout_94f426e0 + gap, s_charity_d782aee9,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_be_b7be0070, s_takings + gap, s_box_8058dd1b,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_to, s_amount_d27f3dd6, s_takings + gap, s_box_8058dd1b,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_be_2f83b7ff, s_revenue_77e1be07 + gap, s_from + gap, s_income, s_cost_94610291,
+	50*rank + 5*ahead + 0*behind + 1*none + 4*key, s_to, s_amount_4c08215d, s_revenue_77e1be07 + gap, s_from + gap, s_income, s_cost_94610291,
+	54*rank + 3*ahead + 0*behind + 1*none, s_worth, s_beer_86db6155, s_sell_shift, s_cost_94610291,
+	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_move_shift, s_worth, s_of, s_cost_94610291,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*key, s_for, s_brace_24e41ec4, s_analyst_5f2d031d + gap,
+	50*rank + 5*ahead + 0*behind + 3*key, s_of, s_earning_05707708, s_for + gap, s_brace_24e41ec4, s_analyst_5f2d031d + gap,
+	56*rank + 2*ahead + 0*behind + 1*key, s_see_seen, s_analyst_5f2d031d + gap,
+	52*rank + 4*ahead + 0*behind + 3*key, s_at, s_earning_b8733cfd, s_peg_77782c71, s_analyst_5f2d031d + gap,
+	52*rank + 4*ahead + 0*behind, s_deliver_6901b1ce, s_to, s_tip_tipped + gap, s_analyst_5f2d031d + gap,
+	54*rank + 3*ahead + 0*behind + 2*key, s_on, s_bank_b386ae0e, s_analyst_5f2d031d + gap,
+	50*rank + 5*ahead + 0*behind + 1*key, s_of, s_earning_05707708, s_on + gap, s_bank_b386ae0e, s_analyst_5f2d031d + gap,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none, s_expect_6ff2ad7a, s_now + gap, s_till_until, s_analyst_5f2d031d,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_for_2dbbb073, s_expect_6ff2ad7a, s_now + gap, s_till_until, s_analyst_5f2d031d,
+	54*rank + 3*ahead + 0*behind + 1*none, s_expect_0cea12fc, s_far + gap, s_so, s_analyst_5f2d031d,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_for_2dbbb073, s_guide_cc510f51, s_far + gap, s_so, s_analyst_5f2d031d,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_down_373bc344, s_cut_c98fe9aa, s_be, s_forecast_f3f86446, s_analyst_5f2d031d,
+	50*rank + 5*ahead + 0*behind + 1*none, s_from, s_down_up, s_cut_c98fe9aa, s_be, s_forecast_f3f86446, s_analyst_5f2d031d,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_expect_e2ce987d, s_still, s_be_have, s_analyst_5f2d031d,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_of_a8c60603, s_reckon_ba2ccd37, s_still, s_be_have, s_analyst_5f2d031d,
+	next,
+	55*rank + 3*ahead + 0*behind + 1*none + 2*key, s_cost_18c26076, s_currently_bec92944, s_share, s_bid_f26da5a6,
+	53*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be_807b4249, s_share + gap, s_close + gap, s_at_by, s_bid_f26da5a6,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_to, s_2c, s_add_9ba5c5f1 + gap, s_scrip_cca69ce3 + gap, s_bid_f26da5a6,
+	51*rank + 5*ahead + 0*behind + 1*none + 4*key, s_as, s_far_a0c3a094, s_as, s_add_9ba5c5f1, s_scrip_cca69ce3 + gap, s_bid_f26da5a6,
+	53*rank + 3*ahead + 0*behind + 1*near + 2*key, s_at, s_close_ad7e19ae + gap, s_counter_a977d444 + gap, s_bourse_e1d356d1,
+	53*rank + 4*ahead + 0*behind + 3*key, s_at, s_ahead_304a16e1, s_close_ad7e19ae + gap, s_scrip_cca69ce3 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_at, s_close_ad7e19ae + gap, s_scrip + gap,
+	next,
+	55*rank + 2*ahead + 1*behind + 1*key, s_close_5ab98e04, s_scrip_cca69ce3 + gap, s_adrift_e3ccc445,
+	53*rank + 2*ahead + 2*behind + 1*key, s_close_5ab98e04 + gap, s_scrip_cca69ce3 + gap, s_to, s_bad_good,
+	53*rank + 2*ahead + 2*behind + 1*key, s_close_5ab98e04 + gap, s_scrip_cca69ce3 + gap, s_in, s_black_4b82cda6,
+	53*rank + 2*ahead + 2*behind + 1*key, s_be, s_scrip_cca69ce3 + gap, s_to, s_bad_good,
+	53*rank + 2*ahead + 2*behind + 1*key, s_be, s_scrip_cca69ce3 + gap, s_in, s_black_4b82cda6,
+	57*rank + 2*ahead + 0*behind + 1*key, s_cede_5a4013d9, s_scrip_cca69ce3 + gap,
+	55*rank + 3*ahead + 0*behind + 2*key, s_on_up, s_gave_19bed532, s_scrip_cca69ce3 + gap,
+	53*rank + 2*ahead + 1*behind + 1*near + 1*key, s_be, s_counter_a977d444, s_ahead_304a16e1, s_bourse_430d5ba7,
+	51*rank + 1*ahead + 3*behind + 1*near + 2*key, s_see, s_of, s_holding_44dead8a + gap, s_disappear_8801460a + gap, s_holder_0f8a2855,
+	next,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_collect_77375318, s_holder_a19a9c8c + gap, s_acquire_7eb5708c,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_give_9a25ae4b, s_be, s_holder_a19a9c8c + gap, s_acquire_7eb5708c,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_to_with, s_holder_a19a9c8c, s_reward_0cc99fd6, s_acquire_7eb5708c,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_to_with, s_reward_38d8d39d, s_be, s_holder_a19a9c8c + gap, s_acquire_7eb5708c,
+	54*rank + 1*ahead + 2*behind + 1*none + 2*key, s_hand_1769df8c, s_to + gap, s_holder_a19a9c8c + gap, s_acquire_7eb5708c,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_at_3280aa73, s_holder_9fac4727 + gap, s_to, s_distribution_19822fd1, s_acquire_074cd1c3,
+	46*rank + 5*ahead + 2*behind + 1*none + 2*key, s_2c, s_held_3b53587e, s_share, s_each_every, s_for, s_be + gap, s_paid_pay, s_acquire_2ae05bba,
+	50*rank + 0*ahead + 5*behind + 1*none + 4*key, s_be + gap, s_paid_pay, s_for_on, s_each_every, s_share, s_acquire_2ae05bba,
+	52*rank + 4*ahead + 0*behind + 1*none, s_holder_34935e7b, s_bring_f58b19ba, s_share + gap, s_each_every, s_acquire_1f14a689,
+	50*rank + 3*ahead + 2*behind + 1*none + 1*key, s_to, s_forward, s_look, s_for_on, s_each_every, s_acquire_1f14a689,
+	next,
+	52*rank + 4*ahead + 0*behind + 3*key, s_be_8aff47d9, s_bank_4cb7b946 + gap, s_to, s_liabilities_liability,
+	50*rank + 5*ahead + 0*behind + 4*key, s_at_to, s_amount_0a8de5b4, s_bank_4cb7b946 + gap, s_to, s_liabilities_liability,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_be_8aff47d9, s_bank + gap, s_at_in, s_cash,
+	50*rank + 5*ahead + 0*behind + 1*key, s_at_to, s_amount_41a1df20, s_bank + gap, s_at_in, s_cash,
+	54*rank + 3*ahead + 0*behind + 1*key, s_be_45f55e0b, s_chest + gap, s_war,
+	52*rank + 4*ahead + 0*behind + 2*key, s_at_to, s_amount_76dc5a29, s_chest + gap, s_war,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_on, s_take_6889c592, s_apprentice_ff10b78c, s_opponent_89c8c082,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_for, s_advertise_25896b62, s_additional_0a51ad95, s_apprentice_e1d6901f, s_opponent_89c8c082,
+	56*rank + 1*ahead + 1*behind, s_fill, s_job_87d9f00c,
+	54*rank + 1*ahead + 2*behind, s_need_282a04cb, s_additional_0a51ad95, s_apprentice_e1d6901f,
+	52*rank + 0*ahead + 4*behind + 3*key, s_additional_0a51ad95, s_apprentice_e1d6901f, s_be + gap, s_employ_78479fc9,
+	next,
+	55*rank + 3*ahead + 0*behind + 1*key, s_for, s_livelihood_living, s_be_provide,
+	55*rank + 0*ahead + 3*behind + 2*key, s_be + gap, s_on, s_books_payroll + gap,
+	55*rank + 1*ahead + 2*behind, s_count, s_employee_82a983dc, s_on,
+	55*rank + 1*ahead + 2*behind + 1*none + 1*key, s_its_their, s_employee_e165d084, s_await_beb89bc6 + gap, s_axe_352900ea,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none, s_from_with, s_part_parting, s_driver_c59cc22e, s_add_e268b328,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_affect_1e1e05a8, s_job_b0294225, s_closing_34dce1b1, s_add_e268b328,
 	next,
 	58*rank + 1*ahead + 0*behind, s_judge + gap,
 	58*rank + 1*ahead + 0*behind, s_card_b8ca8cad + gap,

@@ -433,6 +433,9 @@ func (s *scan) barNamed(i int) {
 		for j < len(s.p) && (s.mark(j, '.') || s.mark(j, '-') || s.mark(j, '#')) && !s.p[j].gap {
 			j++
 		}
+		if s.ranksAmong(j) {
+			return
+		}
 		if s.titled(j) {
 			s.p[j].barred = true
 		}
@@ -454,7 +457,7 @@ func (s *scan) barNamed(i int) {
 		if s.mark(j, '.') {
 			j++
 		}
-		if j < len(s.p) && s.p[j].shape == digits && s.p[j].plain {
+		if j < len(s.p) && s.p[j].shape == digits && s.p[j].plain && !s.ranksAmong(j) {
 			s.barRange(i, j+1)
 		}
 	}
@@ -530,6 +533,29 @@ func (s *scan) titled(i int) bool {
 	e, _ := s.sense(i, isCardinal)
 	return e != nil && e.value > 0 && e.value <= 12 && s.at(i-1, "number") && s.at(i-2, "the", "a", "world", "world's", "world’s", "its", "his", "her", "their", "is", "was", "at", "new", "current", "former", "top")
 }
+
+// ranksAmong reports whether the number at piece i is a rank that "number" before it tells, among those behind it: "makes them number three in India", "the No. 2
+// worldwide". A bus, a platform or the number of a crew is none.
+func (s *scan) ranksAmong(i int) bool {
+	if i < 2 || i+1 >= len(s.p) || !s.at(i+1, "in", "worldwide", "globally", "nationwide", "among") {
+		return false
+	}
+	if p := &s.p[i]; p.shape == digits {
+		if !p.plain || p.value < 1 || p.value > lastRank {
+			return false
+		}
+	} else if e, _ := s.sense(i, isCardinal); e == nil || e.value < 1 || e.value > lastRank {
+		return false
+	}
+	k := i - 1
+	if s.mark(k, '.') || s.mark(k, '-') {
+		k--
+	}
+	return k > 0 && s.at(k, "number", "no") && s.at(k-1, "the", "a", "to", "as", "from", "them", "it", "us", "group", "company", "firm", "is", "are", "be", "was", "were", "become", "becomes", "became", "becoming", "remain", "remains", "now", "currently", "new", "clear", "distant")
+}
+
+// lastRank is the last rank that is told by "number".
+const lastRank = 20
 
 func (s *scan) isNameNumber(i int) bool {
 	if i >= len(s.p) || s.p[i].shape != digits || !s.p[i].plain && s.p[i].decimals == 0 || s.p[i].n > 8 {

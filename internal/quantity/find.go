@@ -168,6 +168,14 @@ func (s *scan) readKinds(i int, p *piece) (quantity, bool) {
 			return q, true
 		}
 	}
+	if (p.shape == digits || p.kinds&(1<<isCardinal) != 0) && s.ranksAmong(i) {
+		q := quantity{numeral: numeral{first: i, end: i + 1, value: p.value, prec: 1, inDigits: p.shape == digits, whole: true, rank: true}, core: i, coreEnd: i + 1, qualifier: Exact, class: Ordinal, num: nan, den: nan}
+		if p.shape == word {
+			e, _ := s.sense(i, isCardinal)
+			q.value = e.value
+		}
+		return q, true
+	}
 	// Each reader is asked only where a word stands that it begins with: most that may begin a quantity are of one kind.
 	if p.shape == word {
 		if q, ok := s.pointAt(i); ok {

@@ -42,7 +42,7 @@ func (s *scan) rankOf(n numeral) (quantity, bool) {
 	if n.inDigits && n.value > 3 && s.at(n.first-1, "are", "were", "sit", "sits", "sat", "lie", "lies", "stand", "stands", "remain", "remains", "stay", "finish", "place", "currently", "themselves", "itself", "languishing", "lying", "sitting", "down") {
 		return q, s.afterName(j) || s.at(j, "in", "behind", "among", "on", "of", "from", "after", "with", "at") // "sit 18th in the table"
 	}
-	return q, s.at(n.first-1, "in", "finished", "came", "ranked", "placed", "ranks", "is", "was") && n.value > 1 && (s.afterName(j) || s.at(j, "in", "behind", "among", "on")) ||
+	return q, s.at(n.first-1, "in", "to", "finished", "finishing", "came", "comes", "rank", "ranked", "ranking", "ranks", "place", "placed", "places", "placing", "lie", "lies", "lying", "is", "was") && n.value > 1 && (s.afterName(j) || s.at(j, "in", "behind", "among", "on")) ||
 		s.at(n.first-1, "the", "its", "their", "his", "her") && !n.inDigits && (s.at(j, "since", "in", "of", "to", "ever", "on", "such", "by", "for") || s.afterName(j))
 }
 

@@ -181,6 +181,9 @@ func (s *scan) join(a, b quantity, cue bool) (quantity, bool) {
 		b.unit, b.class = a.unit, a.class
 	case a.unit == nil || a.unit.symbol == b.unit.symbol && a.unit.dimension == b.unit.dimension:
 		a.borrow(b)
+	case a.class == Money && a.mag == million && s.at(b.end-1, "m") && s.touches(b.end-1): // £720m-760m
+		b.scale(million)
+		b.unit, b.class = a.unit, a.class
 	case a.unit.dimension == b.unit.dimension && a.unit.dimension != "" && a.unit.factor > 0:
 		a.scale(a.unit.factor / b.unit.factor)
 	default:
@@ -211,6 +214,9 @@ func (s *scan) join(a, b quantity, cue bool) (quantity, bool) {
 	}
 	return r, true
 }
+
+// million is the magnitude that an m tells behind a sum's number.
+const million = 1e6
 
 // borrow gives a the magnitude and the unit of b where a has none: "from 12 to 19 million dollars".
 func (a *quantity) borrow(b quantity) {
