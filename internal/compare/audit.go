@@ -27,7 +27,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	out = append(out, auditCalendar(ps, report)...)
 	out = append(out, auditHeadline(ps)...)
 	out = append(out, auditOffices(ps)...)
-	out = append(out, auditReckoned(t)...)
+	out = append(out, auditRosters(t)...)
 	out = append(out, auditEnds(ps, out)...)
 	out = append(out, auditSoleSpans(ps, out)...)
 	out = append(out, auditSole(t)...)
@@ -110,7 +110,6 @@ var (
 		func(t *docket, i int) []fault { return auditSeats(t.ps, i) },
 		func(t *docket, i int) []fault { return auditConversionBack(t.ps, i) },
 		func(t *docket, i int) []fault { return auditPlaced(t, i) },
-		func(t *docket, i int) []fault { return auditOrigins(t.ps, i) },
 		func(t *docket, i int) []fault { return auditAfar(t, i) },
 	}
 )
@@ -176,7 +175,6 @@ func auditFollowing(ps []passage, i int, year int) []fault {
 	out = append(out, auditWeekdayBack(a, b)...)
 	out = append(out, auditStretchAcross(a, b, year)...)
 	out = append(out, auditShareAcross(a, &q)...)
-	out = append(out, auditShareAgain(a, b)...)
 	out = append(out, auditPartAcross(a, &q)...)
 	out = append(out, auditMeans(&q)...)
 	out = append(out, auditSteps(&q)...)

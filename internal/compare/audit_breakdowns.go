@@ -42,33 +42,10 @@ func auditRemainders(ps []passage, k int) (out []fault) {
 		if e.start >= from && e.start < to {
 			if f, ok := l.restFault(i); ok {
 				out = append(out, f)
-			} else if f := l.restOfHundred(i); f != nil {
-				out = append(out, f...)
 			}
 		}
 	}
 	return out
-}
-
-// restOfHundred holds percentages of one sentence, the last of which is the rest, against 100.
-func (l *ledger) restOfHundred(r int) []fault {
-	rest := &l.entries[r]
-	if !rest.isPercent() || !rest.pointed() || !l.closes(r) {
-		return nil
-	}
-	start, _ := l.p.sentence(rest.start)
-	list := []figure{rest.figure}
-	for j := r - 1; j >= 0 && l.entries[j].start >= start; j-- {
-		e := &l.entries[j]
-		if _, step := l.step(j); !e.isPercent() || !e.pointed() || step || startsMembering(e.tail) || e.before() {
-			return nil
-		}
-		list = append([]figure{e.figure}, list...)
-	}
-	if len(list) < 2 || len(list) == 2 && len(l.p.gap(list[0], list[1])) > 70 {
-		return nil
-	}
-	return hundredFault(list)
 }
 
 // tallied reports whether entry i can be a whole or one of its parts.

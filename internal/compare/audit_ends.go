@@ -167,3 +167,6 @@ func endsOff(times []endTime, f figure, how wholeness) (found *fault) {
 	}
 	return found
 }
+
+// mostTold is how many times of one grain a report may tell for a duration to be held against them.
+const mostTold = 6

@@ -198,33 +198,3 @@ func large(f figure) bool {
 	}
 	return false
 }
-
-// auditOrigins finds a list of where those just counted come from that makes more than there are: nobody comes from two countries. "Of these, 31 were from Spain,
-// 28 from France and 17 from Italy."
-func auditOrigins(ps []passage, k int) []fault {
-	p := &ps[k]
-	if k == 0 || len(p.figures) < 3 || !startsAny(p.low, "of these", "of them", "of those") || ps[k-1].sequence != p.sequence-1 {
-		return nil
-	}
-	sum := 0.0
-	for i, f := range p.figures {
-		if (f.Kind != claim.Count && f.Kind != claim.Age) || !f.exact() || i > 0 && (!listGap(p.gap(p.figures[i-1], f)) || linkOf(p, f) != "from") {
-			return nil // of what follows a comma and a name a number may be taken for an age
-		}
-		sum += f.value()
-	}
-	if !hasAny(p.gap(p.figures[0], p.figures[1]), "from") {
-		return nil
-	}
-	for i := len(ps[k-1].figures) - 1; i >= 0; i-- {
-		total := ps[k-1].figures[i]
-		if total.Kind != claim.Count || total.Thing.Head == "" || !total.exact() || total.value() <= p.figures[0].value() {
-			continue
-		}
-		if sum > total.value() && sum <= 1.5*total.value() {
-			return []fault{newFault("sum", sayAll(p.figures)+" are told as some of "+said(total.Claim)+", but make "+number64(sum), append([]figure{total}, p.figures...)...)}
-		}
-		return nil
-	}
-	return nil
-}

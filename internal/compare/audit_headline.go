@@ -47,7 +47,6 @@ func auditHeadline(ps []passage) []fault {
 	if title > 0 {
 		out = append(out, headlineScores(ps, title)...)
 		out = append(out, headlineVotes(ps, title)...)
-		out = append(out, headlineTerms(ps, title)...)
 		out = append(out, headlineAges(ps, title)...)
 		out = append(out, headlineTurns(ps, title)...)
 		out = append(out, headlineSlots(ps, title)...)

@@ -110,7 +110,6 @@ func auditShares(p *passage) []fault {
 			}
 		}
 		if i+2 < len(p.figures) {
-			out = append(out, p.partShareWhole(i)...)
 			out = append(out, p.shareWholePart(i)...)
 			out = append(out, p.wholePartShare(i)...)
 		}
@@ -208,32 +207,6 @@ func auditShareAcross(p, q *passage) []fault {
 	return twoShares(a, b)
 }
 
-// auditShareAgain holds a share that the next sentence takes up by its noun against what it was: "One in five households … The 35 percent of
-// households that …".
-func auditShareAgain(p, next *passage) []fault {
-	if len(next.figures) == 0 || len(p.figures) == 0 {
-		return nil
-	}
-	b := next.figures[0]
-	if !isFractionOrPercent(b) || ofMany(b) || b.Quantity.Trend != "" || len(b.Thing.Head) < 4 || !endsWord(next.before(b, 12), "the", "those", "these") || !hasAny(next.after(b, 50), "who", "that", "which", "of") || hasAny(next.after(b, 12), "rise", "fall", "cut", "drop", "increase") {
-		return nil
-	}
-	var against []fault
-	for _, a := range p.figures {
-		if !isFractionOrPercent(a) || a.Thing.Head != b.Thing.Head || wordy(a) == wordy(b) {
-			continue
-		}
-		f := twoShares(a, b)
-		if f == nil {
-			return nil
-		}
-		if against == nil {
-			against = f
-		}
-	}
-	return against
-}
-
 // twoShares compares "52 of 80" or "one in four" with the percentage in apposition.
 func twoShares(a, b figure) []fault {
 	share, percent := a, b
@@ -304,19 +277,6 @@ func takenOf(gap string, whole figure) bool {
 		return isMoney(whole.Quantity)
 	}
 	return wholeOf(" " + gap)
-}
-
-// partShareWhole: "52 drones, or 60 percent of the 80 launched"; "150 jobs, 20 percent of its workforce of 500".
-func (p *passage) partShareWhole(i int) []fault {
-	part, share, whole := p.figures[i], p.figures[i+1], p.figures[i+2]
-	if !isFractionOrPercent(share) || !takenOf(p.gap(share, whole), whole) {
-		return nil
-	}
-	gap := p.gap(part, share)
-	if !apposed(gap) && !(len(gap) < 25 && strings.HasSuffix(trimHedges(gap), ",")) {
-		return nil
-	}
-	return p.shareFault(part, share, whole)
 }
 
 // shareWholePart: "20 percent of the 500 workers, or 150 people".

@@ -279,3 +279,6 @@ func (l *ledger) sharedAgain(a, b *entry) bool {
 	}
 	return true
 }
+
+// worker reports whether e counts people or the posts that they have.
+func (l *ledger) worker(e *entry) bool { return e.personal() || in(staffs, e.Thing.Head) }

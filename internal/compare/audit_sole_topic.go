@@ -142,3 +142,46 @@ func familiesOf(s string) (out []int) {
 func sharesFamily(a, b []int) bool {
 	return slices.ContainsFunc(a, func(k int) bool { return slices.Contains(b, k) })
 }
+
+// topics is the words of some length in s that may say what it is about, each cut to its first letters.
+func topics(s string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return r < 'a' || r > 'z' }) {
+		if len(w) >= 4 && !in(noTopics, w) {
+			out[w[:min(len(w), 6, max(4, len(w)-1))]] = true
+		}
+	}
+	return out
+}
+
+// sharedTopics is how many words a and b have in common.
+func sharedTopics(a, b map[string]bool) (n int) {
+	for w := range a {
+		n += b2i(b[w])
+	}
+	return n
+}
+
+// topics is topics(s), found out once: each pair of levels asks for those of its sentences. It is shared.
+func (l *ledger) topics(s string) map[string]bool {
+	about, ok := l.about[s]
+	if !ok {
+		if l.about == nil {
+			l.about = map[string]map[string]bool{}
+		}
+		about = topics(s)
+		l.about[s] = about
+	}
+	return about
+}
+
+// adjoining reports whether two entries stand in one sentence, or in two that follow each other.
+func (l *ledger) adjoining(a, b *entry) bool {
+	return l.sentencesBetween(*a, *b)+l.sentencesBetween(*b, *a) <= 1
+}
+
+// step1 reports whether entry j is how much something changed.
+func (l *ledger) step1(j int) bool {
+	_, ok := l.step(j)
+	return ok
+}

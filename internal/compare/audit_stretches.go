@@ -347,9 +347,6 @@ func auditStretchAcross(p, next *passage, year int) []fault {
 		if len(p.times) == 2 && clockOf(p.times[0].Time) != "" && clockOf(p.times[1].Time) != "" && !hasAny(p.low, "each", "every", "daily") {
 			return stretchFault(p.times[0], p.times[1], f)
 		}
-		if len(p.times) == 1 && year > 0 && endsWord(trimHedges(p.before(p.times[0], 20)), "since") && f.Quantity.Unit == "a" {
-			return sinceFault(p.times[0], f, year)
-		}
 	}
 	if len(next.times) != 1 || !hasAny(next.low[:max(0, next.times[0].start)], "had") || !startsPronoun(next.low) {
 		return nil
@@ -370,19 +367,6 @@ func auditStretchAcross(p, next *passage, year int) []fault {
 // wholly reports whether a duration is not followed by words that take a part of it.
 func (p *passage) wholly(f figure) bool {
 	return !startsAny(strings.TrimLeft(p.after(f, 12), " "), "of", "later")
-}
-
-// sinceFault holds a number of years against the year that they are counted from.
-func sinceFault(since, length figure, year int) []fault {
-	from := readDate(since.Text).year
-	if from == 0 || from > year || length.Quantity.IsRange() {
-		return nil
-	}
-	got, want := float64(year-from), length.value()
-	if length.exact() && math.Abs(got-want) <= 1 || !length.exact() && math.Abs(got-want) <= math.Max(1, 0.3*want) {
-		return nil
-	}
-	return []fault{newFault("duration", "since "+said(since.Claim)+" it is "+number64(got)+" years, not "+said(length.Claim), length, since)}
 }
 
 // weekFault holds a number of days against two weekdays that lie in one week.

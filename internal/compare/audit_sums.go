@@ -112,16 +112,13 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 	first := p.figures[i+1]
 	how := introOf(p.gap(total, first))
 	if !first.countable() || !p.partOf(first, total) {
-		if how != strongIntro || !total.countable() {
-			return fault{}, false
-		}
-		return p.itemised(i)
+		return fault{}, false
 	}
 	if in(sexes, total.Thing.Head) && in(sexes, first.Thing.Head) && !divides(total.Thing.Head, first.Thing.Head) {
 		return fault{}, false // "21 women, 13 children and nine men" has no whole
 	}
 	if how = p.introduced(i, how); how == noIntro {
-		return p.fates(i)
+		return fault{}, false
 	}
 	list, closed := p.run(i+1, total)
 	if len(list) < 2 {
@@ -133,9 +130,6 @@ func (p *passage) totalFirst(i int) (fault, bool) {
 		}
 	}
 	if how == strongIntro && !closed {
-		if f, ok := p.itemised(i); ok {
-			return f, true
-		}
 		if more := p.singles(list[len(list)-1]); more > 0 {
 			return sumOf(total, list, more, how, true)
 		}
@@ -216,52 +210,6 @@ func manifold(p *passage, list []figure) bool {
 		}
 	}
 	return n > 1
-}
-
-// fates holds all who were there against what became of them, where each can have but one fate: "was carrying 56 people; 37 were rescued, nine
-// died and 12 are missing".
-func (p *passage) fates(i int) (fault, bool) {
-	total := p.figures[i]
-	gap := p.gap(total, p.figures[i+1])
-	if !total.personal() || !total.exact() || len(gap) > 70 || !strings.ContainsAny(gap, ",;:—–-") || hasAny(gap, partial...) || hasAny(gap, "and", "another") {
-		return fault{}, false
-	}
-	list, closed := p.run(i+1, total)
-	tail := p.low[list[0].start:min(len(p.low), list[len(list)-1].end+40)]
-	if !closed || len(list) < 2 || exclusives(tail) < len(list) || hasAny(tail, "of them", "of whom", "others", "including", "among") {
-		return fault{}, false
-	}
-	f, ok := sumFault(total, list, strongIntro, len(list) > 2)
-	return f, ok
-}
-
-// itemised holds a total against the list that a colon, a dash or a bracket opens, whatever its items are called: "26 medals: nine gold, seven
-// silver and ten bronze". The list must have an end, and each of its items be a bare count or of the unit of the total.
-func (p *passage) itemised(i int) (fault, bool) {
-	total := p.figures[i]
-	if total.Quantity.Unit != "" && !isMoney(total.Quantity) || total.Thing.Distributive || total.Kind == claim.Duration || !total.pointed() {
-		return fault{}, false
-	}
-	list, closed := []figure{p.figures[i+1]}, false
-	for j := i + 1; j < len(p.figures); j++ {
-		f := p.figures[j]
-		if !f.countable() || !f.pointed() || f.Kind != total.Kind || f.Quantity.Unit != total.Quantity.Unit || f.Thing.Distributive {
-			return fault{}, false
-		}
-		if j > i+1 {
-			gap := p.gap(p.figures[j-1], f)
-			if !listGap(gap) {
-				break
-			}
-			list = append(list, f)
-			closed = closed || hasAny(gap, "and", "&", "plus")
-		}
-	}
-	last := list[len(list)-1]
-	if !closed || len(list) < 2 || p.singles(last) > 0 || hasAny(p.after(last, 70), "others", "other", "the rest", "elsewhere", "remaining", "more", "another") {
-		return fault{}, false
-	}
-	return sumFault(total, list, strongIntro, true)
 }
 
 // sumFault compares a total with the sum of its parts.

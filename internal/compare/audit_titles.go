@@ -77,37 +77,6 @@ func shareName(a, b *passage) bool {
 	return false
 }
 
-// headlineTerms holds the term of a sentence in the headline against that of the body.
-func headlineTerms(ps []passage, body int) []fault {
-	for i := range ps[:body] {
-		for _, h := range ps[i].figures {
-			p := &ps[i]
-			if !term(h) || !(hasAny(p.low, imprisoned...) || endsWord(p.before(h, 10), "gets", "get", "got", "given") && (strings.HasPrefix(p.after(h, 8), " for ") || strings.Trim(p.after(h, 8), " .") == "" || strings.HasPrefix(p.after(h, 8), " in "))) {
-				continue
-			}
-			var against *figure
-			for j := body; j < len(ps); j++ {
-				for k := range ps[j].figures {
-					b := &ps[j].figures[k]
-					if b.Kind != claim.Duration {
-						continue
-					}
-					if r := ruleAmounts(h.Quantity, b.Quantity, withDefaults(claim.Policy{}, h.Kind)); r.relation != claim.Contradict {
-						return nil
-					}
-					if against == nil && term(*b) && ps[j].sequence-ps[body].sequence < firstSentences && hasAny(ps[j].low[max(0, b.start-60):min(len(ps[j].low), b.end+30)], imprisoned...) && len(ps[j].figures) > 0 && alone(&ps[j]) && !demanded(&ps[j]) {
-						against = b
-					}
-				}
-			}
-			if against != nil {
-				return []fault{newFault("headline", "the headline says "+said(h.Claim)+", the body "+said(against.Claim), h, *against)}
-			}
-		}
-	}
-	return nil
-}
-
 // headlineAges holds the age at which a headline says that somebody died against that which a sentence of the body has for nothing but his age: "She was 85."
 func headlineAges(ps []passage, body int) []fault {
 	for i := range ps[:body] {
@@ -139,16 +108,6 @@ func headlineAges(ps []passage, body int) []fault {
 func onlyAge(p *passage, f figure) bool {
 	lead, rest := strings.TrimSpace(p.before(f, 12)), strings.TrimLeft(p.after(f, 12), " ")
 	return in([]string{"he was", "she was", "he was aged", "she was aged"}, lead) && (rest == "" || startsAny(rest, ".", "years old.") || rest == ".")
-}
-
-func term(f figure) bool {
-	return f.Kind == claim.Duration && f.exact() && (f.Quantity.Unit == "a" || f.Quantity.Unit == "mo")
-}
-
-func alone(p *passage) bool { return durations(p.figures) == 1 }
-
-func demanded(p *passage) bool {
-	return hasAny(p.low, demandedTerms...)
 }
 
 // headlineTurns finds "rates raised to 3%" over "the bank lowered its rate to 3%".

@@ -475,9 +475,6 @@ var unsure = []string{"undecided", "unsure", "not sure", "no opinion", "did not 
 var resumed = []string{"the dead were", "the victims were", "those killed were", "the injured were", "the wounded were", "the missing were", "the survivors were", "the arrested were", "those arrested were", "they were", "they are", "the group was made up of",
 	"the group consisted of", "the dead are", "the victims are"}
 
-// imprisoned: words for time in prison
-var imprisoned = []string{"jail", "jailed", "prison", "imprisoned", "imprisonment", "sentence", "sentenced", "sentences", "behind bars", "custody", "detention"}
-
 // comesTo: words that lead to what figures come to together
 var comesTo = []string{"so that", "comes to", "come to", "came to", "amounts to", "amount to", "amounted to", "amounting to", "works out at", "works out to", "that means", "which means",
 	"this means", "meaning", "makes", "making", "that is", "which is", "or", "equal to", "equals", "equivalent to", "makes it", "richer by",
@@ -834,23 +831,6 @@ var seatsOtherwise = []string{"previous", "outgoing", "forecast", "expected"}
 // seatsTogether: words of a sentence whose seats are those of several parties, of another year, or no seats
 var seatsTogether = []string{"together", "coalition", "both", "between them", "in the last", "years ago", "votes"}
 
-// furtherLeads: words before a number that say that it comes on top of what was told
-var furtherLeads = []string{"another", "a further", "further", "an additional", "an extra", "yet another"}
-
-// bringVerbs: verbs by which what is told now is added to what was told before: that brings the number to 12
-var bringVerbs = []string{"brings", "brought", "bring", "bringing", "takes", "took", "take", "taking", "lifts", "lifted", "lift", "lifting",
-	"raises", "raised", "raising", "pushes", "pushed", "pushing"}
-
-// commandVerbs: verbs by which several hold so many seats or votes
-var commandVerbs = []string{"would have", "will have", "would command", "would control", "would hold", "would give", "would muster", "commands", "command", "control", "controls", "holds",
-	"hold", "have", "has", "giving", "gives", "with", "would be", "count", "counts", "muster"}
-
-// jointWords: words for several parties taken as one
-var jointWords = []string{"pact", "coalition", "alliance", "together", "combined", "between them", "jointly", "bloc", "three-way", "two-way", "partnership", "tie-up"}
-
-// allToldLeads: words by which a total sums up what was told
-var allToldLeads = []string{"in all", "all in all", "altogether", "all told", "in total", "taken together", "together", "combined", "between them"}
-
 // wholeSizes: nouns for all of what a fraction is taken of
 var wholeSizes = []string{"area", "total", "size", "number", "surface", "land", "fleet", "length", "stock", "herd", "crop", "membership",
 	"staff", "workforce", "population", "seats"}
@@ -929,10 +909,6 @@ var listedPlaces = []string{"town", "city", "village", "state", "country", "prov
 var listedPersons = []string{"man", "woman", "suspect", "person", "people", "defendant", "soldier", "officer", "victim", "climber", "player", "journalist",
 	"minister", "candidate", "student", "director", "teenager", "brother", "sister"}
 
-// factThats: words by which a share is taken up as a fact that was told
-var factThats = []string{"the fact that", "a scandal that", "a shame that", "a disgrace that", "no surprise that", "no wonder that", "alarming that", "shocking that", "remarkable that", "surprised that", "shocked that", "pleased that",
-	"sorry that", "proud that", "unacceptable that"}
-
 // ofPolls: words for a survey of voters, or a projection, that tells a result before any vote is counted
 var ofPolls = []string{"exit poll", "exit polls", "survey", "exit survey", "pollster", "pollsters", "projection", "projections", "forecast"}
 
@@ -1006,10 +982,6 @@ var atFirst = []string{"at first", "to begin with", "had first", "was first", "w
 var partScores = []string{"half-time", "halftime", "half", "aggregate", "leg", "penalties", "penalty", "shoot-out", "shootout", "set", "sets", "lead",
 	"led", "leading", "ahead", "trailed", "trailing", "behind", "down", "series", "earlier", "last week", "last year", "last season",
 	"last month", "last time", "last meeting", "last meetings", "last game", "last match", "previous", "first", "odds", "after"}
-
-// demandedTerms: words of a sentence whose prison term may be another than that which was passed
-var demandedTerms = []string{"asked", "sought", "demanded", "demand", "up to", "maximum", "could", "faces", "faced", "suspended", "previous", "earlier",
-	"already", "served", "spent"}
 
 // otherStretches: words beside a length of time by which it is none between the two times told
 var otherStretches = []string{"delay", "delayed", "late", "later", "earlier", "ago", "break", "breaks", "pause", "before", "after", "every",

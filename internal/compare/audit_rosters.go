@@ -12,9 +12,25 @@ import (
 // listReach is how many sentences after a number of places or people the list of their names may stand.
 const listReach = 6
 
-// reckonLists holds a small number of places or people against the only list of names of that sort that follows, sentences on: "the army stayed in four towns.
+// auditRosters holds numbers of places and people that the body of a report tells against the lists of their names.
+func auditRosters(t *docket) (out []fault) {
+	ps := t.ps
+	for i := 0; i < len(ps); {
+		j := i + 1
+		for j < len(ps) && ps[j].headline == ps[i].headline {
+			j++
+		}
+		if !ps[i].headline {
+			out = append(out, rosters(ps[i:j])...)
+		}
+		i = j
+	}
+	return out
+}
+
+// rosters holds a small number of places or people against the only list of names of that sort that follows, sentences on: "the army stayed in four towns.
 // … Soldiers were at work in Hotton, Durbuy, Hamoir and Esneux".
-func reckonLists(ps []passage) (out []fault) {
+func rosters(ps []passage) (out []fault) {
 	for k := range ps {
 		p := &ps[k]
 		for _, f := range p.figures {
