@@ -106,11 +106,19 @@ func (m *matcher) oneSoOld(a, b *claim.Claim, j *judgement) {
 	switch {
 	case p.several || q.several, p.person != "" && q.person != "" && !bySurname(p.person, q.person),
 		a.Rule != b.Rule && !anyRule(a.Rule) && !anyRule(b.Rule), // who was killed is not who was arrested
-		x.Head != "" && y.Head != "" && x.Head != y.Head && (a.Quantity.Value < grownUp && !related(x.Concept, y.Concept) || !slices.Contains(x.Concept, "person") || !slices.Contains(y.Concept, "person")):
+		whoIs(x) != "" && whoIs(y) != "" && x.Head != y.Head && (a.Quantity.Value < grownUp && !related(x.Concept, y.Concept) || !slices.Contains(x.Concept, "person") || !slices.Contains(y.Concept, "person")):
 		return
 	}
 	j.narrow = true
 	j.add(likely, "each tells of one so old")
+}
+
+// whoIs is the noun that tells what somebody so old is; empty where it is his name.
+func whoIs(t *claim.Thing) string {
+	if t.Person != "" && len(t.Concept) == 0 {
+		return ""
+	}
+	return t.Head
 }
 
 // ageKey is an age that a source tells.

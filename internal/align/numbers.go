@@ -43,7 +43,7 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 	topic := j.topics(a, b, p, q)
 	j.narrow = j.narrow || otherStake(a, b)
 	j.drinkers(x, y)
-	if !topic || !slices.Contains(deals, x.Attribute) || !slices.Contains(deals, y.Attribute) {
+	if !topic || !oneBargain(a, b) {
 		j.subjects(x, y, topic)
 		if j.quiet && j.forbidden {
 			return
@@ -68,6 +68,12 @@ func (j *judgement) numbers(a, b *claim.Claim, p, q *reading) {
 	j.ofOwnEvent(a, b)
 	j.scope(a, b)
 	j.ofOneWhole(a, b)
+}
+
+// oneBargain reports whether two claims tell what a deal is worth by nouns for the deal itself, or one sum by a noun for it and one for the contract.
+func oneBargain(a, b *claim.Claim) bool {
+	p, q := a.Thing.Attribute, b.Thing.Attribute
+	return slices.Contains(deals, p) && slices.Contains(deals, q) || sameValue(a, b) && slices.Contains(signed, p) && slices.Contains(signed, q)
 }
 
 // ofOwnEvent judges two measures or lengths by the events that these are of: what is measured is often the event itself, the quake and not its aftershock.

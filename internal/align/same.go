@@ -41,6 +41,8 @@ type judgement struct {
 	none *claim.Thing
 	// larger is the thing of the claim that counts plainly more than the other; nil if neither does.
 	larger *claim.Thing
+	// echo says that one topic's rule found one telling figure in two reports: what would part two figures only narrows these.
+	echo bool
 	// quiet says that the evidence is weighed and not written down: of most pairs nobody asks it.
 	quiet bool
 }
@@ -129,7 +131,7 @@ func judge(a, b *claim.Claim, quiet bool) judgement {
 func judged(a, b *claim.Claim, x, y *reading, quiet bool) judgement {
 	j := judgement{weight: weight{count: a.Kind == claim.Count, measure: a.Kind == claim.Measure}, slip: x.slip(y, a, b), quiet: quiet}
 	j.speak(a, b, x, y)
-	j.slips = j.slip > 0
+	j.slips, j.echo = j.slip > 0, echoed(a, b)
 	j.close = x.unit == y.unit && math.Abs(x.figure-y.figure) <= closely*math.Max(x.figure, y.figure)
 	j.remote = a.Quantity != nil && b.Quantity != nil && x.remote(y, a.Kind, a.Rule == b.Rule && !claim.General(a.Rule))
 	if a.Modality != b.Modality && !worth(&a.Thing, &b.Thing) && !decreed(a, b) && !j.worlds(a, b) {
@@ -157,6 +159,25 @@ func judged(a, b *claim.Claim, x, y *reading, quiet bool) judgement {
 	return j
 }
 
+// The least weights of a figure (see tellingFigure) that two reports do not tell of two things of one topic: of a count, and of anything else.
+const (
+	echoedCount = 1.5
+	echoedSum   = 2.5
+)
+
+// echoed reports whether two reports tell one topic's figure, and so telling a one that a noun or a word for a part alone makes no other of it: "captured 23 pirates" and
+// "took 23 of them into custody".
+func echoed(a, b *claim.Claim) bool {
+	if a.Source == b.Source || a.Rule != b.Rule || claim.General(a.Rule) || a.Quantity == nil || b.Quantity == nil || !sameValue(a, b) {
+		return false
+	}
+	least := echoedSum
+	if a.Kind == claim.Count {
+		least = echoedCount
+	}
+	return a.Quantity.Qualifier != quantity.Vague && tellingFigure(a, b) >= least
+}
+
 // closely is how far, as a share of the larger, two figures may differ of which one would be the whole if the other is nearly all of it.
 const closely = 0.05
 
@@ -176,6 +197,9 @@ func decreed(a, b *claim.Claim) bool {
 		if a.Thing.Attribute == "reward" {
 			return real(a.Modality) != real(b.Modality) && (a.Modality == claim.Offered || b.Modality == claim.Offered)
 		}
+	}
+	if a.Thing.Attribute == "contract-length" && b.Thing.Attribute == a.Thing.Attribute {
+		return stated(a.Modality) && stated(b.Modality) // a contract that is offered is as long as one that is signed
 	}
 	return a.Kind == claim.Duration && a.Negated == b.Negated && a.Rule == b.Rule && !claim.General(a.Rule) && a.Thing.Attribute == b.Thing.Attribute && real(a.Modality) && real(b.Modality)
 }
@@ -266,6 +290,9 @@ func undone(c *claim.Claim) bool {
 func real(m claim.Modality) bool {
 	return m == claim.Actual || m == claim.Possible || m == claim.Planned
 }
+
+// stated says that a claim is told as fact, as about to be one, or as what somebody offers.
+func stated(m claim.Modality) bool { return real(m) || m == claim.Offered }
 
 // laidOff is the rule of how many jobs are cut.
 const laidOff = "people.laid-off"
@@ -539,6 +566,9 @@ func shareOf(x, y *claim.Thing) bool {
 
 func (j *judgement) concepts(x, y *claim.Thing, topic bool) {
 	switch {
+	case j.count && j.echo && (partOf(x, y) || partOf(y, x)):
+		j.narrow = true
+		j.add(0, "of", x.Head, "and", y.Head, "one is told beside others")
 	case j.count && (partOf(x, y) || partOf(y, x)):
 		j.forbid("one counts", j.other(x.Head), y.Head, "of which these are a part")
 	case x.Concept[0] == y.Concept[0]:
@@ -759,6 +789,9 @@ func (j *judgement) attribute(x, y *claim.Thing, topic bool) {
 		j.add(1, "both say what was lost")
 	case topic && slices.Contains(gifts, x.Attribute) && slices.Contains(gifts, y.Attribute):
 		j.add(1, "both say what is given")
+	case topic && j.echo && !j.count:
+		j.narrow = true
+		j.add(-1, "one measures", j.other(x.Attribute), y.Attribute)
 	default:
 		j.forbid("one measures", x.Attribute, "the other", y.Attribute)
 	}
@@ -1150,8 +1183,11 @@ func (j *judgement) scope(a, b *claim.Claim) {
 		return
 	}
 	if x.Part != y.Part && !j.told && !(j.count && a.Source != b.Source && befellAlike(x, y)) && !(a.Kind == claim.Proportion && x.Attribute != "" && x.Attribute == y.Attribute && meet(named(x.Agents), y.Agents)) && (a.Source == b.Source || !meet(x.Places, y.Places)) {
-		j.forbid("one is a part")
-		return
+		if !j.echo {
+			j.forbid("one is a part")
+			return
+		}
+		j.narrow = true
 	}
 	if far(x) {
 		return // its place is that which it is from

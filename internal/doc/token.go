@@ -12,7 +12,7 @@ import (
 //
 //   - A full stop belongs to its word in an abbreviation (U.S., a.m., Lt., Oct., the W. of George W. Bush), at the end of a
 //     sentence too: there is then no token for the stop itself. Elsewhere it is a token.
-//   - A hyphen joins (1,000-kilometer); dashes of every length part. A slash joins numbers and short words (1/8, km/h, and/or).
+//   - A hyphen joins (1,000-kilometer), but not where a desk has typed one for a dash (see dashTyped); dashes of every length part. A slash joins numbers and short words (1/8, km/h, and/or).
 //   - Digits are one token with their grouping and the letters that follow: 1,50,000; 12 000 where the space is a thin or a
 //     no-break one; 4.37am; 5km. A sign before a number, a currency sign, % and ° (with its letter) are tokens of their own.
 //   - n't, 's, 're, 'm, 'll, 've and 'd are tokens, with either apostrophe; 'em, 'n' and '90s are one each.
@@ -139,7 +139,9 @@ func joiner(text string, s, i int) int {
 	}
 	joins := false
 	switch text[i] {
-	case '-', '@':
+	case '-':
+		joins = !dashTyped(text, s, i)
+	case '@':
 		joins = true
 	case ',':
 		joins = commaGroups(text, s, i)
@@ -154,6 +156,39 @@ func joiner(text string, s, i int) int {
 		return 1
 	}
 	return 0
+}
+
+// longestBound is the length of the longest word that dashTyped looks for behind a hyphen.
+const longestBound = 9
+
+// dashTyped reports whether the hyphen at i, in the word that starts at s, stands for a dash that has lost its spaces: before a name, where no prefix is before it
+// ("the older man-Pavel Dorn-was seen"), or before a word that begins a clause and ends no compound ("two years-which is long").
+func dashTyped(text string, s, i int) bool {
+	left := text[s:i]
+	if i-s < 3 && !digitAt(text, s) || strings.IndexByte(left, '-') >= 0 {
+		return false
+	}
+	if upperAt(text, i+1) {
+		return lowerAt(text, i+2) && letterOnly(left) && lowerAt(text, s) && !prefixed(left)
+	}
+	end := i + 1
+	for end < len(text) && end-i <= longestBound && lowerAt(text, end) {
+		end++
+	}
+	if end < len(text) && (byteClass[text[end]]&wordy != 0 || text[end] == '-' || byteClass[text[end]] == high) {
+		return false
+	}
+	return clauseWords(text[i+1 : end])
+}
+
+// letterOnly reports whether all of w is small letters of ASCII.
+func letterOnly(w string) bool {
+	for i := range len(w) {
+		if byteClass[w[i]]&small == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // groupsDigits reports whether a gap from byte gap to byte next parts thousands: one to three digits before it, three after.

@@ -73,3 +73,34 @@ func speechVerbs(w string) bool {
 	}
 	return false
 }
+
+// prefixed reports whether w is one of: words that a hyphen binds to a name behind them: pro-Kremlin, mid-April, then-President, south-Asian, al-Masry
+func prefixed(w string) bool {
+	switch w {
+	case "mid", "non", "pro", "ex", "anti", "post", "pre", "trans", "then", "now", "once", "pan",
+		"all", "half", "part", "self", "inter", "intra", "cross", "extra", "sub", "super", "early", "late",
+		"former", "ever", "neo", "ultra", "quasi", "semi", "pseudo", "counter", "over", "under", "near", "north",
+		"south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower", "vice", "arch",
+		"proto", "crypto", "euro", "afro", "sino", "russo", "franco", "anglo", "indo", "greco", "judeo", "austro",
+		"italo", "hispano", "turco", "mono", "multi", "mini", "micro", "macro", "mega", "meta", "hyper", "outer",
+		"inner", "outside", "cyber", "fellow", "wannabe", "two", "three", "four", "five", "six", "seven", "eight",
+		"nine", "ten", "first", "second", "third", "every", "most", "more", "less", "least", "much", "very",
+		"well", "old", "new", "big", "little", "high", "low", "real", "true", "fake", "mock", "faux",
+		"not", "never", "end", "start", "beginning", "for", "eco", "bio", "geo", "psycho", "socio", "techno",
+		"electro", "retro", "abu", "umm", "bint", "ibn", "bin", "beni", "bou", "ould", "ait", "saint",
+		"sainte", "sous", "sur", "notre", "rue", "san", "santa", "von", "van", "der", "den", "del",
+		"della", "iran", "e", "t", "x", "i":
+		return true
+	}
+	return false
+}
+
+// clauseWords reports whether w is one of: words that begin a clause or a phrase and end no compound, so that a hyphen before them is a dash
+func clauseWords(w string) bool {
+	switch w {
+	case "who", "whom", "whose", "which", "instead", "including", "although", "though", "because", "she", "he", "they",
+		"was", "were", "is", "are", "has", "had", "said", "according", "but":
+		return true
+	}
+	return false
+}

@@ -64,8 +64,8 @@ func (r *reading) firmLost(f *figure) bool {
 		!meetsAny(r.main.occasion.Type, "disaster", "attack", "crime", "fire", "accident", "strike", "outage")
 }
 
-// wrongedAt reports whether an age is that of whom something was done to, by the noun or participle and the preposition before it: "his assault on the
-// 12-year-old", "of attacking a 12-year-old".
+// wrongedAt reports whether an age is that of whom something was done to, by the noun or participle and the preposition before it or before the names that it stands
+// in a list with: "his assault on the 12-year-old", "of attacking a 12-year-old", "in the shootings of Lund, 47, of Tarn, and Orr, 48".
 func (r *reading) wrongedAt(words doc.Range) bool {
 	t := words.First - 1
 	for t > 0 && (r.doc.Tokens[t].Tag == tag.DT || r.doc.Tokens[t].Tag == tag.JJ) {
@@ -74,14 +74,34 @@ func (r *reading) wrongedAt(words doc.Range) bool {
 	if t < 1 {
 		return false
 	}
-	switch r.doc.Low(t) {
-	case "on", "of", "against", "upon":
-		t--
-	default:
-		if r.doc.Tokens[t].Tag != tag.VBG {
-			return false
+	if r.doc.Tokens[t].Tag == tag.VBG {
+		return r.wrongs(t)
+	}
+	first := r.doc.Sentences[r.doc.SentenceOf(words.First)].Tokens.First
+	for back := t - namesBefore; t > max(first, back); t-- {
+		switch k := r.doc.Tokens[t].Tag; r.doc.Low(t) {
+		case "on", "of", "against", "upon":
+			if r.wrongs(t - 1) {
+				return true
+			}
+			if r.doc.Tokens[t-1].Tag != tag.Comma || t+1 == words.First {
+				return false // but for the town that somebody is of
+			}
+		case "and":
+		default:
+			if !k.IsProper() && k != tag.Comma && k != tag.CD {
+				return false
+			}
 		}
 	}
+	return false
+}
+
+// namesBefore is how many tokens before an age the names of a list are gone through.
+const namesBefore = 16
+
+// wrongs reports whether the word at t is of what is done to somebody by force.
+func (r *reading) wrongs(t int) bool {
 	return meetsAny(r.set.Acts(r.lemmaOf(t)), "attack", "harm", "rape", "abuse", "rob", "kidnap")
 }
 

@@ -222,8 +222,8 @@ func (r *reading) settle(c *claim.Claim, g syntax.Governor) {
 	default:
 		return
 	}
-	if c.Kind == claim.Age && c.Thing.Relation != string(syntax.Copula) && c.Predicate != "turn" && (c.Modality == claim.Planned || c.Modality == claim.Possible) {
-		c.Modality = claim.Actual // "Ms Roy, aged 40, will be seen in the part" is 40 now
+	if c.Kind == claim.Age && c.Thing.Relation != string(syntax.Copula) && c.Predicate != "turn" {
+		c.Modality = claim.Actual // "Ms Roy, aged 40, will be seen in the part" is 40 now, and so is who is offered it
 	}
 	beside := g.Relation == syntax.Subject || g.Relation == syntax.Modifier || g.Relation == syntax.Nominal
 	if beside || c.Kind == claim.Age {
