@@ -212,7 +212,7 @@ func (j *judgement) oneCourse(x, y *claim.Thing, same bool) (string, bool) {
 // venue is the rule for where a meeting or another gathering is held.
 const venue = "place.venue"
 
-// oneOtherRound reports whether both things are told of one and the same round of talks besides the main one, by its number or by its day.
+// oneOtherRound reports whether both things are told of one and the same round of talks besides the main one, by its number, or by its day or month.
 func oneOtherRound(x, y *claim.Thing) bool {
 	p, q := &x.Occasion, &y.Occasion
 	if !p.Background || !q.Background || !related(p.Type, q.Type) || !slices.Contains(p.Type, meeting) {
@@ -224,15 +224,19 @@ func oneOtherRound(x, y *claim.Thing) bool {
 	return roundDay(p.Time) && roundDay(q.Time) && !daysDiffer(p.Time, q.Time)
 }
 
-// roundDay reports whether a time is a day by which a round can be known, or a week that is counted back from one.
+// roundDay reports whether a time is a day or month by which a round can be known, or a week that is counted back from one.
 func roundDay(t *claim.Time) bool {
-	return t != nil && t.Date != "" && (t.Grain == "day" || t.Grain == "part" || t.Grain == "clock" || t.Grain == "week")
+	return t != nil && t.Date != "" && (t.Grain == "day" || t.Grain == "part" || t.Grain == "clock" || t.Grain == "week" || t.Grain == "month")
 }
 
-// daysDiffer reports whether two such days are more than a night apart: who counts back from the day on which he writes counts one more.
+// daysDiffer reports whether two such times are more than a night apart, who counts back from the day on which he writes counts one more; or, if one is a month,
+// have no day in common.
 func daysDiffer(x, y *claim.Time) bool {
 	if x.Date > y.Date {
 		x, y = y, x
+	}
+	if x.Grain == "month" || y.Grain == "month" {
+		return y.Date > lastDay(x)
 	}
 	return daysBetween(lastDay(x), y.Date) > 1
 }

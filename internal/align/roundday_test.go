@@ -25,7 +25,10 @@ func TestOneOtherRound(t *testing.T) {
 		{"the day after, as who counts back may have it", at(0, "2025-03-04", "", "day"), at(0, "2025-03-05", "", "day"), true},
 		{"a week that holds the day", at(0, "2025-03-03", "2025-03-09", "week"), at(0, "2025-03-05", "", "day"), true},
 		{"two days", at(0, "2025-03-04", "", "day"), at(0, "2025-03-11", "", "day"), false},
-		{"a month may hold two rounds", at(0, "2025-03-01", "2025-03-31", "month"), at(0, "2025-03-11", "", "day"), false},
+		{"a month that holds the day", at(0, "2025-03-01", "2025-03-31", "month"), at(0, "2025-03-11", "", "day"), true},
+		{"one month", at(0, "2025-03-01", "2025-03-31", "month"), at(1, "2025-03-01", "2025-03-31", "month"), true},
+		{"two months", at(0, "2025-03-01", "2025-03-31", "month"), at(0, "2025-04-01", "2025-04-30", "month"), false},
+		{"a month and the first day of the next", at(0, "2025-03-01", "2025-03-31", "month"), at(0, "2025-04-01", "", "day"), false},
 		{"no day", at(0, "", "", ""), at(1, "2025-03-04", "", "day"), false},
 	}
 	for _, test := range tests {

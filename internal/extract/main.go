@@ -209,7 +209,7 @@ func (r *reading) mainType(lead []int) []string {
 	if best.weight <= fewTold && !isRound(best.path) && !slices.ContainsFunc(lead, func(s int) bool { return len(r.scenes[s].events) > 0 }) && r.partiesMet() {
 		return r.set.Things(meetingConcept) // an election named in passing is not what parties met about
 	}
-	if len(best.path) == 0 && r.bargained(lead) {
+	if len(best.path) == 0 && r.bargained(lead) || (len(best.path) == 0 || best.path[0] == "war" || best.path[0] == "violation") && r.tellsPeace(lead) && r.sidesToldMet() {
 		return r.set.Things(meetingConcept)
 	}
 	return best.path
@@ -559,6 +559,9 @@ func (r *reading) occasion(t int) claim.Occasion {
 	}
 	if e != nil && o.Main && r.sizedApart(e.token) {
 		o.Background, o.Main = true, false
+	}
+	if e != nil && o.Background && e.number == 0 && isMeeting(o.Type) && len(o.Type) > 1 && isMeeting(r.main.occasion.Type) && !r.ofTheSides(e) {
+		o.Type = o.Type[1:] // a gathering, but none of these talks
 	}
 	if e == nil && !o.Background {
 		o.Type = r.typeBefore(r.doc.SentenceOf(t))

@@ -26,8 +26,20 @@ func (r *reading) misframed(c *claim.Claim, attribute string, words doc.Range) b
 		return r.anotherCrime(words)
 	case "deal-value":
 		return c.Kind == claim.Money && r.severalDeals(words)
+	case "duration", "earlier-duration":
+		return r.lengthOfOwn(words)
 	}
 	return false
+}
+
+// lengthOfOwn reports whether a length stands before a noun for what has a length of its own, so that no talks or event named beside it lasted it: "the first round,
+// at which they agreed on a 30-day humanitarian pause".
+func (r *reading) lengthOfOwn(words doc.Range) bool {
+	t := words.Last
+	for t < len(r.doc.Tokens) && (r.doc.Tokens[t].Tag == tag.JJ || r.doc.Tokens[t].Tag.IsNoun() && t+1 < len(r.doc.Tokens) && r.doc.Tokens[t+1].Tag.IsNoun()) && t < words.Last+phraseReach {
+		t++
+	}
+	return t < len(r.doc.Tokens) && hasOwnLength(r.doc.Low(t))
 }
 
 // apartBy are the words of the set toldApart, by the attribute that they rule out.

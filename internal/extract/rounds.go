@@ -7,6 +7,7 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/doc"
 	"github.com/claimdiff/claimdiff/internal/tag"
+	"github.com/claimdiff/claimdiff/internal/when"
 )
 
 // meetingConcept is the lexicon's name for talks and other meetings.
@@ -415,6 +416,8 @@ func (r *reading) roundToCome(t int) bool {
 		case g == tag.TO && i+1 < words.Last && r.doc.Tokens[i+1].Tag == tag.VB:
 			return true
 		case g.IsVerb() && r.lemmaOf(i) == "be":
+		case g == tag.VBZ && r.becomes(i) && r.datedBehind(i, words.Last):
+			return true
 		case g.IsVerb(), g == tag.JJ && r.doc.Low(i) == "due":
 			return plans(r.lemmaOf(i))
 		}
@@ -429,6 +432,14 @@ func (r *reading) roundToCome(t int) bool {
 		}
 	}
 	return false
+}
+
+// datedBehind reports whether a time is told within a few words behind token t: "the third round opens in Oslo on 4 May".
+func (r *reading) datedBehind(t, last int) bool {
+	return slices.ContainsFunc(r.scenes[r.doc.SentenceOf(t)].times, func(i int) bool {
+		m := &r.times[i]
+		return m.Words.First > t && m.Words.First <= min(last, t+2*phraseReach) && (m.Period.Grain == when.Day || m.Period.Grain == when.Week || m.Period.Grain == when.Month)
+	})
 }
 
 // recalled reports whether what is told of the round named at token t was asked, offered or agreed there before: "as it had asked at the first round", "terms
@@ -476,7 +487,7 @@ func (r *reading) byNow(t, e int) bool {
 // ofNextRound reports whether an event is a round still to come of the talks that the report is about.
 func (r *reading) ofNextRound(o *claim.Occasion) bool {
 	n := r.main.occasion.Number
-	return n > 0 && o.Number > n && isMeeting(r.main.occasion.Type)
+	return n > 0 && o.Number > n && isMeeting(r.main.occasion.Type) || r.datedRound(o) && o.Time.Date > day(r.newsDay())
 }
 
 // anew reports whether a word before "round" makes it one more, which may be to come or the one that the news is of.

@@ -31,10 +31,28 @@ func (r *reading) siteTold(c *claim.Claim, n *name.Mention, g syntax.Governor, h
 	if !hosts {
 		told = cmp.Or(r.beforeSiteEvent(n), r.siteOfNoun(n), r.siteOfVerb(c, n, g), r.siteWhere(n))
 	}
+	if told == "" && other && r.otherRoundAt(c, n) {
+		return claim.SiteOfTalks
+	}
 	if told == claim.SiteOfEvent && isMeeting(r.main.occasion.Type) || told == "" && r.talksAt(n) {
 		return claim.SiteOfTalks
 	}
 	return told
+}
+
+// otherRoundAt reports whether the place n is that of another round of the talks that the report is about, by its clause: it tells that parties met, or are to, and
+// puts what it tells in the place; or it tells whose guests they are.
+func (r *reading) otherRoundAt(c *claim.Claim, n *name.Mention) bool {
+	s := r.doc.SentenceOf(n.Words.First)
+	clause := r.scenes[s].clauses[r.scenes[s].clauseOf(n.Words.First)]
+	if !isMeeting(r.main.occasion.Type) {
+		return false
+	}
+	if c.Thing.Relation == string(syntax.Subject) {
+		return slices.Contains(c.Thing.Act, "host") && r.meetsIn(clause)
+	}
+	at := r.phraseStart(n.Words.First, r.doc.Sentences[s].Tokens.First)
+	return c.Thing.Relation == string(syntax.Oblique) && at >= 0 && r.locates(at) && (r.meetsIn(clause) || c.Predicate == "be" && r.meetsIn(doc.Range{First: r.doc.Sentences[s].Tokens.First, Last: n.Words.First}))
 }
 
 // talksAt reports whether parties of whom headline and lead tell that they talked or agreed are told to have done so in the building n, in a report that is

@@ -2406,6 +2406,17 @@ func statesLevel(w string) bool {
 	return false
 }
 
+// hasOwnLength reports whether w is one of: nouns for what has a length of its own, whatever talks or event are named beside it: "agreed on a 30-day pause"
+func hasOwnLength(w string) bool {
+	switch w {
+	case "truce", "ceasefire", "cease-fire", "armistice", "pause", "lull", "respite", "moratorium", "deadline", "ultimatum", "extension", "window",
+		"plan", "roadmap", "timetable", "transition", "embargo", "freeze", "suspension", "siege", "boycott", "blockade", "war", "conflict",
+		"dispute", "halt", "lockout", "notice", "mandate", "mission", "visa", "curfew", "period":
+		return true
+	}
+	return false
+}
+
 // befallsTalks reports whether w is one of: verbs, in their base form, of what becomes of talks
 func befallsTalks(w string) bool {
 	switch w {
@@ -2441,7 +2452,7 @@ func ofOccasion(w string) bool {
 // twoSides reports whether w is one of: nouns, in their base form, for those who sit at a table with others: where they met, talks were
 func twoSides(w string) bool {
 	switch w {
-	case "side", "party", "delegation", "negotiator", "envoy", "camp", "bargainer":
+	case "side", "party", "delegation", "negotiator", "envoy", "camp", "bargainer", "delegate", "foe", "adversary":
 		return true
 	}
 	return false

@@ -44,7 +44,7 @@ func (f *finder) loneMonth(i, at, n int, w word) bool {
 		if f.tag(i) == tag.MD || f.tag(i).IsVerb() {
 			led = led && before != "to"
 		}
-		the := before == "the" && f.tag(i+1).IsNoun() && !f.capitalToken(i+1) && w.n == 5
+		the := (before == "the" || f.tag(i-1) == tag.POS || f.tag(i-1) == tag.PRPS) && f.tag(i+1).IsNoun() && !f.capitalToken(i+1) // "the March talks"
 		return led && before != "to" && before != "by" && before != "after" && before != "before" || led && !f.capitalToken(i+1) && next != "'s" && next != "’s" || the
 	case w.careful == nameCare && !led:
 		if f.tag(i+1) == tag.VBD && !(next == "was" || next == "were" || next == "saw" || next == "brought") { // "June wept"

@@ -283,7 +283,7 @@ func (r *resolver) present(i int, low string) way {
 	if unchanged(low) && i > 0 && (r.doc.Tokens[i-1].Tag == tag.NN || r.doc.Tokens[i-1].Tag == tag.NNP) && r.doc.Tokens[i].Tag != tag.VBZ {
 		return toPast // "the price that Lund put on it in May"
 	}
-	if sayWords().Get(low) {
+	if sayWords().Get(low) || r.comesAfter(i) {
 		return toPast
 	}
 	switch low {
@@ -306,6 +306,26 @@ func (r *resolver) present(i int, low string) way {
 		return toNear
 	}
 	return toPast // in captions the present tells of the picture
+}
+
+// comesAfter reports whether the verb at i tells that something came after, or goes on with, what is named behind it: "the deal follows talks in March".
+func (r *resolver) comesAfter(i int) bool {
+	next := i + 1
+	switch r.low(i) {
+	case "follow", "follows", "recall", "recalls", "echo", "echoes", "repeat", "repeats":
+	case "build", "builds", "expand", "expands":
+		if r.low(next) != "on" && r.low(next) != "upon" {
+			return false
+		}
+		next++
+	default:
+		return false
+	}
+	if next >= len(r.doc.Tokens) {
+		return false
+	}
+	g := r.doc.Tokens[next].Tag
+	return g == tag.DT || g == tag.JJ || g == tag.PRPS || g == tag.CD || g == tag.WP || g.IsNoun()
 }
 
 // unchanged reports whether the past tense of the verb low is its base form, so that only its subject tells the two apart.
