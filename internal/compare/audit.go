@@ -30,6 +30,7 @@ func Audit(own []claim.Claim, report *claim.Report) []claim.Finding {
 	out = append(out, auditRosters(t)...)
 	out = append(out, auditEnds(ps, out)...)
 	out = append(out, auditSoleSpans(ps, out)...)
+	out = append(out, auditSoleYears(ps, out)...)
 	out = append(out, auditSole(t)...)
 	out = append(out, auditRolls(ps)...)
 	var findings []claim.Finding

@@ -370,7 +370,7 @@ func ageAround(ps []passage, i int, b birth) (f figure, q *passage, ok bool) {
 	p := &ps[i]
 	lead := p.low[max(0, b.at-12):min(len(p.low), b.at+5)]
 	he := hasAny(lead, "he was born", "she was born", "was he born", "was she born")
-	if !b.founded && !he && !strings.Contains(lead, "was born") && !strings.Contains(lead, ", born") && !strings.Contains(lead, "(born") {
+	if !b.founded && !he && !strings.Contains(lead, "was born") && !strings.Contains(lead, ", born") && !strings.Contains(lead, "(born") && !startsAny(p.low, "born") {
 		return f, nil, false
 	}
 	bearer := p.bearer(b)

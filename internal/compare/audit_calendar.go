@@ -61,7 +61,7 @@ func auditCalendar(ps []passage, report *claim.Report) []fault {
 		for j := range ps[i].times {
 			t := ps[i].times[j]
 			w := readDate(t.Text)
-			if w.named != 1 || w.words != 1 || w.numbers != 1 || w.year != 0 || len(days) >= 40 || len(yearsIn(ps[i].low)) > 0 {
+			if w.named != 1 || w.words != 1 || w.numbers != 1 || len(days) >= 40 || w.year == 0 && len(yearsIn(ps[i].low)) > 0 {
 				continue
 			}
 			days = append(days, day{t, w, date(2001, w.month, w.day).YearDay()})
@@ -72,11 +72,16 @@ func auditCalendar(ps []passage, report *claim.Report) []fault {
 			a, b := days[j], days[i]
 			apart := int(math.Abs(float64(b.at - a.at)))
 			leap := (a.month <= 2) != (b.month <= 2)
-			if apart > 120 || apart == 0 && a.weekday == b.weekday {
+			if a.year != b.year || apart > 120 || apart == 0 && a.weekday == b.weekday {
 				continue
 			}
 			off := func(more int) bool { return (int(b.weekday)-int(a.weekday)-(b.at-a.at)-more)%7 != 0 }
 			if off(0) && (!leap || off(1) && off(-1)) {
+				for _, d := range [...]day{a, b} {
+					if day, wrong := wrongWeekday(d.written, nil); wrong {
+						return []fault{newFault("weekday", said(d.Claim)+" is said to be a "+d.weekday.String()+", but "+day.Format("2 January 2006")+" was a "+day.Weekday().String(), a.figure, b.figure)}
+					}
+				}
 				return []fault{newFault("weekday", said(a.Claim)+" and "+said(b.Claim)+" cannot both be right: the days between them do not fit the weekdays", a.figure, b.figure)}
 			}
 		}

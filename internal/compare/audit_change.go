@@ -256,7 +256,15 @@ func (p *passage) changeBefore(t trip) (figure, bool) {
 	if !within && strings.TrimSpace(gap) != "," && !endsWord(trimHedges(gap), "from", "to") {
 		return c, false
 	}
-	return c, c.Quantity.Trend != "" || changeWord(p.before(c, 40)) || endsWord(trimHedges(p.before(c, 24)), "by")
+	lead := p.before(c, 40)
+	if c.Kind == claim.Count && !p.headless(c) {
+		for _, w := range openers {
+			if i := strings.LastIndex(lead, " "+w+" "); i >= 0 {
+				lead = lead[i:] // "climbed by a fifth since two stations opened, from 74,500 to 89,600"
+			}
+		}
+	}
+	return c, c.Quantity.Trend != "" || changeWord(lead) || endsWord(trimHedges(p.before(c, 24)), "by")
 }
 
 // ageStep reports whether c is the years between two ages.
@@ -355,7 +363,7 @@ var otherBases = phrases{list: &[]string{"comparable", "same-store", "like-for-l
 // ofOthers reports whether a change is told as of before, and neither of its levels is, or whether these are sums of two things: a bid, and a price at the close.
 func (t trip) ofOthers(c figure) bool {
 	x, y := &t.from.Thing, &t.to.Thing
-	if c.Thing.Occasion.Background && !x.Occasion.Background && !y.Occasion.Background && t.from.start != c.start && t.to.start != c.start {
+	if c.Thing.Occasion.Background && !x.Occasion.Background && !y.Occasion.Background && c.Sequence != t.from.Sequence && c.Sequence != t.to.Sequence {
 		return true
 	}
 	return isMoney(t.from.Quantity) && x.Attribute != y.Attribute && (x.Attribute == "share-price" && y.Attribute == "offer-value" || x.Attribute == "offer-value" && y.Attribute == "share-price")

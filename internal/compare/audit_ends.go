@@ -63,6 +63,9 @@ func (p *passage) wholeLength(f figure) wholeness {
 	if len(words) > 2 && words[0] == "at" && in(definites, words[1]) && !in(offices, words[2]) {
 		return noWhole // "her 30 years at the school", of which the office may have been a part
 	}
+	if !compound && (endsWord(raw, "time of", "total of", "in total") || startsAny(after, wholly...)) || compound && len(words) > 1 && (in(beginnings, words[1]) || in(endings, words[1])) && !endsWord(p.before(f, 12), "a", "an", "another") {
+		return wholeSpan // "Her time of six hours", "for two hours in all", "Their three-week strike began"
+	}
 	held := in([]string{"time-in-office", "served-term"}, f.Thing.Attribute)
 	if held && endsWord(p.before(f, 12), "his", "her", "those", "these", "the") {
 		return wholeSpan
@@ -86,6 +89,9 @@ func (p *passage) wholeLength(f figure) wholeness {
 	}
 	return noWhole
 }
+
+// wholly are words behind a length that make it that of all that is told.
+var wholly = []string{"in all", "in total", "all told", "altogether", "overall", "from start to finish", "from beginning to end", "from first to last", "from end to end", "without a break", "without a pause", "without interruption", "without stopping"}
 
 // lastClause is s from where its last clause begins.
 func lastClause(s string) string { return s[strings.LastIndexAny(s, ",;:.()")+1:] }

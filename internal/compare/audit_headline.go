@@ -54,7 +54,7 @@ func auditHeadline(ps []passage) []fault {
 	out = slices.DeleteFunc(out, func(f fault) bool {
 		return len(f.claims) == 2 && slices.ContainsFunc(ps, func(p passage) bool { return !p.headline && oneMore(f.claims[0], f.claims[1], p.text, p.sequence) })
 	})
-	return append(out, magnitudes(body)...)
+	return append(append(out, magnitudes(body)...), scaledSums(body)...)
 }
 
 func headlineFault(h figure, body []figure) []fault {
@@ -329,14 +329,14 @@ func misprinted(h, b figure, body []figure, first int) bool {
 
 // changedBy reports whether b is the only percentage in the first sentence of the body, and the change of what the headline has change by h.
 func changedBy(h, b figure, body []figure, first int) bool {
-	if h.Quantity.Unit != "%" || b.Quantity.Unit != "%" || trendOf(h) == "" || trendOf(h) != trendOf(b) || b.Sequence != first || !h.exact() || !b.exact() || (h.Thing.Head == "" || h.Thing.Head != b.Thing.Head) && !sameRiser(h, b) && !risesToo(h, b) && (h.Thing.Attribute == "" || h.Thing.Attribute != b.Thing.Attribute) || world(h.Claim) != world(b.Claim) && !(h.Quantity.Trend == "" && world(h.Claim) == claim.Actual && world(b.Claim) == claim.Planned) {
+	if h.Quantity.Unit != "%" || b.Quantity.Unit != "%" || trendOf(h) == "" || trendOf(h) != trendOf(b) || b.Sequence != first && !(b.Sequence-first < headlineReach && sameRiser(h, b)) || !h.exact() || !b.exact() || (h.Thing.Head == "" || h.Thing.Head != b.Thing.Head) && !sameRiser(h, b) && !risesToo(h, b) && (h.Thing.Attribute == "" || h.Thing.Attribute != b.Thing.Attribute) || world(h.Claim) != world(b.Claim) && !(h.Quantity.Trend == "" && world(h.Claim) == claim.Actual && world(b.Claim) == claim.Planned) {
 		return false
 	}
 	if hasAny(asciiLower(b.Sentence), "comparable", "same-store", "like-for-like", "adjusted", "organic", "excluding") {
 		return false // the change of another figure
 	}
 	for _, o := range body {
-		if o.Sequence == first && o.Span != b.Span && o.Quantity.Unit == "%" {
+		if (o.Sequence == first || o.Sequence == b.Sequence) && o.Span != b.Span && o.Quantity.Unit == "%" || b.Sequence != first && o.Span != b.Span && o.Quantity.Unit == "%" && trendOf(o) != "" {
 			return false
 		}
 	}
@@ -366,12 +366,18 @@ func risesToo(h, b figure) bool {
 	return len(thing) > 2 && at > 0 && strings.Contains(asciiLower(b.Sentence[:at]), thing)
 }
 
-// trendOf is the way that a figure went, by its own words or by the noun of change behind it: "face 4 percent rise".
+// trendOf is the way that a figure went, by its own words, the noun of change behind it, or the word before it: "face 4 percent rise", "Fares up 4 percent".
 func trendOf(f figure) quantity.Trend {
 	if f.Quantity.Trend != "" {
 		return f.Quantity.Trend
 	}
-	switch noun, _ := stepBehind(f); direction(noun) {
+	noun, _ := stepBehind(f)
+	if words := wordsBefore(f.Claim, 2); noun == "" && len(words) > 0 {
+		if noun = words[len(words)-1]; noun == "by" {
+			noun = words[0]
+		}
+	}
+	switch direction(noun) {
 	case 1:
 		return quantity.Up
 	case -1:
@@ -420,6 +426,41 @@ func (f figure) definite() bool {
 	return i >= 0 && endsWord(asciiLower(f.Sentence[max(0, i-10):i]), "the", "this", "that", "these", "those")
 }
 
+// nounBehind reports whether two sums are told by a noun that stands right behind both: "the $2.3 billion rail scheme", "the $2.3 million cost of the scheme".
+func nounBehind(a, b figure) bool {
+	noun := func(f figure) map[string]bool { return topics(strings.Join(wordsBehind(f.Claim, 5), " ")) }
+	return isMoney(a.Quantity) && a.exact() && b.exact() && sharedTopics(noun(a), noun(b)) > 0
+}
+
+// scaledSums finds a million for a billion where two or more sums of one sentence make a third that is told near them, but for that.
+func scaledSums(body []figure) []fault {
+	for _, a := range body {
+		if digits, _ := digitsSaid(a.Quantity); digits < 2 || !a.exact() || a.Quantity.IsRange() || a.Kind != claim.Money && a.Kind != claim.Measure && a.Kind != claim.Count || a.value() < 1e6 {
+			continue
+		}
+		for i := 0; i < len(body); {
+			j, sum := i, 0.0
+			for j < len(body) && body[j].Sequence == body[i].Sequence {
+				j++
+			}
+			parts := slices.DeleteFunc(slices.Clone(body[i:j]), func(b figure) bool {
+				return b.Kind != a.Kind || b.Quantity.Unit != a.Quantity.Unit || b.Quantity.Per != a.Quantity.Per || b.Span == a.Span
+			})
+			near := body[i].Sequence-a.Sequence <= 2 && a.Sequence-body[i].Sequence <= 2
+			if i = j; !near || len(parts) < 2 || len(parts) > 5 || slices.ContainsFunc(parts, func(b figure) bool { return !b.exact() || b.Quantity.IsRange() || b.value() < 1e3 }) {
+				continue
+			}
+			for _, b := range parts {
+				sum += b.value()
+			}
+			if thousands(sum, a.value()) && !slices.ContainsFunc(body, func(o figure) bool { return o.Kind == a.Kind && alike(o.value(), sum) }) {
+				return []fault{newFault("sum", sayAll(parts)+" make "+withUnit(number64(threeDigits(sum)), a.Quantity)+", not "+said(a.Claim), append([]figure{a}, parts...)...)}
+			}
+		}
+	}
+	return nil
+}
+
 // magnitudes finds a million for a billion within the body: one thing, the same digits.
 func magnitudes(body []figure) []fault {
 	for i, a := range body {
@@ -434,7 +475,7 @@ func magnitudes(body []figure) []fault {
 				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}
 			}
 			if a.Sequence != b.Sequence && slipped(a, b) && a.Quantity.Trend == b.Quantity.Trend &&
-				(a.Thing.Head != "" && a.Thing.Head == b.Thing.Head || a.personal() && b.personal() || a.Thing.Attribute != "" && a.Thing.Attribute == b.Thing.Attribute || sameAct(&a.Thing, &b.Thing)) {
+				(nounBehind(a, b) || a.Thing.Head != "" && a.Thing.Head == b.Thing.Head || a.personal() && b.personal() || a.Thing.Attribute != "" && a.Thing.Attribute == b.Thing.Attribute || sameAct(&a.Thing, &b.Thing)) {
 				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}
 			}
 		}

@@ -119,7 +119,11 @@ func (l *ledger) soleStep(i int) []fault {
 	if f := l.asPoints(&s, t); f != nil {
 		return f
 	}
-	if t.from.Quantity.Unit == "%" && !l.p.points(s.figure) || l.farOff(&s, t) > 2.5 {
+	most := 2.5
+	if l.p.points(s.figure) {
+		most = 4 // a report tells few shares, and fewer changes in points
+	}
+	if t.from.Quantity.Unit == "%" && !l.p.points(s.figure) || l.farOff(&s, t) > most {
 		return nil
 	}
 	if s.ratio {
@@ -212,8 +216,10 @@ func (l *ledger) farOff(s *entry, t trip) float64 {
 // solePairOf is the two levels that change i, told as s, can be between, where the report tells no third of their sort, and no other two.
 func (l *ledger) solePairOf(i int, s *entry) (x, y entry, ok bool) {
 	var groups [][]entry
+	var pers []string // what the levels of each group are for
 	for j := range l.entries {
 		e := l.entries[j]
+		per := e.Quantity.Per
 		if !l.level(i, j) || !e.exact() || e.value() <= 0 || e.Kind == claim.Duration || e.Kind == claim.Age || e.Thing.Other {
 			continue
 		}
@@ -223,46 +229,57 @@ func (l *ledger) solePairOf(i int, s *entry) (x, y entry, ok bool) {
 		if !isShare(s.Quantity) && !s.ratio && !points && !oneMoney(s.Quantity.Unit, e.Quantity.Unit) || points && !percent {
 			continue
 		}
+		k := -1
 		g := slices.IndexFunc(groups, func(g []entry) bool {
+			k++
 			_, fits := l.fitting(g[0], e)
-			return fits && !l.otherNouns(g[0], e) && !otherSums(g[0].figure, e.figure) && apartBy(g[0].value(), e.value()) <= 10
+			if g[0].Quantity.Unit != e.Quantity.Unit && !endsWord(e.hedgeless, lendingLeads...) {
+				return false // the 20 of "a pack of 20" is no percentage
+			}
+			return fits && !(per != "" && pers[k] != "" && per != pers[k]) && !l.otherNouns(g[0], e) && !otherSums(g[0].figure, e.figure) && apartBy(g[0].value(), e.value()) <= 10
 		})
 		if g < 0 {
-			groups = append(groups, []entry{e})
+			groups, pers = append(groups, []entry{e}), append(pers, per)
 		} else if f, _ := l.fitting(groups[g][0], e); !slices.ContainsFunc(groups[g], func(o entry) bool { return o.value() == f.value() }) {
 			groups[g] = append(groups[g], f)
 		}
 	}
 	var pair []entry
+	pairs, trips := 0, 0
 	for _, g := range groups {
-		if len(g) > 2 {
-			g = l.tripBefore(s, g)
-		}
-		if len(g) > 2 || len(g) == 2 && pair != nil {
-			return x, y, false
-		}
-		if len(g) == 2 {
-			pair = g
+		switch trip := l.tripBefore(s, g); {
+		case trip != nil:
+			pair, trips = trip, trips+1
+		case len(g) > 1:
+			pairs += len(g) - 1
+			if trips == 0 {
+				pair = g
+			}
 		}
 	}
-	if pair == nil || pair[0].Quantity.Unit == "" && (max(pair[0].value(), pair[1].value()) < 10 || pair[0].Thing.Head == "" && pair[1].Thing.Head == "") {
+	if pair == nil || trips > 1 || trips == 0 && (pairs > 1 || pair[0].Quantity.Unit == "" && (max(pair[0].value(), pair[1].value()) < 10 || pair[0].Thing.Head == "" && pair[1].Thing.Head == "")) {
 		return x, y, false
 	}
 	return pair[0], pair[1], true
 }
 
-// tripBefore is those of some levels that the sentence before change s tells, where they are two and one is told as that which was; else all of them.
+// lendingLeads are words before a bare number that may be a level in the unit of another.
+var lendingLeads = []string{"from", "to", "at", "than", "against", "was", "were", "is", "are", "been", "after", "with", "reached", "reach", "hit", "came", "comes", "now", "only", "just"}
+
+// tripBefore is the only two of some levels that the sentence before change s tells, or the one behind it, where one is told as that which was; else nil.
 func (l *ledger) tripBefore(s *entry, levels []entry) []entry {
-	var trip []entry
-	for _, e := range levels {
-		if e.end < s.start && l.sentencesBetween(e, *s) == 1 {
-			trip = append(trip, e)
+	for _, before := range [...]bool{true, false} {
+		var trip []entry
+		for _, e := range levels {
+			if before && e.end < s.start && l.sentencesBetween(e, *s) == 1 || !before && e.start > s.end && l.sentencesBetween(*s, e) == 1 {
+				trip = append(trip, e)
+			}
+		}
+		if len(trip) == 2 && (endsWord(trip[0].hedgeless, "from") || endsWord(trip[1].hedgeless, "from")) {
+			return trip
 		}
 	}
-	if len(trip) != 2 || !endsWord(trip[0].hedgeless, "from") && !endsWord(trip[1].hedgeless, "from") {
-		return levels
-	}
-	return trip
+	return nil
 }
 
 // soleMean holds an average against the only list of numbers that it can be of, or the only sum and number that it comes from.

@@ -4,12 +4,17 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
 // soleTopic reports whether change i, told as s, may be of what two levels are told of: its clause names that, and not by a name alone, or takes it up with a
 // pronoun or an article, or says nothing of what it is a change of; and what the words behind it name is told with the levels too.
 func (l *ledger) soleTopic(i int, s *entry, t trip) bool {
 	near := changeOf(s)
+	if l.leadsToLength(i) {
+		near = nil // "a fall of 12 points in the space of two years"
+	}
 	behind := l.topics(strings.Join(near, " "))
 	levels := l.sentenceText(t.from.start) + " " + l.sentenceText(t.to.start)
 	clause := clauseTail(l.upTo(s))
@@ -23,6 +28,9 @@ func (l *ledger) soleTopic(i int, s *entry, t trip) bool {
 	if startsAny(strings.TrimLeft(clause, " "), "it", "this", "that") && (l.adjoining(s, &entry{figure: t.from}) || l.adjoining(s, &entry{figure: t.to})) {
 		return true
 	}
+	if words := strings.Fields(clause); len(words) > 2 && len(words) < 5 && in(openDets, words[0]) && words[len(words)-1] == "of" && in(stepNouns, words[len(words)-2]) {
+		return l.adjoining(s, &entry{figure: t.from}) || l.adjoining(s, &entry{figure: t.to}) // "A fall of 12 points was put down to rain"
+	}
 	about := l.topics(clause)
 	if of, _, ok := strings.Cut(clause, " of "); ok {
 		if head := l.topics(lastWord(of)); len(head) > 0 && sharedTopics(head, told) == 0 && !in(stepNouns, lastWord(of)) {
@@ -35,6 +43,15 @@ func (l *ledger) soleTopic(i int, s *entry, t trip) bool {
 		}
 	}
 	return len(about) == 0 || l.namedStep(i) == namedAgain || l.ofOneCount(s, clause, t)
+}
+
+// leadsToLength reports whether the words behind change i tell within which length of time it came about.
+func (l *ledger) leadsToLength(i int) bool {
+	if i+1 >= len(l.entries) || l.entries[i+1].Kind != claim.Duration {
+		return false
+	}
+	gap := strings.TrimSpace(l.p.low[min(l.entries[i].end, l.entries[i+1].start):l.entries[i+1].start])
+	return len(gap) <= 40 && !strings.ContainsAny(gap, ",;:.") && endsWord(trimHedges(gap), "in", "within", "over", "in the space of", "in the course of", "over the space of", "over the course of", "in a period of", "in a span of")
 }
 
 // changeOf is the words behind a change that say of what it is one: "in fares", "of the toll".
@@ -92,6 +109,9 @@ func (l *ledger) ownNoun(e *entry) (noun string, plain bool) {
 	lead := strings.TrimSpace(clauseTail(l.upTo(e)))
 	if lead == "" {
 		lead = e.lead
+	}
+	if i := strings.LastIndex(lead, " that "); i >= 0 {
+		lead = lead[i+len(" that "):] // "her papers show that the number fell"
 	}
 	return lead, !slices.ContainsFunc(strings.Fields(lead), func(w string) bool {
 		return len(w) >= 4 && letter(w[0]) && (w[0] < '0' || w[0] > '9') && !in(noTopics, w) && !in(upWords, w) && !in(downWords, w)

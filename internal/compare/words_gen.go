@@ -674,7 +674,11 @@ var openers = []string{"as", "because", "after", "when", "where", "since", "foll
 
 // foundings: words for the beginning of a house, a firm, a building or a state, from which its age is counted
 var foundings = []string{"founded", "established", "built", "set up", "opened", "launched", "created", "started", "erected", "completed", "incorporated", "consecrated",
-	"formed", "dating"}
+	"formed", "dating", "inaugurated", "dedicated", "commissioned", "instituted", "unveiled"}
+
+// feasts: words of a sentence that tells how many years something has been
+var feasts = []string{"anniversary", "birthday", "jubilee", "celebrate", "celebrates", "celebrated", "celebrating", "celebration", "celebrations", "mark", "marks", "marked",
+	"marking", "festivities"}
 
 // beginnings: words for the beginning of a stretch of time, before the time of it
 var beginnings = []string{"walked out", "downed tools", "went on strike", "locked up", "put behind bars", "went to prison", "went to jail", "sent to prison", "sent to jail", "taken hostage", "took the reins", "took up the post",

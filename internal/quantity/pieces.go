@@ -222,7 +222,7 @@ func splitCode(text, lower string, i, end int) int {
 	for k < end && (isDigit(text[k]) || text[k] == '.') {
 		k++
 	}
-	scaled := scaledFrom(lower, j) || groupedFrom(lower, j) // NOK318m, R3.2bn, R740,000
+	scaled := scaledFrom(lower, j) || groupedFrom(lower, j) || centsFrom(lower, j) // NOK318m, R3.2bn, R740,000, R18.40
 	if k < end && !scaled || j-i < 2 && !scaled {
 		return end
 	}
@@ -277,6 +277,15 @@ func scaledFrom(lower string, i int) bool {
 		j++
 	}
 	return j > i && lookup(lower[i:j]).kinds&(1<<isScale) != 0
+}
+
+// centsFrom reports whether a number stands at i that ends in cents, as sums do and the numbers of roads and models do not: "18.40".
+func centsFrom(lower string, i int) bool {
+	for i < len(lower) && (isDigit(lower[i]) || lower[i] == ',') {
+		i++
+	}
+	digit := func(i int) bool { return i < len(lower) && isDigit(lower[i]) }
+	return i < len(lower) && lower[i] == '.' && digit(i+1) && digit(i+2) && !digit(i+3) && !(i+3 < len(lower) && lower[i+3] == '.' && digit(i+4))
 }
 
 // readWord returns where the word ends that goes on at i: letters, digits, and a stop or apostrophe between letters.

@@ -146,6 +146,8 @@ func TestFind(t *testing.T) {
 		{"It paid 40m rand after 30 million people had asked.", "40m rand|money|40 million ZAR|exact|; 30 million|count|30 million|exact|", "but not what people did before"},
 		{"It made 412m rand ($24m), against 564m in May.", "412m rand|money|412 million ZAR|exact|; $24m|money|24 million USD|exact|; 564m|money|564 million ZAR|exact|", "in the currency that was only restated"},
 		{"It made 412 million rand, about $24 million, against 459 million.", "412 million rand|money|412 million ZAR|exact|; about $24 million|money|about 24 million USD|about|; 459 million|money|459 million ZAR|exact|", "and so between commas"},
+		{"Bread rose from R18.40 to R21.10 and wheat to R6,900 a ton.", "R18.40|money|18.40 ZAR|exact|; R21.10|money|21.10 ZAR|exact|; R6,900 a ton|money|6,900 ZAR per ton|exact|", "a letter before a number with cents or thousands is a currency"},
+		{"The R44 and the R1.2.10 are shut, as is R18.", "", "and before others a road or a model"},
 		{"She earns 90,000 euros weekly.", "90,000 euros weekly|money|90,000 EUR per week|exact|", "an adverb tells for what time"},
 		{"It costs 38 million euros each year.", "38 million euros each year|money|38 million EUR per year|exact|", "each year is no each"},
 		{"It slid to 67 crowns per kilo.", "67 crowns per kilo|money|67 kroner per kilogram|exact|", "crowns of which so many are paid for each"},
