@@ -977,6 +977,8 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			j.narrow = true // two accomplices
 			j.add(-0.5, "one", p.what, j.other(j.list(p.x)), p.what, j.list(p.y))
 			continue
+		case meet(p.x, p.y) && twoNamed(p.x, p.y):
+			j.narrow = true // two families, each by its name
 		case meet(p.x, p.y): // what is measured or priced is the party
 			j.add(1, "both", p.what, j.list(p.x))
 			continue
@@ -995,6 +997,12 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 		}
 		j.add(-0.5, "one", p.what, j.other(j.list(p.x)), p.what, j.list(p.y))
 	}
+}
+
+// twoNamed reports whether two parties that share a noun have each a name, and none in common.
+func twoNamed(p, q []string) bool {
+	x, y := named(p), named(q)
+	return len(x) > 0 && len(y) > 0 && !meet(x, y)
 }
 
 // oneParty adds that p and q, by or to whom (what) two claims are told, are one party: a camp of an election, or by a name that both have.

@@ -267,6 +267,9 @@ func (r *reading) afterPlacePreposition(t int) bool {
 			case "in", "at", "near", "across", "around", "outside", "inside", "through", "off", "over", "to", "into", "on", "towards", "toward", "throughout":
 				return true
 			case "of": // the northeastern Ukrainian city of Kharkiv, the ruins of a town
+				if i-1 > first && i == t-1 && r.firmAt(i-1) {
+					return false // passes to Austral of Chile
+				}
 				continue
 			}
 			return false
@@ -279,6 +282,12 @@ func (r *reading) afterPlacePreposition(t int) bool {
 		}
 	}
 	return false
+}
+
+// firmAt reports whether a name that is no place's ends with token t.
+func (r *reading) firmAt(t int) bool {
+	i := firstFrom(len(r.named), func(i int) bool { return r.named[i].Words.Last > t })
+	return i < len(r.named) && r.named[i].Words.First <= t && (r.named[i].Kind == name.Organisation || r.named[i].Kind == name.Person || r.named[i].Kind == name.Other)
 }
 
 // beforeEvent reports whether token t is a noun that names an event ("the Lisbon march", "the Istanbul meeting").

@@ -541,6 +541,7 @@ basement
 basic
 basis
 basketball
+bat
 batch
 bathroom
 baton
@@ -589,6 +590,7 @@ bend
 beneath
 benefactor
 benefit
+benefits
 bequeath
 bequest
 bereave
@@ -945,6 +947,7 @@ casualty
 cat
 catalogue
 catamaran
+catapult
 catastrophe
 catch
 categorise
@@ -1037,6 +1040,7 @@ chess
 chest
 chief
 child
+chilean
 chill
 chimney
 chip
@@ -1069,6 +1073,7 @@ claimant
 claimed
 claims
 clamber
+clan
 clap
 clash
 class
@@ -1191,6 +1196,7 @@ complaint
 complement
 complete
 completed
+completing
 completion
 complex
 comply
@@ -1215,6 +1221,7 @@ concert
 concertgoer
 concession
 conclude
+concluding
 conclusion
 conclusions
 concrete
@@ -1889,6 +1896,7 @@ dwi
 dwindle
 dying
 dyke
+dynasty
 e-bike
 e-commerce
 e-reader
@@ -1987,6 +1995,7 @@ ended
 ending
 endorse
 endorsement
+endorsing
 endowment
 endpoint
 ends
@@ -2014,6 +2023,7 @@ ensnare
 enter
 enterprise
 entire
+entirely
 entitle
 entitled
 entity
@@ -2263,8 +2273,10 @@ final
 finale
 finalisation
 finalise
+finalising
 finalization
 finalize
+finalizing
 finance
 finances
 financial
@@ -2371,6 +2383,7 @@ forecasts
 foreign
 foreman
 foresee
+foreseen
 foresees
 foreshock
 forest
@@ -2395,6 +2408,7 @@ found
 foundation
 founded
 founder
+founders
 founding
 foundry
 four
@@ -2469,6 +2483,7 @@ gagged
 gain
 gained
 gainer
+gains
 gale
 gamble
 gambling
@@ -2728,6 +2743,7 @@ heights
 heir
 heirloom
 heirlooms
+heirs
 heist
 held
 helicopter
@@ -3261,6 +3277,7 @@ leak
 lean
 leaner
 leap
+leapfrog
 leapt
 learn
 learner
@@ -3720,6 +3737,7 @@ national
 nationalist
 nations
 nationwide
+naught
 naval
 navy
 near
@@ -3978,6 +3996,7 @@ overturn
 overturned
 owe
 owed
+owes
 owing
 own
 owned
@@ -4157,6 +4176,7 @@ pirate
 pistol
 pit
 pitch
+pitched
 pitcher
 placard
 place
@@ -4260,6 +4280,7 @@ portray
 pose
 posing
 position
+positions
 positive
 posse
 possess
@@ -4345,6 +4366,7 @@ preyed
 price
 price-tag
 priced
+prices
 pricier
 priciest
 primary
@@ -4618,6 +4640,7 @@ recoil
 recommend
 recommendation
 recommended
+recommending
 recompense
 reconnect
 reconstruct
@@ -4892,6 +4915,7 @@ rises
 rising
 risk
 rival
+rival's
 river
 road
 roads
@@ -5040,6 +5064,7 @@ scorecards
 scoreline
 scorer
 scoring
+scorn
 scour
 scouring
 scout
@@ -5073,6 +5098,7 @@ seafarer
 seafloor
 seal
 sealed
+sealing
 seaman
 seamen
 search
@@ -5122,6 +5148,7 @@ sell
 sell-off
 sell-on
 seller
+sellers
 selling
 senate
 senator
@@ -5986,6 +6013,7 @@ toll
 tomorrow
 ton
 tonne
+tonnes
 too
 took
 tool
@@ -6289,6 +6317,8 @@ valuables
 valuation
 value
 valued
+values
+valuing
 van
 vandalise
 vandalism
@@ -7106,6 +7136,7 @@ const (
 	w_basic
 	w_basis
 	w_basketball
+	w_bat
 	w_batch
 	w_bathroom
 	w_baton
@@ -7154,6 +7185,7 @@ const (
 	w_beneath
 	w_benefactor
 	w_benefit
+	w_benefits
 	w_bequeath
 	w_bequest
 	w_bereave
@@ -7510,6 +7542,7 @@ const (
 	w_cat
 	w_catalogue
 	w_catamaran
+	w_catapult
 	w_catastrophe
 	w_catch
 	w_categorise
@@ -7602,6 +7635,7 @@ const (
 	w_chest
 	w_chief
 	w_child
+	w_chilean
 	w_chill
 	w_chimney
 	w_chip
@@ -7634,6 +7668,7 @@ const (
 	w_claimed
 	w_claims
 	w_clamber
+	w_clan
 	w_clap
 	w_clash
 	w_class
@@ -7756,6 +7791,7 @@ const (
 	w_complement
 	w_complete
 	w_completed
+	w_completing
 	w_completion
 	w_complex
 	w_comply
@@ -7780,6 +7816,7 @@ const (
 	w_concertgoer
 	w_concession
 	w_conclude
+	w_concluding
 	w_conclusion
 	w_conclusions
 	w_concrete
@@ -8454,6 +8491,7 @@ const (
 	w_dwindle
 	w_dying
 	w_dyke
+	w_dynasty
 	w_eBike
 	w_eCommerce
 	w_eReader
@@ -8552,6 +8590,7 @@ const (
 	w_ending
 	w_endorse
 	w_endorsement
+	w_endorsing
 	w_endowment
 	w_endpoint
 	w_ends
@@ -8579,6 +8618,7 @@ const (
 	w_enter
 	w_enterprise
 	w_entire
+	w_entirely
 	w_entitle
 	w_entitled
 	w_entity
@@ -8828,8 +8868,10 @@ const (
 	w_finale
 	w_finalisation
 	w_finalise
+	w_finalising
 	w_finalization
 	w_finalize
+	w_finalizing
 	w_finance
 	w_finances
 	w_financial
@@ -8936,6 +8978,7 @@ const (
 	w_foreign
 	w_foreman
 	w_foresee
+	w_foreseen
 	w_foresees
 	w_foreshock
 	w_forest
@@ -8960,6 +9003,7 @@ const (
 	w_foundation
 	w_founded
 	w_founder
+	w_founders
 	w_founding
 	w_foundry
 	w_four
@@ -9034,6 +9078,7 @@ const (
 	w_gain
 	w_gained
 	w_gainer
+	w_gains
 	w_gale
 	w_gamble
 	w_gambling
@@ -9293,6 +9338,7 @@ const (
 	w_heir
 	w_heirloom
 	w_heirlooms
+	w_heirs
 	w_heist
 	w_held
 	w_helicopter
@@ -9826,6 +9872,7 @@ const (
 	w_lean
 	w_leaner
 	w_leap
+	w_leapfrog
 	w_leapt
 	w_learn
 	w_learner
@@ -10285,6 +10332,7 @@ const (
 	w_nationalist
 	w_nations
 	w_nationwide
+	w_naught
 	w_naval
 	w_navy
 	w_near
@@ -10543,6 +10591,7 @@ const (
 	w_overturned
 	w_owe
 	w_owed
+	w_owes
 	w_owing
 	w_own
 	w_owned
@@ -10722,6 +10771,7 @@ const (
 	w_pistol
 	w_pit
 	w_pitch
+	w_pitched
 	w_pitcher
 	w_placard
 	w_place
@@ -10825,6 +10875,7 @@ const (
 	w_pose
 	w_posing
 	w_position
+	w_positions
 	w_positive
 	w_posse
 	w_possess
@@ -10910,6 +10961,7 @@ const (
 	w_price
 	w_priceTag
 	w_priced
+	w_prices
 	w_pricier
 	w_priciest
 	w_primary
@@ -11183,6 +11235,7 @@ const (
 	w_recommend
 	w_recommendation
 	w_recommended
+	w_recommending
 	w_recompense
 	w_reconnect
 	w_reconstruct
@@ -11457,6 +11510,7 @@ const (
 	w_rising
 	w_risk
 	w_rival
+	w_rival27s
 	w_river
 	w_road
 	w_roads
@@ -11605,6 +11659,7 @@ const (
 	w_scoreline
 	w_scorer
 	w_scoring
+	w_scorn
 	w_scour
 	w_scouring
 	w_scout
@@ -11638,6 +11693,7 @@ const (
 	w_seafloor
 	w_seal
 	w_sealed
+	w_sealing
 	w_seaman
 	w_seamen
 	w_search
@@ -11687,6 +11743,7 @@ const (
 	w_sellOff
 	w_sellOn
 	w_seller
+	w_sellers
 	w_selling
 	w_senate
 	w_senator
@@ -12551,6 +12608,7 @@ const (
 	w_tomorrow
 	w_ton
 	w_tonne
+	w_tonnes
 	w_too
 	w_took
 	w_tool
@@ -12854,6 +12912,8 @@ const (
 	w_valuation
 	w_value
 	w_valued
+	w_values
+	w_valuing
 	w_van
 	w_vandalise
 	w_vandalism
@@ -13171,6 +13231,7 @@ var setWords = [...]uint16{
 	2, w_27s, w_response,
 	2, w_27s, w_2019s,
 	2, w_27, w_27s,
+	7, w_27, w_27s, w_company, w_firm, w_group, w_rival27s, w_target,
 	1, w_28,
 	1, w_2b,
 	1, w_2c,
@@ -13196,7 +13257,9 @@ var setWords = [...]uint16{
 	1, w_aShare,
 	7, w_abandon, w_abandoned, w_alarm, w_arrest, w_arrested, w_find, w_found,
 	13, w_abandon, w_abandoning, w_break, w_breaking, w_cancel, w_canceling, w_cancelling, w_leave, w_leaving, w_quit, w_quitting, w_scrap, w_scrapping,
+	47, w_abandon, w_additional, w_apiece, w_block, w_borrowing, w_borrowings, w_capacity, w_compensation, w_damages, w_debt, w_debts, w_dividend, w_earnings, w_extra, w_family, w_fee, w_fine, w_first, w_holding, w_initially, w_integration, w_job, w_jobs, w_later, w_loan, w_loans, w_now, w_penalty, w_profit, w_profits, w_quit, w_remainder, w_rest, w_restructuring, w_revenue, w_revenues, w_saving, w_savings, w_share, w_stake, w_synergies, w_synergy, w_tonne, w_tonnes, w_turnover, w_upfront, w_walk,
 	21, w_abandon, w_alternative, w_another, w_anyway, w_better, w_counterbid, w_desert, w_ditch, w_else, w_elsewhere, w_higher, w_jilt, w_other, w_renege, w_richer, w_rival, w_scupper, w_scuttle, w_superior, w_terminate, w_withdraw,
+	37, w_abandon, w_apiece, w_block, w_borrowing, w_borrowings, w_capacity, w_compensation, w_damages, w_debt, w_debts, w_dividend, w_earnings, w_fee, w_fine, w_holding, w_integration, w_job, w_jobs, w_loan, w_loans, w_penalty, w_profit, w_profits, w_quit, w_restructuring, w_revenue, w_revenues, w_saving, w_savings, w_share, w_stake, w_synergies, w_synergy, w_tonne, w_tonnes, w_turnover, w_walk,
 	9, w_abandon, w_axe, w_cancel, w_drop, w_lose, w_postpone, w_pull, w_scrap, w_shelve,
 	8, w_abandon, w_axe, w_cancel, w_drop, w_postpone, w_pull, w_scrap, w_shelve,
 	19, w_abandon, w_back, w_block, w_collapse, w_drop, w_fail, w_failure, w_lapse, w_pull, w_quit, w_reject, w_renege, w_scrap, w_terminate, w_termination, w_veto, w_walk, w_withdraw, w_withdrawal,
@@ -13707,6 +13770,7 @@ var setWords = [...]uint16{
 	8, w_acquire, w_buy, w_cancel, w_convert, w_exchange, w_purchase, w_redeem, w_swap,
 	10, w_acquire, w_buy, w_capture, w_get, w_land, w_recruit, w_secure, w_sell, w_sign, w_snap,
 	8, w_acquire, w_buy, w_close, w_inspect, w_open, w_raid, w_rob, w_shut,
+	10, w_acquire, w_buy, w_control, w_get, w_pledge, w_purchase, w_secure, w_sell, w_take, w_tender,
 	7, w_acquire, w_buy, w_convert, w_exchange, w_purchase, w_redeem, w_swap,
 	6, w_acquire, w_buy, w_exchange, w_purchase, w_sell, w_swap,
 	6, w_acquire, w_buy, w_gain, w_get, w_snap, w_take,
@@ -13715,6 +13779,7 @@ var setWords = [...]uint16{
 	4, w_acquire, w_buy, w_purchase, w_repurchase,
 	5, w_acquire, w_buy, w_purchase, w_swallow, w_take,
 	3, w_acquire, w_buy, w_take,
+	5, w_acquire, w_gain, w_get, w_obtain, w_receive,
 	2, w_acquiring, w_buying,
 	18, w_acquisition, w_agreement, w_bid, w_buyout, w_combination, w_deal, w_integration, w_merger, w_motion, w_offer, w_process, w_proposal, w_purchase, w_resolution, w_sale, w_takeover, w_tieUp, w_transaction,
 	15, w_acquisition, w_agreement, w_bid, w_buyout, w_combination, w_deal, w_integration, w_merger, w_offer, w_process, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
@@ -13728,12 +13793,14 @@ var setWords = [...]uint16{
 	12, w_acquisition, w_bid, w_buyout, w_combination, w_deal, w_merger, w_offer, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	12, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_sale, w_swoop, w_takeover, w_tieUp, w_transaction,
 	9, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_takeover, w_tieUp,
+	9, w_acquisition, w_bid, w_buyout, w_deal, w_merger, w_offer, w_purchase, w_takeover, w_transaction,
 	20, w_acquisition, w_buyout, w_changeover, w_closing, w_combination, w_completion, w_consummation, w_deal, w_finalisation, w_finalization, w_handover, w_marriage, w_merger, w_purchase, w_sale, w_takeover, w_takeoverBid, w_tieUp, w_transaction, w_union,
 	13, w_acquisition, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_sale, w_takeover, w_takeoverBid, w_tieUp, w_transaction, w_union,
 	11, w_acquisition, w_buyout, w_combination, w_deal, w_marriage, w_merger, w_purchase, w_takeover, w_takeoverBid, w_tieUp, w_transaction,
 	10, w_acquisition, w_buyout, w_deal, w_merger, w_operation, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	9, w_acquisition, w_buyout, w_deal, w_merger, w_purchase, w_sale, w_takeover, w_tieUp, w_transaction,
 	6, w_acquisition, w_buyout, w_deal, w_merger, w_purchase, w_takeover,
+	7, w_acquisition, w_buyout, w_deal, w_purchase, w_rival, w_takeover, w_target,
 	5, w_acquisition, w_buyout, w_deal, w_purchase, w_takeover,
 	5, w_acquisition, w_buyout, w_merger, w_purchase, w_takeover,
 	6, w_acquisition, w_deal, w_merger, w_purchase, w_takeover, w_transaction,
@@ -14000,6 +14067,7 @@ var setWords = [...]uint16{
 	30, w_advance, w_ahead, w_climb, w_creep, w_decline, w_dip, w_down, w_drop, w_edge, w_expand, w_fall, w_gain, w_grow, w_improve, w_inch, w_increase, w_jump, w_leap, w_plunge, w_retreat, w_rise, w_shrink, w_sink, w_slide, w_slip, w_slump, w_soar, w_surge, w_tumble, w_up,
 	3, w_advance, w_ahead, w_early,
 	29, w_advance, w_amount, w_be, w_climb, w_come, w_contract, w_decline, w_drop, w_edge, w_expand, w_fall, w_go, w_grow, w_hit, w_improve, w_increase, w_jump, w_narrow, w_reach, w_recover, w_rise, w_shrink, w_sink, w_slip, w_stand, w_strengthen, w_weaken, w_widen, w_work,
+	7, w_advance, w_approach, w_bid, w_offer, w_overture, w_proposal, w_suitor,
 	31, w_advance, w_climb, w_creep, w_decline, w_decrease, w_dip, w_drop, w_edge, w_expand, w_fall, w_gain, w_grow, w_growth, w_improve, w_improvement, w_inch, w_increase, w_jump, w_leap, w_plunge, w_retreat, w_rise, w_shrink, w_sink, w_slide, w_slip, w_slump, w_soar, w_surge, w_tumble, w_uptick,
 	31, w_advance, w_climb, w_creep, w_decline, w_dip, w_drop, w_edge, w_expand, w_fall, w_gain, w_grow, w_growth, w_improve, w_improvement, w_inch, w_increase, w_jump, w_leap, w_plunge, w_retreat, w_rise, w_shrink, w_sink, w_slide, w_slip, w_slump, w_soar, w_surge, w_tumble, w_uplift, w_uptick,
 	27, w_advance, w_climb, w_creep, w_decline, w_dip, w_drop, w_edge, w_expand, w_fall, w_gain, w_grow, w_improve, w_inch, w_increase, w_jump, w_leap, w_plunge, w_retreat, w_rise, w_shrink, w_sink, w_slide, w_slip, w_slump, w_soar, w_surge, w_tumble,
@@ -14473,6 +14541,8 @@ var setWords = [...]uint16{
 	4, w_airlift, w_hoist, w_pluck, w_winch,
 	26, w_airline, w_analyst, w_bank, w_chain, w_company, w_dividend, w_earnings, w_firm, w_halfYear, w_investor, w_layoff, w_layoffs, w_maker, w_profit, w_quarter, w_quarterly, w_results, w_retailer, w_revenue, w_sales, w_share, w_shareholder, w_stock, w_subscriber, w_trading, w_turnover,
 	20, w_airline, w_bank, w_board, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
+	14, w_airline, w_bank, w_brewer, w_business, w_capital, w_chain, w_company, w_equity, w_firm, w_group, w_maker, w_retailer, w_share, w_stock,
+	14, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_competitor, w_firm, w_group, w_insurer, w_maker, w_retailer, w_rival, w_target,
 	20, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_it, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	19, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer,
 	21, w_airline, w_bank, w_brewer, w_business, w_chain, w_company, w_concern, w_corporation, w_entity, w_firm, w_giant, w_group, w_insurer, w_maker, w_operator, w_organisation, w_organization, w_outfit, w_retailer, w_share, w_stock,
@@ -14789,6 +14859,7 @@ var setWords = [...]uint16{
 	6, w_among, w_by, w_for, w_from, w_of, w_to,
 	4, w_among, w_by, w_from, w_of,
 	2, w_among, w_from,
+	4, w_among, w_globally, w_in, w_worldwide,
 	2, w_among, w_in,
 	2, w_among, w_on,
 	2, w_among, w_to,
@@ -14930,6 +15001,7 @@ var setWords = [...]uint16{
 	8, w_announce, w_improve, w_lodge, w_make, w_put, w_raise, w_submit, w_table,
 	5, w_announce, w_lodge, w_make, w_submit, w_table,
 	3, w_announce, w_plan, w_schedule,
+	1, w_annual,
 	4, w_annually, w_annum, w_salary, w_yearly,
 	4, w_annually, w_annum, w_season, w_year,
 	34, w_annually, w_apiece, w_bonus, w_borrowings, w_compensation, w_damages, w_debt, w_debts, w_dividend, w_efficiencies, w_efficiency, w_expand, w_fee, w_fine, w_forfeit, w_invest, w_lawsuit, w_loan, w_loans, w_modernise, w_modernize, w_penalty, w_plan, w_profit, w_profits, w_revenue, w_revenues, w_salary, w_saving, w_savings, w_synergies, w_synergy, w_turnover, w_upgrade,
@@ -15035,6 +15107,7 @@ var setWords = [...]uint16{
 	4, w_anyone, w_driver, w_motorist, w_person,
 	5, w_anyone, w_informant, w_information, w_tip, w_whoever,
 	3, w_anyone, w_noOne, w_nobody,
+	4, w_anyone, w_party, w_side, w_whoever,
 	3, w_anyone, w_saw, w_see,
 	11, w_anything, w_car, w_everything, w_export, w_foreign, w_good, w_goods, w_import, w_product, w_shipment, w_steel,
 	4, w_anything, w_fewer, w_less, w_nothing,
@@ -15206,6 +15279,7 @@ var setWords = [...]uint16{
 	39, w_apprentice, w_attendant, w_cashier, w_clerk, w_conductor, w_cook, w_courier, w_developer, w_driver, w_employee, w_engineer, w_graduate, w_hand, w_job, w_journalist, w_laborer, w_labourer, w_mechanic, w_miner, w_nurse, w_people, w_person, w_picker, w_pilot, w_position, w_post, w_programmer, w_recruit, w_role, w_scientist, w_seller, w_staff, w_staffer, w_steward, w_teacher, w_technician, w_trainee, w_waiter, w_worker,
 	25, w_apprentice, w_attendant, w_developer, w_driver, w_employee, w_engineer, w_graduate, w_job, w_journalist, w_mechanic, w_miner, w_nurse, w_people, w_person, w_pilot, w_position, w_post, w_recruit, w_role, w_staff, w_staffer, w_teacher, w_technician, w_trainee, w_worker,
 	4, w_approach, w_approaching, w_contact, w_contacting,
+	6, w_approach, w_be, w_hit, w_near, w_reach, w_top,
 	2, w_approach, w_bid,
 	6, w_approach, w_bid, w_bids, w_offer, w_offers, w_proposal,
 	6, w_approach, w_bid, w_club, w_from, w_offer, w_proposal,
@@ -15213,6 +15287,7 @@ var setWords = [...]uint16{
 	5, w_approach, w_bid, w_offer, w_overture, w_proposal,
 	4, w_approach, w_bid, w_offer, w_proposal,
 	3, w_approach, w_bid, w_tender,
+	7, w_approach, w_climb, w_come, w_go, w_near, w_reach, w_rise,
 	2, w_approach, w_contact,
 	6, w_approach, w_enter, w_hit, w_reach, w_round, w_take,
 	7, w_appropriate, w_correct, w_fair, w_just, w_only, w_proper, w_right,
@@ -15251,6 +15326,7 @@ var setWords = [...]uint16{
 	12, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_september,
 	11, w_april, w_august, w_december, w_february, w_january, w_july, w_june, w_march, w_november, w_october, w_september,
 	11, w_april, w_august, w_february, w_january, w_july, w_june, w_march, w_may, w_november, w_october, w_september,
+	33, w_apr, w_april, w_aug, w_august, w_autumn, w_before, w_dec, w_december, w_earlier, w_feb, w_february, w_jan, w_january, w_jul, w_july, w_jun, w_june, w_last, w_mar, w_march, w_may, w_nov, w_november, w_oct, w_october, w_previous, w_previously, w_sep, w_sept, w_september, w_spring, w_summer, w_winter,
 	24, w_apr, w_april, w_aug, w_august, w_dec, w_december, w_feb, w_february, w_jan, w_january, w_jul, w_july, w_jun, w_june, w_mar, w_march, w_may, w_nov, w_november, w_oct, w_october, w_sep, w_sept, w_september,
 	30, w_area, w_bed, w_building, w_catastrophe, w_church, w_city, w_disaster, w_earth, w_earthquake, w_floor, w_ground, w_home, w_house, w_jolt, w_mainshock, w_quake, w_region, w_roof, w_school, w_shaking, w_shock, w_street, w_temblor, w_tower, w_town, w_tremor, w_valley, w_village, w_wall, w_window,
 	20, w_area, w_bed, w_building, w_church, w_city, w_earth, w_floor, w_ground, w_home, w_house, w_region, w_roof, w_school, w_street, w_tower, w_town, w_valley, w_village, w_wall, w_window,
@@ -15955,6 +16031,7 @@ var setWords = [...]uint16{
 	3, w_at, w_be, w_to,
 	5, w_at, w_be, w_to, w_total, w_worth,
 	4, w_at, w_be, w_to, w_up,
+	4, w_at, w_bid, w_offer, w_price,
 	2, w_at, w_by,
 	3, w_at, w_by, w_for,
 	4, w_at, w_by, w_for, w_in,
@@ -16108,6 +16185,7 @@ var setWords = [...]uint16{
 	2, w_audition, w_auditions,
 	2, w_audition, w_casting,
 	7, w_audition, w_consider, w_considered, w_interview, w_see, w_seen, w_test,
+	11, w_august, w_dividend, w_earlier, w_earnings, w_initial, w_profit, w_rebuff, w_reject, w_spurn, w_trade, w_traded,
 	7, w_authorisation, w_certificate, w_clearance, w_licence, w_license, w_permission, w_permit,
 	6, w_authorised, w_authorized, w_posted, w_prescribed, w_recommended, w_signposted,
 	7, w_authority, w_board, w_commission, w_committee, w_official, w_police, w_prosecutor,
@@ -16210,6 +16288,8 @@ var setWords = [...]uint16{
 	5, w_aware, w_evidence, w_hear, w_know, w_learn,
 	6, w_aware, w_hear, w_inform, w_know, w_learn, w_tell,
 	1, w_away,
+	3, w_away, w_back, w_down,
+	4, w_away, w_back, w_down, w_off,
 	5, w_away, w_back, w_from, w_into, w_to,
 	4, w_away, w_back, w_to, w_up,
 	2, w_away, w_before,
@@ -16236,6 +16316,7 @@ var setWords = [...]uint16{
 	4, w_away, w_free, w_loose, w_out,
 	2, w_away, w_from,
 	3, w_away, w_from, w_off,
+	4, w_away, w_from, w_off, w_out,
 	4, w_away, w_from, w_out, w_to,
 	2, w_away, w_here,
 	2, w_away, w_home,
@@ -16335,6 +16416,9 @@ var setWords = [...]uint16{
 	3, w_backlog, w_book, w_pipeline,
 	2, w_backlog, w_orderbook,
 	4, w_back, w_backed, w_support, w_supported,
+	6, w_back, w_backing, w_endorse, w_endorsing, w_recommend, w_recommending,
+	7, w_back, w_bolt, w_bow, w_drop, w_pull, w_run, w_walk,
+	7, w_back, w_bolt, w_drop, w_pull, w_renege, w_run, w_walk,
 	9, w_back, w_break, w_change, w_jilt, w_leave, w_pull, w_quit, w_say, w_walk,
 	7, w_back, w_break, w_drop, w_fall, w_pull, w_step, w_walk,
 	11, w_back, w_bring, w_call, w_go, w_home, w_move, w_out, w_pull, w_send, w_take, w_withdraw,
@@ -16785,6 +16869,8 @@ var setWords = [...]uint16{
 	3, w_battle, w_fight, w_work,
 	5, w_battle, w_labour, w_struggle, w_toil, w_work,
 	13, w_battling, w_bring, w_contain, w_control, w_douse, w_extinguish, w_fighting, w_get, w_put, w_quell, w_subdue, w_tackling, w_tame,
+	5, w_bat, w_knock, w_send, w_turn, w_wave,
+	4, w_bat, w_knock, w_turn, w_wave,
 	1, w_bay,
 	9, w_bay, w_channel, w_lake, w_ocean, w_river, w_sea, w_seabed, w_strait, w_water,
 	1, w_be,
@@ -16853,6 +16939,7 @@ var setWords = [...]uint16{
 	3, w_become, w_join, w_start,
 	4, w_become, w_join, w_start, w_succeed,
 	2, w_become, w_make,
+	3, w_become, w_make, w_turn,
 	2, w_become, w_qualify,
 	4, w_become, w_replace, w_start, w_succeed,
 	5, w_bed, w_berth, w_passenger, w_seat, w_seater,
@@ -16966,6 +17053,7 @@ var setWords = [...]uint16{
 	11, w_begin, w_drift, w_go, w_keel, w_list, w_lose, w_roll, w_start, w_swing, w_tip, w_turn,
 	9, w_begin, w_drop, w_explode, w_fall, w_hit, w_land, w_rain, w_slam, w_strike,
 	5, w_begin, w_due, w_from, w_on, w_start,
+	5, w_begin, w_emerge, w_operate, w_start, w_trade,
 	7, w_begin, w_erupt, w_happen, w_occur, w_play, w_start, w_unfold,
 	6, w_begin, w_erupt, w_happen, w_occur, w_start, w_unfold,
 	4, w_begin, w_erupt, w_start, w_unfold,
@@ -17062,6 +17150,7 @@ var setWords = [...]uint16{
 	5, w_beneath, w_in, w_outdoors, w_outside, w_under,
 	3, w_beneath, w_in, w_under,
 	2, w_beneath, w_under,
+	6, w_benefit, w_benefits, w_efficiency, w_gain, w_gains, w_synergy,
 	10, w_benefit, w_budget, w_pay, w_power, w_price, w_rate, w_salary, w_service, w_tax, w_wage,
 	4, w_benefit, w_cut, w_cutting, w_reduction,
 	4, w_benefit, w_cut, w_reduction, w_saving,
@@ -17419,6 +17508,7 @@ var setWords = [...]uint16{
 	3, w_be, w_settle, w_stand,
 	2, w_be, w_should,
 	3, w_be, w_should, w_to,
+	5, w_be, w_should, w_to, w_will, w_would,
 	2, w_be, w_show,
 	2, w_be, w_sit,
 	3, w_be, w_sit, w_stand,
@@ -17453,6 +17543,7 @@ var setWords = [...]uint16{
 	6, w_bid, w_consideration, w_deal, w_offer, w_price, w_proposal,
 	5, w_bid, w_consideration, w_offer, w_price, w_value,
 	6, w_bid, w_crowd, w_offer, w_pay, w_salary, w_wage,
+	8, w_bid, w_deal, w_it, w_offer, w_price, w_takeover, w_that, w_which,
 	8, w_bid, w_deal, w_merger, w_offer, w_scheme, w_share, w_shareholder, w_takeover,
 	5, w_bid, w_deal, w_merger, w_offer, w_takeover,
 	7, w_bid, w_deal, w_merger, w_offer, w_takeover, w_terms, w_transaction,
@@ -17512,6 +17603,7 @@ var setWords = [...]uint16{
 	6, w_bill, w_cost, w_expense, w_flying, w_fuel, w_wage,
 	4, w_bill, w_cost, w_expense, w_price,
 	4, w_bill, w_cost, w_expense, w_total,
+	6, w_bill, w_cost, w_figure, w_price, w_tag, w_total,
 	7, w_bill, w_cost, w_it, w_price, w_purchase, w_that, w_which,
 	3, w_bill, w_cost, w_loss,
 	4, w_bill, w_cost, w_outlay, w_price,
@@ -17625,6 +17717,8 @@ var setWords = [...]uint16{
 	8, w_block, w_cancel, w_close, w_disrupt, w_halt, w_interrupt, w_shut, w_suspend,
 	4, w_block, w_close, w_closed, w_shut,
 	8, w_block, w_close, w_disrupt, w_halt, w_interrupt, w_shut, w_stop, w_suspend,
+	4, w_block, w_holding, w_package, w_shareholding,
+	5, w_block, w_holding, w_share, w_stake, w_stock,
 	2, w_block, w_street,
 	6, w_bloc, w_caucus, w_faction, w_force, w_group, w_party,
 	5, w_bloodbath, w_bloodshed, w_carnage, w_massacre, w_tragedy,
@@ -18561,6 +18655,7 @@ var setWords = [...]uint16{
 	4, w_by, w_for, w_from, w_of,
 	4, w_by, w_for, w_from, w_through,
 	4, w_by, w_for, w_held, w_hold,
+	3, w_by, w_for, w_if,
 	3, w_by, w_for, w_in,
 	4, w_by, w_for, w_in, w_on,
 	3, w_by, w_for, w_of,
@@ -18827,12 +18922,14 @@ var setWords = [...]uint16{
 	4, w_capitalisation, w_capitalization, w_value, w_worth,
 	6, w_capital, w_center, w_centre, w_city, w_street, w_town,
 	5, w_capital, w_entity, w_equity, w_share, w_stock,
+	2, w_capital, w_equity,
 	5, w_capital, w_equity, w_it, w_share, w_stock,
 	4, w_capital, w_equity, w_share, w_stock,
 	9, w_capital, w_holder, w_investor, w_member, w_owner, w_share, w_shareholder, w_stockholder, w_vote,
 	6, w_capital, w_holder, w_investor, w_owner, w_shareholder, w_vote,
 	7, w_capital, w_holder, w_investor, w_owner, w_share, w_shareholder, w_stockholder,
 	4, w_capital, w_share, w_shares, w_stock,
+	3, w_capital, w_share, w_stock,
 	11, w_capsize, w_coastguard, w_comb, w_look, w_missing, w_rescue, w_sank, w_scour, w_search, w_sink, w_survivor,
 	16, w_capsize, w_coastguard, w_diver, w_lifeboat, w_lost, w_missing, w_rescue, w_rescuer, w_sank, w_search, w_searcher, w_searching, w_sink, w_survivor, w_victim, w_wreck,
 	9, w_capsize, w_collide, w_crash, w_explode, w_founder, w_overturn, w_roll, w_sank, w_sink,
@@ -19084,6 +19181,7 @@ var setWords = [...]uint16{
 	4, w_casualty, w_injured, w_injury, w_wounded,
 	2, w_casualty, w_injury,
 	6, w_catalogue, w_list, w_series, w_string, w_tally, w_total,
+	12, w_catapult, w_climb, w_hoist, w_jump, w_leapfrog, w_lift, w_move, w_propel, w_push, w_rise, w_take, w_vault,
 	10, w_catastrophe, w_disaster, w_earthquake, w_jolt, w_mainshock, w_quake, w_shaking, w_shock, w_temblor, w_tremor,
 	1, w_catch,
 	2, w_catch, w_caught,
@@ -19168,6 +19266,7 @@ var setWords = [...]uint16{
 	9, w_center, w_centre, w_gym, w_hall, w_hostel, w_hotel, w_school, w_stadium, w_tent,
 	6, w_center, w_centre, w_gym, w_hall, w_school, w_shelter,
 	10, w_center, w_centre, w_institute, w_instrument, w_needle, w_observatory, w_seismograph, w_seismometer, w_sensor, w_survey,
+	20, w_centreBack, w_club, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_shortstop, w_striker, w_transfer, w_winger,
 	18, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_shortstop, w_striker, w_winger,
 	5, w_centre, w_clinic, w_facility, w_hospital, w_rehab,
 	5, w_centre, w_clinic, w_facility, w_rehab, w_rehabilitation,
@@ -19243,6 +19342,7 @@ var setWords = [...]uint16{
 	1, w_change,
 	7, w_changeover, w_closing, w_completion, w_consummation, w_finalisation, w_finalization, w_handover,
 	5, w_changeover, w_finale, w_handover, w_regeneration, w_special,
+	4, w_changeover, w_handOver, w_handover, w_switch,
 	2, w_change, w_changed,
 	5, w_change, w_close, w_cost, w_fetch, w_trade,
 	5, w_change, w_come, w_go, w_pass, w_transfer,
@@ -19409,6 +19509,7 @@ var setWords = [...]uint16{
 	4, w_child, w_minor, w_under, w_youngster,
 	3, w_child, w_minor, w_youngster,
 	2, w_child, w_youngster,
+	3, w_chilean, w_foreign, w_new,
 	6, w_chill, w_cold, w_frost, w_heat, w_night, w_weather,
 	5, w_chill, w_cold, w_frost, w_heat, w_weather,
 	8, w_chill, w_cold, w_heat, w_night, w_outside, w_snow, w_sun, w_weather,
@@ -19506,6 +19607,7 @@ var setWords = [...]uint16{
 	2, w_claim, w_seek,
 	2, w_claim, w_take,
 	10, w_clamber, w_climb, w_crawl, w_dig, w_jump, w_scale, w_squeeze, w_swarm, w_tunnel, w_vault,
+	18, w_clan, w_dynasty, w_family, w_foundation, w_founder, w_founders, w_fund, w_government, w_heir, w_heirs, w_investor, w_owner, w_parent, w_shareholder, w_state, w_trust, w_widow, w_widower,
 	8, w_classify, w_declare, w_describe, w_list, w_post, w_record, w_register, w_report,
 	6, w_class, w_classify, w_declare, w_list, w_mark, w_tag,
 	6, w_class, w_classify, w_describe, w_give, w_list, w_say,
@@ -19673,6 +19775,7 @@ var setWords = [...]uint16{
 	19, w_close, w_closing, w_closure, w_downsizing, w_layoffs, w_overhaul, w_redundancies, w_redundancy, w_relocation, w_reorganisation, w_reorganization, w_restructuring, w_revamp, w_severance, w_shakeUp, w_shut, w_shutdown, w_shutting, w_streamlining,
 	13, w_close, w_closing, w_closure, w_exceptional, w_factory, w_impairment, w_layoff, w_oneOff, w_plant, w_redundancies, w_restructuring, w_shut, w_shutdown,
 	4, w_close, w_closing, w_closure, w_restructuring,
+	12, w_close, w_closing, w_complete, w_completing, w_conclude, w_concluding, w_finalise, w_finalising, w_finalize, w_finalizing, w_seal, w_sealing,
 	9, w_close, w_closing, w_cut, w_cutting, w_dismiss, w_shed, w_shedding, w_shut, w_shutting,
 	8, w_close, w_closing, w_cut, w_dismiss, w_lay, w_laying, w_shed, w_shut,
 	3, w_close, w_closing, w_end,
@@ -19682,6 +19785,7 @@ var setWords = [...]uint16{
 	7, w_close, w_closure, w_layoff, w_redundancies, w_redundancy, w_shut, w_shutdown,
 	7, w_close, w_complete, w_conclude, w_consummate, w_finalise, w_finalize, w_seal,
 	5, w_close, w_complete, w_conclude, w_finalise, w_finalize,
+	5, w_close, w_complete, w_do, w_done, w_over,
 	5, w_close, w_conclude, w_cut, w_end, w_over,
 	6, w_close, w_conclude, w_end, w_finish, w_shut, w_stop,
 	4, w_close, w_cordon, w_seal, w_tape,
@@ -19814,6 +19918,7 @@ var setWords = [...]uint16{
 	4, w_collapse, w_crumble, w_fall, w_go,
 	3, w_collapse, w_destruction, w_loss,
 	3, w_collapse, w_end, w_fail,
+	3, w_collapse, w_fail, w_founder,
 	2, w_collapse, w_fall,
 	3, w_collapse, w_fall, w_longer,
 	7, w_colleague, w_companion, w_comrade, w_friend, w_member, w_number, w_own,
@@ -19840,6 +19945,7 @@ var setWords = [...]uint16{
 	4, w_collect, w_earn, w_make, w_paid,
 	4, w_collect, w_earn, w_make, w_receive,
 	6, w_collect, w_entitle, w_get, w_leave, w_pay, w_receive,
+	4, w_collect, w_expect, w_get, w_receive,
 	7, w_collect, w_fetch, w_get, w_net, w_pocket, w_receive, w_take,
 	8, w_collect, w_find, w_gather, w_lie, w_litter, w_pick, w_recover, w_retrieve,
 	6, w_collect, w_forfeit, w_get, w_owe, w_pay, w_receive,
@@ -19848,6 +19954,7 @@ var setWords = [...]uint16{
 	6, w_collect, w_get, w_have, w_pay, w_pocket, w_receive,
 	5, w_collect, w_get, w_pay, w_pocket, w_receive,
 	4, w_collect, w_get, w_pocket, w_receive,
+	7, w_collect, w_get, w_pocket, w_receive, w_share, w_split, w_walk,
 	3, w_collect, w_get, w_receive,
 	4, w_collect, w_get, w_receive, w_take,
 	2, w_collect, w_pocket,
@@ -19993,6 +20100,7 @@ var setWords = [...]uint16{
 	3, w_come, w_in, w_play,
 	3, w_come, w_jump, w_leave,
 	3, w_come, w_leave, w_roll,
+	5, w_come, w_lie, w_rank, w_ranking, w_rate,
 	2, w_come, w_live,
 	5, w_come, w_log, w_reach, w_receive, w_send,
 	2, w_come, w_make,
@@ -20599,6 +20707,7 @@ var setWords = [...]uint16{
 	3, w_cost, w_rob, w_strip,
 	2, w_cost, w_run,
 	2, w_cost, w_set,
+	2, w_cost, w_worth,
 	6, w_cough, w_fork, w_hand, w_pay, w_shell, w_stump,
 	7, w_cough, w_fork, w_lay, w_shell, w_splash, w_splurge, w_stump,
 	1, w_could,
@@ -21007,6 +21116,7 @@ var setWords = [...]uint16{
 	8, w_cut, w_drop, w_lower, w_moderate, w_pare, w_reduce, w_soften, w_trim,
 	2, w_cut, w_eat,
 	3, w_cut, w_end, w_take,
+	11, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_stock, w_tender, w_trading, w_vote,
 	8, w_cut, w_factory, w_investigation, w_layoff, w_plant, w_redundancy, w_review, w_vote,
 	14, w_cut, w_factory, w_job, w_last, w_layoff, w_market, w_mill, w_plant, w_price, w_redundancy, w_share, w_shop, w_stock, w_trading,
 	10, w_cut, w_factory, w_job, w_layoff, w_mill, w_offer, w_plant, w_premium, w_redundancy, w_shop,
@@ -21250,6 +21360,7 @@ var setWords = [...]uint16{
 	3, w_debris, w_rubble, w_snow,
 	4, w_debris, w_rubble, w_wreck, w_wreckage,
 	1, w_debt,
+	9, w_debt, w_debts, w_dividend, w_enterprise, w_profit, w_revenue, w_saving, w_savings, w_synergy,
 	5, w_debt, w_debts, w_fine, w_include, w_including,
 	6, w_debt, w_debts, w_habit, w_loss, w_losses, w_spree,
 	4, w_debt, w_debts, w_loss, w_losses,
@@ -21288,6 +21399,8 @@ var setWords = [...]uint16{
 	8, w_decline, w_decrease, w_drop, w_fall, w_loss, w_plunge, w_slide, w_slump,
 	6, w_decline, w_decrease, w_drop, w_fall, w_shrink, w_sink,
 	11, w_decline, w_dip, w_down, w_drop, w_fall, w_increase, w_jump, w_rise, w_slide, w_slump, w_up,
+	10, w_decline, w_dismiss, w_knock, w_rebuff, w_refuse, w_reject, w_scorn, w_snub, w_spurn, w_turn,
+	8, w_decline, w_dismiss, w_rebuff, w_refuse, w_reject, w_scorn, w_snub, w_spurn,
 	7, w_decline, w_dismiss, w_rebuff, w_refuse, w_reject, w_snub, w_spurn,
 	5, w_decline, w_down, w_drop, w_fall, w_shrink,
 	12, w_decline, w_drop, w_fall, w_gain, w_jump, w_plunge, w_rally, w_rise, w_slide, w_slump, w_surge, w_tumble,
@@ -21398,6 +21511,7 @@ var setWords = [...]uint16{
 	7, w_deliveries, w_delivery, w_registration, w_sale, w_sales, w_shipment, w_shipments,
 	4, w_deliveries, w_delivery, w_shipment, w_shipments,
 	5, w_deliveries, w_delivery, w_shipment, w_shipments, w_shipping,
+	2, w_deliver, w_delivered,
 	9, w_deliver, w_drop, w_dump, w_hurl, w_loose, w_rain, w_release, w_unleash, w_unload,
 	7, w_deliver, w_drop, w_dump, w_rain, w_release, w_unleash, w_unload,
 	7, w_deliver, w_earn, w_export, w_sell, w_send, w_ship, w_supply,
@@ -21988,6 +22102,7 @@ var setWords = [...]uint16{
 	4, w_due, w_expect, w_need, w_promise,
 	8, w_due, w_expect, w_order, w_require, w_schedule, w_set, w_summon, w_tell,
 	7, w_due, w_expect, w_order, w_schedule, w_set, w_summon, w_tell,
+	6, w_due, w_expect, w_plan, w_schedule, w_set, w_slate,
 	7, w_due, w_expect, w_plan, w_schedule, w_set, w_slate, w_target,
 	6, w_due, w_expect, w_plan, w_schedule, w_set, w_target,
 	4, w_due, w_expect, w_ready, w_set,
@@ -22076,6 +22191,7 @@ var setWords = [...]uint16{
 	5, w_earlier, w_existing, w_former, w_old, w_previous,
 	7, w_earlier, w_first, w_inaugural, w_initial, w_last, w_opening, w_previous,
 	7, w_earlier, w_first, w_initial, w_opening, w_original, w_previous, w_prior,
+	5, w_earlier, w_first, w_initial, w_original, w_previous,
 	5, w_earlier, w_first, w_previous, w_prior, w_second,
 	5, w_earlier, w_former, w_last, w_past, w_previous,
 	6, w_earlier, w_former, w_last, w_preceding, w_previous, w_prior,
@@ -22381,6 +22497,7 @@ var setWords = [...]uint16{
 	4, w_enter, w_make, w_qualify, w_reach,
 	5, w_enter, w_represent, w_represented, w_seat, w_sit,
 	4, w_enter, w_represent, w_represented, w_sit,
+	2, w_entirely, w_to,
 	4, w_entire, w_full, w_total, w_whole,
 	3, w_entire, w_full, w_whole,
 	1, w_entitle,
@@ -22585,6 +22702,7 @@ var setWords = [...]uint16{
 	2, w_expect, w_expected,
 	5, w_expect, w_expected, w_forecast, w_predict, w_predicted,
 	8, w_expect, w_expecting, w_forecast, w_promise, w_reckon, w_reckoning, w_speak, w_talk,
+	4, w_expect, w_expects, w_get, w_receive,
 	2, w_expect, w_face,
 	4, w_expect, w_face, w_foot, w_put,
 	9, w_expect, w_forecast, w_guide, w_predict, w_project, w_promise, w_reckon, w_speak, w_talk,
@@ -22597,6 +22715,7 @@ var setWords = [...]uint16{
 	3, w_expect, w_forecast, w_predict,
 	4, w_expect, w_forecast, w_predict, w_project,
 	5, w_expect, w_forecast, w_predict, w_project, w_promise,
+	5, w_expect, w_foresee, w_foreseen, w_plan, w_promise,
 	4, w_expect, w_foresee, w_see, w_want,
 	3, w_expect, w_have, w_plan,
 	2, w_expect, w_having,
@@ -22640,6 +22759,7 @@ var setWords = [...]uint16{
 	3, w_extend, w_run, w_stretch,
 	3, w_extend, w_stretch, w_wind,
 	1, w_extinguish,
+	5, w_extract, w_pull, w_squeeze, w_take, w_wring,
 	1, w_extradite,
 	3, w_extra, w_further, w_more,
 	5, w_extra, w_increase, w_more, w_raise, w_rise,
@@ -22900,6 +23020,7 @@ var setWords = [...]uint16{
 	1, w_fine,
 	3, w_fine, w_fined, w_penalty,
 	3, w_fine, w_fines, w_penalty,
+	4, w_fine, w_job, w_jobs, w_loss,
 	3, w_fine, w_minimum, w_parole,
 	2, w_fine, w_penalty,
 	3, w_fine, w_salary, w_worker,
@@ -23077,6 +23198,8 @@ var setWords = [...]uint16{
 	7, w_forest, w_grave, w_home, w_house, w_lake, w_wood, w_woods,
 	1, w_forfeit,
 	4, w_forfeit, w_owe, w_owed, w_pay,
+	4, w_forfeit, w_owe, w_owes, w_pay,
+	3, w_forfeit, w_owe, w_pay,
 	3, w_forgo, w_lose, w_out,
 	8, w_fork, w_invest, w_lavish, w_outlay, w_pay, w_shell, w_spend, w_splash,
 	4, w_fork, w_pay, w_shell, w_splash,
@@ -23175,6 +23298,7 @@ var setWords = [...]uint16{
 	2, w_for, w_worth,
 	2, w_foundation, w_founding,
 	1, w_founded,
+	8, w_founder, w_founders, w_owner, w_owners, w_seller, w_sellers, w_shareholder, w_shareholders,
 	2, w_founder, w_sink,
 	3, w_founder, w_sink, w_vanish,
 	8, w_fourth, w_fullTime, w_game, w_half, w_match, w_period, w_quarter, w_third,
@@ -23336,6 +23460,7 @@ var setWords = [...]uint16{
 	2, w_generate, w_yield,
 	1, w_get,
 	7, w_get, w_give, w_hand, w_impose, w_order, w_pass, w_receive,
+	6, w_get, w_give, w_hand, w_offer, w_pay, w_receive,
 	4, w_get, w_give, w_hand, w_receive,
 	3, w_get, w_give, w_have,
 	2, w_get, w_got,
@@ -23346,6 +23471,7 @@ var setWords = [...]uint16{
 	2, w_get, w_have,
 	4, w_get, w_have, w_nurse, w_receive,
 	3, w_get, w_have, w_receive,
+	3, w_get, w_have, w_see,
 	3, w_get, w_have, w_take,
 	4, w_get, w_have, w_take, w_win,
 	3, w_get, w_have, w_wait,
@@ -23428,7 +23554,9 @@ var setWords = [...]uint16{
 	6, w_glacier, w_mountain, w_peak, w_ridge, w_slope, w_trail,
 	5, w_glacier, w_mountain, w_scene, w_site, w_slope,
 	1, w_glass,
+	4, w_globally, w_in, w_nationwide, w_worldwide,
 	4, w_globally, w_in, w_of, w_worldwide,
+	3, w_globally, w_in, w_worldwide,
 	6, w_global, w_industry, w_market, w_sell, w_sold, w_worldwide,
 	4, w_global, w_industry, w_market, w_worldwide,
 	3, w_glow, w_see, w_smoke,
@@ -23512,6 +23640,7 @@ var setWords = [...]uint16{
 	3, w_go, w_opt, w_plump,
 	3, w_go, w_participate, w_vote,
 	2, w_go, w_pass,
+	3, w_go, w_pass, w_sell,
 	2, w_go, w_play,
 	4, w_go, w_prepared, w_went, w_willing,
 	2, w_go, w_put,
@@ -23816,6 +23945,7 @@ var setWords = [...]uint16{
 	4, w_held, w_hold, w_own, w_owned,
 	3, w_held, w_hold, w_place,
 	3, w_held, w_hold, w_take,
+	3, w_held, w_of, w_owned,
 	1, w_helicopter,
 	3, w_helicopter, w_help, w_rescue,
 	4, w_helicopter, w_help, w_rescue, w_rescuer,
@@ -23910,6 +24040,7 @@ var setWords = [...]uint16{
 	2, w_hock, w_red,
 	1, w_hold,
 	1, w_holder,
+	2, w_holder, w_holders,
 	8, w_holder, w_holders, w_investor, w_investors, w_owner, w_owners, w_shareholder, w_shareholders,
 	10, w_holder, w_holders, w_investor, w_investors, w_owner, w_owners, w_shareholder, w_shareholders, w_stockholder, w_stockholders,
 	3, w_holder, w_incarnation, w_regeneration,
@@ -24368,7 +24499,9 @@ var setWords = [...]uint16{
 	2, w_jobless, w_unemployed,
 	2, w_jobless, w_unemployment,
 	2, w_job, w_jobs,
+	6, w_job, w_jobs, w_position, w_positions, w_post, w_posts,
 	3, w_job, w_jobs, w_post,
+	4, w_job, w_jobs, w_post, w_posts,
 	5, w_job, w_jobs, w_save, w_saving, w_savings,
 	7, w_job, w_leadership, w_office, w_party, w_post, w_premiership, w_presidency,
 	2, w_job, w_livelihood,
@@ -24465,6 +24598,7 @@ var setWords = [...]uint16{
 	4, w_knock, w_shave, w_slice, w_wipe,
 	4, w_knock, w_shave, w_strip, w_wipe,
 	3, w_knock, w_take, w_wipe,
+	3, w_knock, w_turn, w_wave,
 	2, w_knock, w_wipe,
 	1, w_know,
 	1, w_known,
@@ -24841,6 +24975,7 @@ var setWords = [...]uint16{
 	1, w_mark,
 	3, w_markUp, w_markup, w_uplift,
 	1, w_market,
+	8, w_market, w_output, w_premium, w_profit, w_revenue, w_sales, w_tax, w_vote,
 	2, w_market, w_retail,
 	4, w_market, w_sale, w_shelf, w_shelves,
 	6, w_market, w_season, w_signings, w_summer, w_transfer, w_window,
@@ -24914,6 +25049,7 @@ var setWords = [...]uint16{
 	1, w_midnight,
 	1, w_million,
 	2, w_million, w_year,
+	1, w_mind,
 	1, w_mine,
 	1, w_minimum,
 	2, w_minimum, w_nonParole,
@@ -25028,6 +25164,7 @@ var setWords = [...]uint16{
 	3, w_name, w_people, w_person,
 	4, w_name, w_put, w_suggest, w_want,
 	1, w_national,
+	2, w_naught, w_nothing,
 	3, w_necessary, w_needed, w_required,
 	5, w_necessary, w_need, w_needed, w_require, w_required,
 	3, w_necessary, w_need, w_require,
@@ -25036,6 +25173,7 @@ var setWords = [...]uint16{
 	3, w_need, w_receive, w_require,
 	4, w_need, w_receive, w_require, w_seek,
 	2, w_need, w_require,
+	4, w_need, w_require, w_seek, w_want,
 	4, w_need, w_require, w_spend, w_use,
 	3, w_need, w_require, w_take,
 	3, w_need, w_require, w_want,
@@ -25105,6 +25243,7 @@ var setWords = [...]uint16{
 	2, w_not, w_yet,
 	1, w_now,
 	1, w_nowhere,
+	3, w_now, w_present, w_today,
 	2, w_now, w_recently,
 	2, w_now, w_running,
 	2, w_now, w_sees,
@@ -25173,6 +25312,7 @@ var setWords = [...]uint16{
 	3, w_offer, w_pledge, w_promise,
 	5, w_offer, w_pledge, w_promise, w_propose, w_table,
 	4, w_offer, w_pledge, w_promise, w_put,
+	3, w_offer, w_pledge, w_tender,
 	3, w_offer, w_post, w_put,
 	3, w_offer, w_promise, w_propose,
 	2, w_offer, w_proposal,
@@ -25518,6 +25658,7 @@ var setWords = [...]uint16{
 	4, w_pin, w_pinned, w_trap, w_trapped,
 	4, w_pin, w_stick, w_trap, w_wedge,
 	2, w_pin, w_tie,
+	4, w_pitch, w_pitched, w_price, w_priced,
 	6, w_pitch, w_promise, w_promises, w_scam, w_scheme, w_trick,
 	1, w_place,
 	5, w_place, w_point, w_position, w_site, w_spot,
@@ -25630,11 +25771,13 @@ var setWords = [...]uint16{
 	4, w_price, w_priceTag, w_tag, w_value,
 	5, w_price, w_priced, w_put, w_value, w_worth,
 	5, w_price, w_priced, w_value, w_valued, w_worth,
+	4, w_price, w_prices, w_value, w_values,
 	4, w_price, w_put, w_value, w_worth,
 	4, w_price, w_rate, w_share, w_stock,
 	3, w_price, w_share, w_stock,
 	4, w_price, w_share, w_stock, w_vote,
 	2, w_price, w_tag,
+	3, w_price, w_valuation, w_value,
 	2, w_price, w_value,
 	3, w_price, w_value, w_valued,
 	3, w_price, w_value, w_worth,
@@ -26033,6 +26176,7 @@ var setWords = [...]uint16{
 	3, w_scrip, w_share, w_stock,
 	4, w_scrip, w_share, w_stock, w_valuation,
 	1, w_sea,
+	2, w_seal, w_sealed,
 	1, w_search,
 	2, w_searcher, w_volunteer,
 	2, w_search, w_searching,
@@ -26142,6 +26286,7 @@ var setWords = [...]uint16{
 	3, w_should, w_will, w_would,
 	1, w_show,
 	2, w_show, w_showed,
+	2, w_show, w_shown,
 	2, w_show, w_stop,
 	3, w_show, w_suffer, w_sustain,
 	2, w_show, w_turn,
@@ -26496,6 +26641,7 @@ var setWords = [...]uint16{
 	2, w_valued, w_worth,
 	2, w_value, w_valued,
 	3, w_value, w_valued, w_worth,
+	2, w_value, w_valuing,
 	3, w_value, w_volume, w_worth,
 	2, w_value, w_worth,
 	1, w_vehicle,
@@ -26617,6 +26763,7 @@ const (
 	s_27s_response
 	s_27s_2019s
 	s_27_27s
+	s_27_a3da0a95
 	s_28
 	s_2b
 	s_2c
@@ -26642,7 +26789,9 @@ const (
 	s_aShare
 	s_abandon_e14a2c9b
 	s_abandon_a4ccf888
+	s_abandon_ec197d12
 	s_abandon_3496592b
+	s_abandon_34cb4a15
 	s_abandon_c459f1f9
 	s_abandon_367a1f30
 	s_abandon_1d7f9b50
@@ -27153,6 +27302,7 @@ const (
 	s_acquire_daf3833f
 	s_acquire_2e4178e8
 	s_acquire_1b5564ba
+	s_acquire_5c2889be
 	s_acquire_f82984df
 	s_acquire_8796b558
 	s_acquire_e42d4725
@@ -27161,6 +27311,7 @@ const (
 	s_acquire_bb0bbd60
 	s_acquire_5ad01130
 	s_acquire_c592c86e
+	s_acquire_7a9f6dde
 	s_acquiring_buying
 	s_acquisition_04bef1be
 	s_acquisition_8921e92e
@@ -27174,12 +27325,14 @@ const (
 	s_acquisition_a22833e9
 	s_acquisition_868adf5a
 	s_acquisition_79150949
+	s_acquisition_113aa143
 	s_acquisition_a1c85182
 	s_acquisition_b1449122
 	s_acquisition_2a7e1d70
 	s_acquisition_d78bd32c
 	s_acquisition_158ba715
 	s_acquisition_3a4ff674
+	s_acquisition_e4132523
 	s_acquisition_33705af2
 	s_acquisition_acf9c81e
 	s_acquisition_1376a788
@@ -27446,6 +27599,7 @@ const (
 	s_advance_f324ed6e
 	s_advance_550443eb
 	s_advance_2fd63aa2
+	s_advance_7164805c
 	s_advance_0fb86e77
 	s_advance_5f3e7363
 	s_advance_c51aa650
@@ -27919,6 +28073,8 @@ const (
 	s_airlift_566ddcb1
 	s_airline_63e116ae
 	s_airline_bc99d21b
+	s_airline_270437ef
+	s_airline_d669be98
 	s_airline_0d2cdd7e
 	s_airline_1d9118ef
 	s_airline_4478dc2e
@@ -28235,6 +28391,7 @@ const (
 	s_among_6e68714f
 	s_among_c15032cd
 	s_among_from
+	s_among_2b1225ff
 	s_among_in
 	s_among_on
 	s_among_to
@@ -28376,6 +28533,7 @@ const (
 	s_announce_50ae81c4
 	s_announce_bb7fbd1b
 	s_announce_29c97ece
+	s_annual
 	s_annually_2e287260
 	s_annually_a0535eee
 	s_annually_837954ce
@@ -28481,6 +28639,7 @@ const (
 	s_anyone_aa54194b
 	s_anyone_c12de5fa
 	s_anyone_79134c6e
+	s_anyone_320a2172
 	s_anyone_906c8239
 	s_anything_cd9847ec
 	s_anything_62c55c36
@@ -28652,6 +28811,7 @@ const (
 	s_apprentice_ff10b78c
 	s_apprentice_e1d6901f
 	s_approach_dcf6f837
+	s_approach_9b5f8867
 	s_approach_bid
 	s_approach_26804f83
 	s_approach_dfe05ad6
@@ -28659,6 +28819,7 @@ const (
 	s_approach_0fab2ee2
 	s_approach_93cce28e
 	s_approach_e86514e4
+	s_approach_79f693ac
 	s_approach_contact
 	s_approach_7c9d3230
 	s_appropriate_b0582684
@@ -28697,6 +28858,7 @@ const (
 	s_april_c5ad787a
 	s_april_35af7ef1
 	s_april_88183ab5
+	s_apr_0231d722
 	s_apr_742537d9
 	s_area_7493758c
 	s_area_404c96e4
@@ -29401,6 +29563,7 @@ const (
 	s_at_93341bce
 	s_at_194b0974
 	s_at_0bad1a2b
+	s_at_74a257e0
 	s_at_by
 	s_at_cf13136a
 	s_at_ff19416d
@@ -29554,6 +29717,7 @@ const (
 	s_audition_auditions
 	s_audition_casting
 	s_audition_548b78cc
+	s_august_9cf8f3fb
 	s_authorisation_c204f3d0
 	s_authorised_96158c63
 	s_authority_80792931
@@ -29656,6 +29820,8 @@ const (
 	s_aware_d9444a9b
 	s_aware_30a23d84
 	s_away
+	s_away_6729f2d2
+	s_away_ef073ce7
 	s_away_c14604c5
 	s_away_3d37bb5c
 	s_away_before
@@ -29682,6 +29848,7 @@ const (
 	s_away_3bedd8f9
 	s_away_from
 	s_away_08128748
+	s_away_205d2180
 	s_away_c8d534be
 	s_away_here
 	s_away_home
@@ -29781,6 +29948,9 @@ const (
 	s_backlog_f5f78bb1
 	s_backlog_orderbook
 	s_back_24374089
+	s_back_ebb6191c
+	s_back_f6bbd7f9
+	s_back_7700cf97
 	s_back_f7de02eb
 	s_back_b6760031
 	s_back_20562138
@@ -30231,6 +30401,8 @@ const (
 	s_battle_9580d996
 	s_battle_184dfc38
 	s_battling_e7d0422b
+	s_bat_3f649c8e
+	s_bat_a576b604
 	s_bay
 	s_bay_7a65d2b6
 	s_be
@@ -30299,6 +30471,7 @@ const (
 	s_become_43d1139c
 	s_become_10d7c9ec
 	s_become_make
+	s_become_63c6cef5
 	s_become_qualify
 	s_become_308c5fa4
 	s_bed_6af2e180
@@ -30412,6 +30585,7 @@ const (
 	s_begin_1ba63300
 	s_begin_0ca2e23a
 	s_begin_32a69c09
+	s_begin_ddf37131
 	s_begin_6d2a389e
 	s_begin_80f1a260
 	s_begin_2ba0696c
@@ -30508,6 +30682,7 @@ const (
 	s_beneath_7a3f6dc1
 	s_beneath_e48c66b5
 	s_beneath_under
+	s_benefit_2963ef85
 	s_benefit_dc0954fb
 	s_benefit_58709ad5
 	s_benefit_81abc2d1
@@ -30865,6 +31040,7 @@ const (
 	s_be_f3dd8663
 	s_be_should
 	s_be_a8da67d8
+	s_be_7cc1bf3d
 	s_be_show
 	s_be_sit
 	s_be_364a6ea4
@@ -30899,6 +31075,7 @@ const (
 	s_bid_096e70fd
 	s_bid_992f28aa
 	s_bid_40274f5b
+	s_bid_e030a47f
 	s_bid_823e58c8
 	s_bid_d2af6803
 	s_bid_1d17bea0
@@ -30958,6 +31135,7 @@ const (
 	s_bill_0578c94c
 	s_bill_52723a08
 	s_bill_60597397
+	s_bill_c692262c
 	s_bill_8bb1933e
 	s_bill_0206c1cc
 	s_bill_a5da938c
@@ -31071,6 +31249,8 @@ const (
 	s_block_df8532eb
 	s_block_1d32aad8
 	s_block_dac6904f
+	s_block_7f333ce1
+	s_block_7e159482
 	s_block_street
 	s_bloc_e00831df
 	s_bloodbath_85c65916
@@ -32007,6 +32187,7 @@ const (
 	s_by_2eecd462
 	s_by_6148f574
 	s_by_f87ed723
+	s_by_b1b78a5a
 	s_by_a9b77dc2
 	s_by_97435053
 	s_by_91c66284
@@ -32273,12 +32454,14 @@ const (
 	s_capitalisation_95007a05
 	s_capital_fd6d101b
 	s_capital_0983d1f4
+	s_capital_equity
 	s_capital_93d47816
 	s_capital_c4b2109b
 	s_capital_8fcb27e8
 	s_capital_e5d4f045
 	s_capital_3af4141c
 	s_capital_eb997f6e
+	s_capital_a77557a2
 	s_capsize_db02c268
 	s_capsize_01d9a896
 	s_capsize_53aa3a5f
@@ -32530,6 +32713,7 @@ const (
 	s_casualty_1a9e837f
 	s_casualty_injury
 	s_catalogue_a5fb76f0
+	s_catapult_24b855b5
 	s_catastrophe_fa306413
 	s_catch
 	s_catch_caught
@@ -32614,6 +32798,7 @@ const (
 	s_center_e266e800
 	s_center_b55ebfcc
 	s_center_aecac0f9
+	s_centreBack_33e85346
 	s_centreBack_24b08bf1
 	s_centre_8d29277b
 	s_centre_10e94220
@@ -32689,6 +32874,7 @@ const (
 	s_change
 	s_changeover_25a48afd
 	s_changeover_be8cb0e3
+	s_changeover_f087a224
 	s_change_changed
 	s_change_adf56998
 	s_change_7cd5b1c3
@@ -32855,6 +33041,7 @@ const (
 	s_child_1b998d0a
 	s_child_f8e6cbec
 	s_child_youngster
+	s_chilean_c7a38087
 	s_chill_5c5b6965
 	s_chill_727edc17
 	s_chill_64892d7d
@@ -32952,6 +33139,7 @@ const (
 	s_claim_seek
 	s_claim_take
 	s_clamber_29f8fd1b
+	s_clan_be702634
 	s_classify_cc6b11c0
 	s_class_3497f32c
 	s_class_a18baa08
@@ -33119,6 +33307,7 @@ const (
 	s_close_01bd6411
 	s_close_b705aacf
 	s_close_3c0807f4
+	s_close_6079c240
 	s_close_08e4a400
 	s_close_7c5778c8
 	s_close_44a97825
@@ -33128,6 +33317,7 @@ const (
 	s_close_0eae0ddb
 	s_close_1d6e5921
 	s_close_3ad94234
+	s_close_cbe16371
 	s_close_82494269
 	s_close_9976575e
 	s_close_7f8598d7
@@ -33260,6 +33450,7 @@ const (
 	s_collapse_735db5e3
 	s_collapse_f3d8cb75
 	s_collapse_e2f73895
+	s_collapse_5802db1d
 	s_collapse_fall
 	s_collapse_43437758
 	s_colleague_1b91b57c
@@ -33286,6 +33477,7 @@ const (
 	s_collect_e0b1128d
 	s_collect_c2fd69a8
 	s_collect_e57b3dfe
+	s_collect_b91a23e7
 	s_collect_aa3419cc
 	s_collect_90f156f0
 	s_collect_24350988
@@ -33294,6 +33486,7 @@ const (
 	s_collect_f2ac6022
 	s_collect_8d52d96a
 	s_collect_b44b2178
+	s_collect_1f9dfd4c
 	s_collect_172819dc
 	s_collect_b0a381d3
 	s_collect_pocket
@@ -33439,6 +33632,7 @@ const (
 	s_come_111224f2
 	s_come_f52ae778
 	s_come_fdfea025
+	s_come_a215ee9d
 	s_come_live
 	s_come_e9389e2d
 	s_come_make
@@ -34045,6 +34239,7 @@ const (
 	s_cost_2378e8dd
 	s_cost_run
 	s_cost_set
+	s_cost_worth
 	s_cough_740e614b
 	s_cough_d80d7203
 	s_could
@@ -34453,6 +34648,7 @@ const (
 	s_cut_267b070f
 	s_cut_eat
 	s_cut_33da4761
+	s_cut_e69693a5
 	s_cut_70f185fe
 	s_cut_f7e8a444
 	s_cut_6f2f593a
@@ -34696,6 +34892,7 @@ const (
 	s_debris_28db1e83
 	s_debris_e6c515f3
 	s_debt
+	s_debt_0b2ee86a
 	s_debt_b0b38ff5
 	s_debt_6548ac4b
 	s_debt_77e80a78
@@ -34734,6 +34931,8 @@ const (
 	s_decline_812453d5
 	s_decline_5c90fedd
 	s_decline_63700482
+	s_decline_75537dfc
+	s_decline_6cabda81
 	s_decline_e6596c80
 	s_decline_7919a502
 	s_decline_119f3c59
@@ -34844,6 +35043,7 @@ const (
 	s_deliveries_e88ff04c
 	s_deliveries_aa316804
 	s_deliveries_dad2bc1a
+	s_deliver_delivered
 	s_deliver_98750880
 	s_deliver_27d81b41
 	s_deliver_eecbb34d
@@ -35434,6 +35634,7 @@ const (
 	s_due_d8b828f3
 	s_due_9998b8e4
 	s_due_bf8c27c1
+	s_due_a1f4b1db
 	s_due_24669d68
 	s_due_e68149af
 	s_due_fc46b77d
@@ -35522,6 +35723,7 @@ const (
 	s_earlier_fd76d301
 	s_earlier_33ad1e80
 	s_earlier_7509594d
+	s_earlier_b742f4c9
 	s_earlier_2611979a
 	s_earlier_6f0643a1
 	s_earlier_bd8aa262
@@ -35827,6 +36029,7 @@ const (
 	s_enter_c181f699
 	s_enter_46e3a949
 	s_enter_ebf74114
+	s_entirely_to
 	s_entire_8e2be354
 	s_entire_2de6b736
 	s_entitle
@@ -36031,6 +36234,7 @@ const (
 	s_expect_expected
 	s_expect_1aca84a4
 	s_expect_e2ce987d
+	s_expect_8abab4c3
 	s_expect_face
 	s_expect_d2035bfe
 	s_expect_6ff2ad7a
@@ -36043,6 +36247,7 @@ const (
 	s_expect_4bb71340
 	s_expect_da9e0f59
 	s_expect_0cea12fc
+	s_expect_c1bc3490
 	s_expect_fd605e3c
 	s_expect_583e03a1
 	s_expect_having
@@ -36086,6 +36291,7 @@ const (
 	s_extend_9c1bc699
 	s_extend_d94321ae
 	s_extinguish
+	s_extract_b880eebb
 	s_extradite
 	s_extra_372da9b8
 	s_extra_fb9ece59
@@ -36346,6 +36552,7 @@ const (
 	s_fine
 	s_fine_7785511c
 	s_fine_0e2de2a1
+	s_fine_a2a3787d
 	s_fine_7b4cf060
 	s_fine_penalty
 	s_fine_e725ef15
@@ -36523,6 +36730,8 @@ const (
 	s_forest_1e035922
 	s_forfeit
 	s_forfeit_6fa27762
+	s_forfeit_7f65cd73
+	s_forfeit_b1f870bb
 	s_forgo_ca3467b3
 	s_fork_40632256
 	s_fork_6ecd1fbc
@@ -36621,6 +36830,7 @@ const (
 	s_for_worth
 	s_foundation_founding
 	s_founded
+	s_founder_6252b47d
 	s_founder_sink
 	s_founder_9abd882a
 	s_fourth_3312167a
@@ -36782,6 +36992,7 @@ const (
 	s_generate_yield
 	s_get
 	s_get_b0b5fbe4
+	s_get_8670d8a8
 	s_get_73e5f458
 	s_get_7e30729a
 	s_get_got
@@ -36792,6 +37003,7 @@ const (
 	s_get_have
 	s_get_47ece03b
 	s_get_748c3676
+	s_get_88623b74
 	s_get_758c63d2
 	s_get_95beed2c
 	s_get_db7786fc
@@ -36874,7 +37086,9 @@ const (
 	s_glacier_0de37fac
 	s_glacier_4f7f2bc3
 	s_glass
+	s_globally_1b1b960f
 	s_globally_f2a0835e
+	s_globally_4175c62f
 	s_global_7d14f611
 	s_global_f9c969b3
 	s_glow_514753fe
@@ -36958,6 +37172,7 @@ const (
 	s_go_5e934d3c
 	s_go_eeaed629
 	s_go_pass
+	s_go_d59d66c0
 	s_go_play
 	s_go_cef736ba
 	s_go_put
@@ -37262,6 +37477,7 @@ const (
 	s_held_3b53587e
 	s_held_27f220c0
 	s_held_203aa292
+	s_held_5f5d907a
 	s_helicopter
 	s_helicopter_a42ffad0
 	s_helicopter_7ba7dee5
@@ -37356,6 +37572,7 @@ const (
 	s_hock_red
 	s_hold
 	s_holder
+	s_holder_holders
 	s_holder_9fac4727
 	s_holder_a19a9c8c
 	s_holder_308ab70a
@@ -37814,7 +38031,9 @@ const (
 	s_jobless_unemployed
 	s_jobless_unemployment
 	s_job_jobs
+	s_job_7778f24c
 	s_job_a8a2321e
+	s_job_34871de1
 	s_job_5f280c36
 	s_job_ca2bc559
 	s_job_livelihood
@@ -37911,6 +38130,7 @@ const (
 	s_knock_b06fbb35
 	s_knock_995ea9f1
 	s_knock_b2c63739
+	s_knock_15a783e7
 	s_knock_wipe
 	s_know
 	s_known
@@ -38287,6 +38507,7 @@ const (
 	s_mark
 	s_markUp_65bd268e
 	s_market
+	s_market_6e72f086
 	s_market_retail
 	s_market_f65764f8
 	s_market_8d69b8da
@@ -38360,6 +38581,7 @@ const (
 	s_midnight
 	s_million
 	s_million_year
+	s_mind
 	s_mine
 	s_minimum
 	s_minimum_nonParole
@@ -38474,6 +38696,7 @@ const (
 	s_name_19a1900e
 	s_name_72b8b765
 	s_national
+	s_naught_nothing
 	s_necessary_651215fe
 	s_necessary_0266e7b7
 	s_necessary_fd699b37
@@ -38482,6 +38705,7 @@ const (
 	s_need_99ba267b
 	s_need_9f2132f1
 	s_need_require
+	s_need_556eb0d4
 	s_need_f66b4d7d
 	s_need_e4ff175d
 	s_need_9502cdb4
@@ -38551,6 +38775,7 @@ const (
 	s_not_yet
 	s_now
 	s_nowhere
+	s_now_84ee7d75
 	s_now_recently
 	s_now_running
 	s_now_sees
@@ -38619,6 +38844,7 @@ const (
 	s_offer_0be0c243
 	s_offer_ca7fd8a5
 	s_offer_24fd0e86
+	s_offer_b599f044
 	s_offer_389c2f98
 	s_offer_38406d5e
 	s_offer_proposal
@@ -38964,6 +39190,7 @@ const (
 	s_pin_16695ea9
 	s_pin_0064da3b
 	s_pin_tie
+	s_pitch_2b46cbda
 	s_pitch_a18698ca
 	s_place
 	s_place_605ab8a0
@@ -39076,11 +39303,13 @@ const (
 	s_price_7e5fcd93
 	s_price_7ae8699d
 	s_price_e8d289e7
+	s_price_3cc48959
 	s_price_98048e5e
 	s_price_858cb231
 	s_price_32bcdab3
 	s_price_1f71423d
 	s_price_tag
+	s_price_bb5d63b4
 	s_price_value
 	s_price_0d9d72da
 	s_price_e84a790f
@@ -39479,6 +39708,7 @@ const (
 	s_scrip_cca69ce3
 	s_scrip_46ab40d8
 	s_sea
+	s_seal_sealed
 	s_search
 	s_searcher_volunteer
 	s_search_searching
@@ -39588,6 +39818,7 @@ const (
 	s_should_c463666f
 	s_show
 	s_show_showed
+	s_show_shown
 	s_show_stop
 	s_show_96749826
 	s_show_turn
@@ -39942,6 +40173,7 @@ const (
 	s_valued_worth
 	s_value_valued
 	s_value_355dd235
+	s_value_valuing
 	s_value_692e8890
 	s_value_worth
 	s_vehicle
@@ -40592,6 +40824,19 @@ var frames = [...]Frame{
 	{Kind: "money", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_b855e59c, Over: "any"},
 	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_b855e59c, Over: "any"},
 	{Kind: "count", Act: "lay-off", Thing: "job", Modality: "planned", Whole: true, Over: "any", context: s_acquire_eed89b3a},
+	{Kind: "money", per: "none", Attribute: "deal-value", context: s_acquire_b855e59c, settles: true, Over: "offer-value,value,price,cost,spending,market-value,money.price,money.market-value,money.general"},
+	{Kind: "money", Attribute: "deal-value", context: s_acquire_b855e59c, settles: true, Over: "offer-value,value,price,cost,market-value,money.price,money.market-value,money.general"},
+	{Kind: "money", per: "share", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_b855e59c, settles: true, Over: "price,cost,value,deal-value,funding,loot,cash-part,money.price,money.general,money.cash-part"},
+	{Kind: "money", Attribute: "offer-value", Modality: "offered", Each: "share", context: s_acquire_b855e59c, settles: true, Over: "price,cost,value,deal-value,funding,cash-part,money.price,money.general,money.cash-part"},
+	{Kind: "money", Attribute: "earlier-offer", Earlier: true, Modality: "offered", Each: "share", context: s_acquire_eed89b3a, Over: "any"},
+	{Kind: "date", Dimension: "calendar", Attribute: "completion-date", Modality: "planned", Point: true, ahead: true, context: s_acquire_eed89b3a, Over: "any"},
+	{Kind: "ordinal", Attribute: "world-rank", Modality: "actual", Over: "any", State: true, context: s_acquire_eed89b3a},
+	{Kind: "proportion", Attribute: "stake", context: s_acquire_eed89b3a, Whole: true, By: true, Over: "share,votes.share,vote-share,proportion.general"},
+	{Kind: "proportion", Attribute: "acceptance-level", Modality: "actual", Whole: true, Point: true, context: s_acquire_eed89b3a, Over: "share,votes.share,vote-share,proportion.general,proportion.stake,stake"},
+	{Kind: "money", per: "none", Attribute: "enterprise-value", context: s_acquire_b855e59c, settles: true, Over: "any"},
+	{Kind: "money", Attribute: "saving", Modality: "planned", context: s_acquire_eed89b3a, Over: "any"},
+	{Kind: "money", per: "none", Attribute: "break-fee", Modality: "planned", context: s_acquire_b855e59c, settles: true, Over: "any"},
+	{Kind: "count", Act: "employ", Thing: "people", Whole: true, context: s_acquire_eed89b3a, Over: "casualties.missing,casualties.general,count.general"},
 	{Kind: "measure", Dimension: "length", Attribute: "fall-height", Modality: "actual", By: true, Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "accident-altitude", Modality: "actual", Over: "any", context: s_alpinist_7fd70451},
 	{Kind: "measure", Dimension: "length", Attribute: "summit-height", Modality: "actual", Over: "any", State: true, Point: true, context: s_alpinist_7fd70451},
@@ -48384,6 +48629,101 @@ var wordings = [...]uint32{
 	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_of, s_colleague_b5c7d95c + gap, s_depart_aa539f48 + gap, s_company_51e8b4a8 + gap, s_add_9398ea01,
 	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_of, s_colleague_e5f426b0 + gap, s_lose + wide, s_job_58227a07 + gap, s_add_9398ea01,
 	next,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at, s_airline_d669be98 + gap, s_value_valuing, s_acquisition_113aa143, s_abandon_34cb4a15,
+	50*rank + 3*ahead + 1*behind + 1*near + 1*none + 1*key, s_of, s_price_bb5d63b4, s_place_put, s_on, s_acquisition_113aa143, s_abandon_34cb4a15,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_at, s_price_3cc48959 + gap, s_bid_e030a47f, s_abandon_34cb4a15,
+	56*rank + 2*ahead + 0*behind + 1*none, s_worth, s_make + gap, s_abandon_34cb4a15,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_hand_hands, s_change, s_abandon_34cb4a15,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_cost + gap, s_will_would, s_it_df463ac4, s_acquisition_e4132523, s_abandon_34cb4a15,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_collect_1f9dfd4c, s_founder_6252b47d + gap, s_in, s_cash, s_abandon_34cb4a15,
+	54*rank + 1*ahead + 2*behind + 1*none, s_for, s_2c, s_acquire_7a9f6dde + gap, s_abandon_34cb4a15,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_3a, s_price, s_abandon_34cb4a15,
+	54*rank + 3*ahead + 0*behind + 1*none, s_for, s_to + gap, s_go_d59d66c0, s_abandon_34cb4a15,
+	48*rank + 2*ahead + 4*behind + 1*none + 5*key, s_of, s_sum, s_be + gap, s_paid_pay, s_in, s_cash, s_abandon_34cb4a15,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_pay, s_will_would, s_abandon_ec197d12,
+	next,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_value_worth, s_be, s_capital_equity + gap, s_27_a3da0a95, s_at_74a257e0, s_debt_0b2ee86a,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none, s_value_worth, s_be, s_share_shares, s_at_74a257e0, s_debt_0b2ee86a,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_cost_worth, s_share + gap, s_all + gap, s_debt_0b2ee86a,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_at_for, s_hand_hands, s_change, s_block_7e159482 + gap, s_august_9cf8f3fb,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at, s_hand_hands, s_change, s_dividend_5d4f2070,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_expect_8abab4c3, s_holder_b24b2c8f + gap, s_dividend_5d4f2070,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_collect_b91a23e7, s_share_stock + gap, s_of + gap, s_holder_holders, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_of, s_bid_offer, s_back_ebb6191c, s_dividend_5d4f2070,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none, s_holder_34935e7b, s_bring_9da589cf, s_share + gap, s_each_every + gap, s_dividend_5d4f2070,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_be, s_share_stock + gap, s_price, s_dividend_5d4f2070,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_be, s_share + gap, s_for_per, s_price, s_dividend_5d4f2070,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_get_8670d8a8, s_share + gap, s_each_every + gap, s_for, s_dividend_5d4f2070,
+	50*rank + 5*ahead + 0*behind + 1*none + 2*key, s_over, s_hand, s_share + gap, s_each_every + gap, s_for, s_dividend_5d4f2070,
+	52*rank + 1*ahead + 3*behind + 1*none + 3*key, s_pay, s_for + gap, s_each_f32ca2e3, s_share, s_dividend_5d4f2070,
+	50*rank + 2*ahead + 3*behind + 1*none + 4*key, s_of, s_bid_offer, s_for + gap, s_each_05d91b38, s_share, s_dividend_5d4f2070,
+	next,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none + 2*key, s_advance_7164805c, s_be + gap, s_decline_6cabda81, s_apr_0231d722, s_centreBack_33e85346,
+	50*rank + 2*ahead + 2*behind + 1*near + 1*none + 3*key, s_at_7472a5f5, s_advance_7164805c + gap, s_be + gap, s_decline_6cabda81, s_apr_0231d722, s_centreBack_33e85346,
+	48*rank + 2*ahead + 3*behind + 1*near + 1*none + 1*key, s_at_7472a5f5, s_advance_7164805c + gap, s_be + gap, s_bat_3f649c8e, s_away_ef073ce7, s_apr_0231d722, s_centreBack_33e85346,
+	46*rank + 4*ahead + 3*behind + 1*none + 1*key, s_at, s_pitch_2b46cbda, s_2c, s_advance_7164805c + gap, s_2c, s_be + gap, s_decline_75537dfc, s_centreBack_33e85346,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_7472a5f5, s_advance_7164805c + gap, s_decline_6cabda81 + gap, s_apr_0231d722, s_centreBack_33e85346,
+	54*rank + 1*ahead + 1*behind + 1*near + 1*none, s_decline_6cabda81, s_advance_7164805c, s_apr_0231d722, s_centreBack_33e85346,
+	50*rank + 4*ahead + 0*behind + 1*near + 1*none + 2*key, s_at_7472a5f5, s_advance_7164805c + gap, s_away_6729f2d2 + gap, s_bat_a576b604, s_apr_0231d722, s_centreBack_33e85346,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none, s_away_6729f2d2, s_knock_15a783e7, s_advance_7164805c, s_apr_0231d722, s_centreBack_33e85346,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_to, s_no, s_said_say, s_apr_0231d722, s_centreBack_33e85346,
+	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 2*key, s_at, s_no, s_said_say, s_apr_0231d722, s_centreBack_33e85346,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at_7472a5f5, s_advance_7164805c + gap, s_earlier_b742f4c9, s_centreBack_33e85346,
+	56*rank + 1*ahead + 1*behind + 1*none, s_earlier_b742f4c9, s_advance_7164805c, s_centreBack_33e85346,
+	54*rank + 2*ahead + 1*behind + 1*none + 2*key, s_at_7472a5f5, s_advance_7164805c + gap, s_collapse_5802db1d, s_centreBack_33e85346,
+	50*rank + 2*ahead + 3*behind + 1*none + 4*key, s_at_7472a5f5, s_advance_7164805c + gap, s_come, s_to, s_naught_nothing, s_centreBack_33e85346,
+	48*rank + 2*ahead + 3*behind + 1*near + 1*none + 3*key, s_at_7472a5f5, s_advance_7164805c + gap, s_be, s_show_shown, s_door, s_apr_0231d722, s_centreBack_33e85346,
+	next,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_seal_sealed, s_and, s_sign, s_be, s_cut_e69693a5,
+	48*rank + 6*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_deliver_delivered, s_and, s_seal_sealed, s_2c, s_sign, s_cut_e69693a5,
+	54*rank + 3*ahead + 0*behind + 1*none, s_before_fa58db2a, s_do_done, s_be, s_cut_e69693a5,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_before_fa58db2a, s_close_cbe16371, s_acquisition_b1449122 + gap, s_get_88623b74 + gap, s_cut_e69693a5,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_acquisition_b1449122 + gap, s_close_6079c240 + gap, s_cut_e69693a5,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_before_fa58db2a, s_line, s_over, s_be, s_acquisition_b1449122 + gap, s_cut_e69693a5,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_by_e7efdb73, s_one_single, s_be, s_to, s_aim_59d386c4, s_cut_e69693a5,
+	54*rank + 1*ahead + 2*behind + 1*none + 1*key, s_by, s_belong + gap, s_entirely_to, s_cut_e69693a5,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_by_5bbcbb48, s_begin_ddf37131, s_be_7cc1bf3d + gap, s_business_b7494c43, s_combined_572ed142, s_cut_e69693a5,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_by_97435053, s_due_a1f4b1db, s_be, s_changeover_f087a224 + gap, s_cut_e69693a5,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_by, s_owner, s_chilean_c7a38087, s_have + gap, s_cut_e69693a5,
+	52*rank + 4*ahead + 0*behind + 1*key, s_by_e7efdb73, s_owner, s_new, s_have + gap,
+	next,
+	56*rank + 1*ahead + 1*behind, s_come_a215ee9d, s_among_2b1225ff,
+	56*rank + 1*ahead + 1*behind, s_become_63c6cef5 + gap, s_globally_1b1b960f,
+	54*rank + 2*ahead + 1*behind + 1*key, s_to, s_catapult_24b855b5 + gap, s_globally_4175c62f,
+	next,
+	55*rank + 1*ahead + 2*behind + 1*none + 2*key, s_acquire_5c2889be, s_of, s_airline_270437ef, s_market_6e72f086,
+	55*rank + 2*ahead + 1*behind + 1*none, s_with, s_part_parting, s_of, s_market_6e72f086,
+	53*rank + 0*ahead + 4*behind + 1*none + 1*key, s_of, s_belong + gap, s_to, s_clan_be702634 + gap, s_market_6e72f086,
+	51*rank + 0*ahead + 5*behind + 1*none + 3*key, s_of, s_be + gap, s_in, s_hand_hands, s_held_5f5d907a, s_market_6e72f086,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_control_a3a7ae01, s_clan_be702634, s_market_6e72f086,
+	53*rank + 4*ahead + 0*behind + 1*none + 3*key, s_control_a3a7ae01, s_which_who, s_2c, s_clan_be702634, s_market_6e72f086,
+	55*rank + 3*ahead + 0*behind + 1*none, s_with, s_2c, s_clan_be702634, s_market_6e72f086,
+	57*rank + 2*ahead + 0*behind + 1*none + 1*key, s_27_27s, s_clan_be702634, s_market_6e72f086,
+	59*rank + 0*ahead + 1*behind + 1*none, s_block_7f333ce1, s_market_6e72f086,
+	next,
+	51*rank + 3*ahead + 2*behind, s_least, s_at, s_need_556eb0d4, s_of, s_capital_a77557a2,
+	55*rank + 1*ahead + 2*behind + 2*key, s_need_556eb0d4, s_of, s_capital_a77557a2,
+	49*rank + 0*ahead + 6*behind + 5*key, s_of, s_capital_a77557a2, s_have + gap, s_must_to, s_be, s_tender,
+	51*rank + 0*ahead + 5*behind + 1*key, s_of, s_capital_a77557a2, s_must_need, s_be, s_offer_b599f044,
+	next,
+	48*rank + 6*ahead + 0*behind + 4*key, s_to, s_approach_79f693ac, s_bill_c692262c + gap, s_and, s_debt + gap, s_add + gap,
+	50*rank + 5*ahead + 0*behind + 3*key, s_approach_9b5f8867, s_bill_c692262c + gap, s_and, s_debt + gap, s_add + gap,
+	next,
+	54*rank + 1*ahead + 2*behind + 1*none, s_extract_b880eebb, s_out + gap, s_from_of, s_fine_a2a3787d,
+	56*rank + 1*ahead + 1*behind + 1*none, s_spend, s_fewer_less, s_fine_a2a3787d,
+	50*rank + 3*ahead + 2*behind + 2*key, s_of, s_benefit_2963ef85, s_annual, s_be, s_expect_c1bc3490,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*none + 3*key, s_forfeit_b1f870bb + gap, s_away_205d2180, s_back_f6bbd7f9, s_anyone_320a2172 + gap, s_apiece_43a8ed49,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none + 1*key, s_forfeit_7f65cd73 + gap, s_anyone_320a2172 + gap, s_back_7700cf97, s_apiece_43a8ed49,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_forfeit_b1f870bb + gap, s_2c + gap, s_mind, s_change, s_should + gap, s_apiece_43a8ed49,
+	50*rank + 5*ahead + 0*behind + 1*none + 3*key, s_forfeit_b1f870bb + gap, s_2c + gap, s_away_3a134116, s_back_e76e5bd2, s_if_should + gap, s_apiece_43a8ed49,
+	56*rank + 1*ahead + 1*behind + 1*none, s_forfeit, s_by_b1b78a5a + gap, s_apiece_43a8ed49,
+	next,
+	53*rank + 4*ahead + 0*behind + 1*key, s_of, s_out, s_2c, s_job_7778f24c + gap,
+	55*rank + 0*ahead + 3*behind, s_job_34871de1, s_at, s_now_84ee7d75 + gap,
+	next,
 	58*rank + 1*ahead + 0*behind, s_drop_6c1996d4,
 	56*rank + 2*ahead + 0*behind + 1*key, s_about_d1a026b8, s_fall_a2fe6195,
 	56*rank + 2*ahead + 0*behind + 1*key, s_of, s_drop_e58142db,
@@ -51602,15 +51942,15 @@ var wordings = [...]uint32{
 	next,
 	54*rank + 3*ahead + 0*behind + 2*key, s_at_55d95286, s_cap_9348f51a + gap, s_exchange_87268b76,
 	56*rank + 2*ahead + 0*behind + 1*key, s_cap_9348f51a + gap, s_exchange_87268b76,
-	54*rank + 3*ahead + 0*behind + 2*key, s_at, s_bank_50e9eec0 + gap, s_price_0d9d72da,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_at, s_bank_50e9eec0 + gap, s_price_0d9d72da, s_acquisition_113aa143,
 	54*rank + 2*ahead + 1*behind + 2*key, s_value_355dd235 + gap, s_be, s_bourse_a14e8d9e + gap,
 	54*rank + 2*ahead + 1*behind + 2*key, s_at, s_value_valued, s_bourse_52a9f2f6 + gap,
 	54*rank + 1*ahead + 2*behind + 2*key, s_worth, s_on + gap, s_bourse_52a9f2f6 + gap,
 	54*rank + 3*ahead + 0*behind + 2*key, s_worth, s_2c + gap, s_bourse_52a9f2f6,
 	52*rank + 3*ahead + 0*behind + 1*near, s_worth, s_be, s_bank_50e9eec0 + gap, s_bourse_1f907266,
-	52*rank + 4*ahead + 0*behind + 1*key, s_worth, s_together + gap, s_share, s_all + gap,
-	54*rank + 3*ahead + 0*behind + 1*key, s_worth, s_together + gap, s_share,
-	52*rank + 3*ahead + 1*behind + 1*key, s_of, s_valuation_value, s_place_put, s_on,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_worth, s_together + gap, s_share, s_all + gap, s_acquisition_113aa143,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_worth, s_together + gap, s_share, s_acquisition_113aa143,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_of, s_valuation_value, s_place_put, s_on, s_acquisition_113aa143,
 	54*rank + 3*ahead + 0*behind, s_bourse_52a9f2f6 + gap, s_on, s_value,
 	50*rank + 4*ahead + 0*behind + 1*near + 1*key, s_of, s_valuation_value, s_bank_2c3dcae5 + gap, s_give, s_exchange_e335343b,
 	next,

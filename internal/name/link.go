@@ -267,9 +267,11 @@ func (l *linker) acronyms() {
 	}
 }
 
-// firms makes firms of names taken for persons' whose first word alone is what shares are in elsewhere: "salmon farmer X Y", "shares in X".
+// firms makes firms of names taken for persons' whose first word alone is what shares are in elsewhere: "salmon farmer X Y", "shares in X"; and of single ones
+// that only begin the name of a firm of the text, and are part of nobody's: "salmon farmer X", "X Seafood".
 func (f *finder) firms() {
 	held := map[string]bool{}
+	f.calledShort()
 	for i := range f.out {
 		if m := &f.out[i]; m.Words.Len() == 1 && m.Kind == Organisation && !m.Known && f.held(m.Words.First) {
 			held[fold(m.Text)] = true
@@ -281,6 +283,36 @@ func (f *finder) firms() {
 	for i := range f.out {
 		m := &f.out[i]
 		if m.Kind == Person && m.Words.Len() > 1 && held[f.folded(m.Words.First)] && !f.entry(m.Words.First).Has(gazetteer.Given) {
+			m.Kind, m.Sure, m.Role, m.RoleWords = Organisation, 0.7, "", doc.Range{}
+		}
+	}
+}
+
+// calledShort makes firms of single names taken for persons' by the noun before them that only begin the name of a firm of the text.
+func (f *finder) calledShort() {
+	const titled = 0.9
+	first, person := map[string]bool{}, map[string]bool{}
+	for i := range f.out {
+		m := &f.out[i]
+		if m.Words.Len() < 2 || m.Known {
+			continue
+		}
+		switch m.Kind {
+		case Organisation:
+			if f.coined(m.Words.First) && firmEnd(f.d.Low(m.Words.Last-1)) {
+				first[f.folded(m.Words.First)] = true
+			}
+		case Person:
+			for k := m.Words.First; k < m.Words.Last; k++ {
+				person[f.folded(k)] = true
+			}
+		}
+	}
+	if len(first) == 0 {
+		return
+	}
+	for i := range f.out {
+		if m := &f.out[i]; m.Kind == Person && m.Words.Len() == 1 && m.Sure <= titled && first[fold(m.Text)] && !person[fold(m.Text)] {
 			m.Kind, m.Sure, m.Role, m.RoleWords = Organisation, 0.7, "", doc.Range{}
 		}
 	}
@@ -311,14 +343,20 @@ func (l *linker) shortFirms() {
 	}
 	for i := range f.out {
 		m := &f.out[i]
-		if l.of[i] >= 0 || m.Words.Len() != 1 || m.Known || m.Kind != Organisation && m.Kind != Other && (m.Kind != Person || m.Sure > 0.5) {
+		if l.of[i] >= 0 || m.Words.Len() != 1 || m.Known || m.Kind != Organisation && m.Kind != Other && (m.Kind != Person || m.Sure > 0.5) && (m.Kind != Place || m.Sure > 0.5) { // "2,600 work at Velland"
 			continue
 		}
-		if b, ok := full[fold(m.Text)]; ok && b != several {
+		if b, ok := full[fold(m.Text)]; ok && b != several && (m.Kind != Place || l.trades(b)) {
 			m.Kind, m.Sure = Organisation, 0.7
 			l.join(b, int32(i))
 		}
 	}
+}
+
+// trades reports whether bearer b has the name of a firm by its last word: a hospital or a council has its town's.
+func (l *linker) trades(b int32) bool {
+	m := &l.f.out[l.bearers[b].mentions[0]]
+	return firmEnd(l.f.d.Low(m.Words.Last - 1))
 }
 
 // coined is [Coined] for word i.

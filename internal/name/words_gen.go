@@ -79,6 +79,24 @@ func firmBefore(w string) bool {
 	return false
 }
 
+// firmEnd reports whether w is one of: last words of the names of firms, and of no body that has the name of its town: Velland Cement, Velland plc
+func firmEnd(w string) bool {
+	switch w {
+	case "plc", "ltd", "limited", "inc", "corp", "corporation", "co", "company", "ag", "sa", "ab", "nv",
+		"asa", "oyj", "spa", "gmbh", "llc", "bhd", "berhad", "tbk", "pte", "holding", "holdings", "group",
+		"industries", "enterprises", "foods", "food", "motors", "motor", "auto", "autos", "automotive", "steel", "metals", "aluminium",
+		"aluminum", "cement", "cements", "seafood", "seafoods", "dairy", "dairies", "textiles", "paints", "coatings", "plastics", "packaging",
+		"ceramics", "timber", "tyres", "tires", "chemicals", "chemical", "pharma", "pharmaceuticals", "biotech", "therapeutics", "diagnostics", "biosciences",
+		"brewing", "breweries", "distillers", "beverages", "beverage", "bakeries", "confectionery", "agro", "fisheries", "poultry", "mining", "minerals",
+		"resources", "oil", "petroleum", "energy", "hydro", "renewables", "stores", "supermarkets", "retail", "technologies", "technology", "systems",
+		"solutions", "software", "semiconductor", "semiconductors", "robotics", "electronics", "appliances", "footwear", "cosmetics", "shipping", "airlines", "airways",
+		"aviation", "aerospace", "telecom", "wireless", "broadband", "logistics", "cargo", "freight", "insurance", "assurance", "securities", "capital",
+		"leasing", "bancorp", "engineering", "healthcare", "fertilisers", "fertilizers", "cables":
+		return true
+	}
+	return false
+}
+
 // somebody reports whether w is one of: pronouns that mean a man or a woman
 func somebody(w string) bool {
 	switch w {
@@ -127,7 +145,8 @@ func administrative(w string) bool {
 // holdings reports whether w is one of: nouns for a part of a company, and for those who have one
 func holdings(w string) bool {
 	switch w {
-	case "share", "shares", "stock", "stake", "stakes", "shareholder", "shareholders", "shareholding", "investor", "investors", "equity":
+	case "share", "shares", "stock", "stake", "stakes", "shareholder", "shareholders", "shareholding", "holding", "holdings", "investor", "investors",
+		"equity", "investment":
 		return true
 	}
 	return false
