@@ -449,6 +449,10 @@ func (m *matcher) links(claims []*claim.Claim, pairs []weighed, bans *bans) []li
 			continue
 		}
 		event := m.sameEvent(a, b)
+		if m.toldAlike(a, b, event.answer) {
+			event = verdict{answer: claim.Yes}
+			event.add(1, "one and the same, which one report tells as of before")
+		}
 		l := link{a: p.a, b: p.b, score: p.thing.score + event.score, pair: p, event: event.evidence, across: across}
 		l.answers = a.Kind == claim.Count && a.Source == b.Source && m.counters(p.a, p.b)
 		if p.thing.last {

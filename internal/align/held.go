@@ -13,6 +13,8 @@ import (
 func heldBy(a, b *claim.Claim) bool {
 	x, y := a.Time, b.Time
 	switch {
+	case x.Grain == y.Grain && (onWeekday(a, b) || onWeekday(b, a)): // the evening of a Monday, and that of a Monday with its date
+		return true
 	case clock(a) && clock(b), x.Grain == "part" && y.Grain == "part" && x.Timex != y.Timex: // an afternoon holds no evening of its day
 		return false
 	case clock(a):
@@ -55,19 +57,20 @@ func inYearless(x, y string) bool {
 	return y[5:] == rest || strings.HasPrefix(y[5:], rest+"-")
 }
 
-// onWeekday reports whether a tells no more than a weekday, and b a date that falls on it or tells that weekday too.
+// onWeekday reports whether a tells no date but a weekday, or a part or hour of one, and b a date that falls on it, with no other part or hour, or that weekday too.
 func onWeekday(a, b *claim.Claim) bool {
 	x, ok := strings.CutPrefix(a.Time.Timex, "XXXX-WXX-")
 	if !ok || x == "" || x[0] < '1' || x[0] > '7' {
 		return false
 	}
-	day := time.Weekday((x[0] - '0') % 7)
+	day, then := time.Weekday((x[0]-'0')%7), x[1:]
 	if len(b.Time.Date) == len(time.DateOnly) {
 		if d, err := time.Parse(time.DateOnly, b.Time.Date); err == nil {
-			return b.Time.Grain == "day" && d.Weekday() == day
+			_, other, told := strings.Cut(b.Time.Timex, "T")
+			return d.Weekday() == day && !b.Time.Since && b.Time.Until == "" && (then == "" || !told && b.Time.Grain == "day" || then == "T"+other)
 		}
 	}
-	return strings.Contains(b.Text, day.String()) && strings.Contains(a.Text, day.String())
+	return then == "" && strings.Contains(b.Text, day.String()) && strings.Contains(a.Text, day.String())
 }
 
 // hourFits reports whether a, which tells an hour, can be set beside b, which tells a day or a part of one: the hour is of that part, or of a day that is

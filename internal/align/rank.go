@@ -255,6 +255,25 @@ func (m *matcher) twinEvent(a, b *claim.Claim) verdict {
 	return m.sameEvent(a, b)
 }
 
+// toldAlike reports whether two reports of one event tell one day, one age or one telling figure of one thing, of which one says that it was before, or both: what they
+// tell shows that it is of one event, whichever report is nearer to it.
+func (m *matcher) toldAlike(a, b *claim.Claim, event claim.Sure) bool {
+	x, y := &a.Thing.Occasion, &b.Thing.Occasion
+	if event == claim.Yes || a.Source == b.Source || x.Generic || y.Generic || !m.together(a.Source, b.Source) || !sameValue(a, b) {
+		return false
+	}
+	switch {
+	case a.Kind == claim.Date:
+		return exactDay(a) && exactDay(b)
+	case a.Kind == claim.Age:
+		return true
+	}
+	return tellingFigure(a, b) >= echoedCount && m.twinEvent(a, b).answer == claim.Yes
+}
+
+// exactDay reports whether a time is told by the calendar: its day, its month or its year.
+func exactDay(c *claim.Claim) bool { return c.Time != nil && c.Time.Date != "" }
+
 // trials are the kinds of event that are about what befell long before.
 var trials = []string{"trial", "hearing", "crime"}
 

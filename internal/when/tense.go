@@ -17,6 +17,9 @@ func (r *resolver) tense(k int) way {
 	case r.low(e.words.First-1) == "of" && r.low(e.words.First-2) == "ahead", r.low(e.words.First-1) == "before":
 		return toNear
 	}
+	if r.ofNext(e) {
+		return toNear
+	}
 	sentence := r.doc.Sentences[r.doc.SentenceOf(e.words.First)].Tokens
 	quote := r.doc.QuoteOf(e.words.First)
 	next := e.words.Last
@@ -46,6 +49,25 @@ func (r *resolver) tense(k int) way {
 		return toComing
 	}
 	return w
+}
+
+// ofNext reports whether day e of a month stands behind the noun for the next of something, "his next court hearing April 19", which lies ahead of what the verb
+// tells.
+func (r *resolver) ofNext(e *expr) bool {
+	if e.month == 0 || e.day == 0 {
+		return false
+	}
+	t := e.words.First - 1
+	if w := r.low(t); w == "on" || w == "of" {
+		t--
+	}
+	for last := t - 3; t >= max(0, last) && r.doc.Tokens[t].Tag.IsNoun(); t-- {
+		switch r.low(t - 1) {
+		case "next", "upcoming", "forthcoming", "coming":
+			return true
+		}
+	}
+	return false
 }
 
 // amidComing reports whether day e stands behind a verb of what is to come in its sentence, with no verb in the past between them but participles that only
