@@ -42,7 +42,6 @@ func auditAfar(t *docket, k int) []fault {
 	for e := range l.entries {
 		if at := l.entries[e].start; at >= from && at < from+len(p.low) {
 			out = append(out, l.afarStep(e)...)
-			out = append(out, l.afarShare(e)...)
 			out = append(out, l.afarAgain(e)...)
 			out = append(out, l.afarSum(e)...)
 			out = append(out, l.afarHundred(e)...)

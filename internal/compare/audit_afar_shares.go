@@ -7,71 +7,6 @@ import (
 	"github.com/claimdiff/claimdiff/internal/claim"
 )
 
-// afarShare holds a share against the only part and whole around that it could be of: "Of 250 boats, 135 had a fault. … The rate of 62 percent was …".
-func (l *ledger) afarShare(i int) []fault {
-	s := &l.entries[i]
-	_, step := l.step(i)
-	if step || s.ratio || !isShare(s.Quantity) || !s.isPercent() || !s.exact() || s.Quantity.Trend != "" || l.p.points(s.figure) || s.value() >= 1 || l.elsewhere(s) || s.before() || l.ofEarlier(s) || !l.namesShare(s) {
-		return nil
-	}
-	var near, told [][2]*entry
-	for j := range l.entries {
-		for k := range l.entries {
-			p, w := &l.entries[j], &l.entries[k]
-			if j == k || j == i || k == i || !l.partAfar(j, k) || p.Span == w.Span && l.sentencesBetween(*p, *s) <= 1 {
-				continue
-			}
-			if shareFits(p.figure, w.figure, s.Quantity) || shareFits(revalued(p, w.value()-p.value()), w.figure, s.Quantity) {
-				return nil // of those, or of the others
-			}
-			got := 100 * p.value() / w.value()
-			if misprint(100*s.value(), got, lastPlace(s.figure)) {
-				near = append(near, [2]*entry{p, w})
-			}
-			if apartBy(got, 100*s.value()) < 1.35 && l.sentenceOfEntry(*p) == l.sentenceOfEntry(*w) {
-				told = append(told, [2]*entry{p, w})
-			}
-		}
-	}
-	if len(near) == 0 {
-		near = told
-	}
-	if len(near) != 1 || l.anyPortion(i) {
-		return nil
-	}
-	return l.p.comesToFault(near[0][0].figure, s.figure, near[0][1].figure)
-}
-
-// ofEarlier reports whether the sentence of a share is of another time than those around it.
-func (l *ledger) ofEarlier(s *entry) bool {
-	earlier, _ := l.past(s)
-	return earlier
-}
-
-// namesShare reports whether the words of a share take it of what was told: "the rate of 62 percent", "with 72 percent of the people moved", "or 76 percent".
-func (l *ledger) namesShare(s *entry) bool {
-	lead := strings.TrimRight(bareLead(l.upTo(s)), " ")
-	start, _ := l.p.sentence(s.start)
-	after := l.onward(s)
-	if startsAny(after, "of them", "of those", "of these", "of it") {
-		return false // of the part that was just told
-	}
-	if of, ok := strings.CutSuffix(lead, " of"); ok {
-		words := lastWords(of, 2)
-		return len(words) == 2 && in(definites, words[0]) && in(rateNouns, words[1]) && (!strings.HasPrefix(after, "of ") || l.givenOf(after, start))
-	}
-	if given, ok := strings.CutSuffix(lead, ","); ok && startsAny(given, "the share of", "the rate of", "the proportion of", "the percentage of") && strings.HasPrefix(l.p.low[min(l.onwardEnd(s), len(l.p.low)):], ",") {
-		return len(strings.Fields(given)) <= 7 // "The share of broken pumps, 55 percent, …"
-	}
-	if endsWord(lead, ", or") {
-		return !strings.HasPrefix(after, "of ") || l.givenOf(after, start)
-	}
-	if strings.HasPrefix(after, "of ") {
-		return l.givenOf(after, start)
-	}
-	return endsWord(lead, "the", "these", "those") && startsAny(after, "who", "that", "which")
-}
-
 // afarAgain holds a share that is taken up as known against the one that was told of the same doing: "One in five had not eaten. … The 35 percent of pupils
 // who had not eaten …".
 func (l *ledger) afarAgain(i int) []fault {
@@ -140,26 +75,6 @@ func sharesDoing(a, b string) bool {
 		}
 	}
 	return n > 0
-}
-
-// partAfar reports whether the words make entry j a part of entry k.
-func (l *ledger) partAfar(j, k int) bool {
-	p, w := &l.entries[j], &l.entries[k]
-	if !l.tallied(j) || !l.tallied(k) || p.Kind != w.Kind || p.Kind != claim.Count || p.Quantity.Unit != w.Quantity.Unit || p.value() >= w.value() || p.Thing.Other || p.value() != math.Trunc(p.value()) || w.value() != math.Trunc(w.value()) {
-		return false
-	}
-	if p.start < w.start {
-		gap := strings.TrimLeft(l.p.gap(p.figure, w.figure), " ")
-		if word, rest, _ := strings.Cut(gap, " "); len(p.Thing.Head) > 2 && (strings.HasPrefix(word, p.Thing.Head) || strings.HasPrefix(p.Thing.Head, strings.TrimSuffix(word, "s"))) {
-			gap = rest // "8,000 people out of the 12,500"
-		}
-		return outOf(" " + gap)
-	}
-	if !l.alikeCounts(p, w) || l.sentencesBetween(*w, *p) > 1 {
-		return false
-	}
-	same := l.sentenceOfEntry(*w) == l.sentenceOfEntry(*p)
-	return same && (l.fronted(w) || l.membered(p)) || !same && (l.membered(p) || l.p.headless(p.figure) || p.Thing.Head == w.Thing.Head)
 }
 
 // afarPart finds a part that is larger than any whole it could be of: "Of the total, $450,000 …", "1,640 of the bridges", where there are fewer.

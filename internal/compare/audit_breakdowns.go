@@ -80,6 +80,16 @@ func (l *ledger) closes(i int) bool {
 	return endsWord(lead, restLeads...) || endsWord(e.bare(), restLeads...) || strings.HasSuffix(strings.TrimRight(e.bare(), " –—-,:("), " the rest")
 }
 
+// ownWhole reports whether one of the parts is made of the last and of others behind it: "the other 13" and "in nine of these" are of "22 towns".
+func ownWhole(parts []entry) bool {
+	for k := range max(0, len(parts)-2) {
+		if fitsSome(parts[k], parts[k+1:]) {
+			return true
+		}
+	}
+	return false
+}
+
 // restFault holds the whole of which entry r is the rest against the parts told before it.
 func (l *ledger) restFault(r int) (fault, bool) {
 	if !l.closes(r) || !l.tallied(r) || r == 0 {
@@ -122,7 +132,7 @@ func (l *ledger) restFault(r int) (fault, bool) {
 	if len(parts) < 2 || rest.start-whole.end > 420 || l.someOf(whole, parts) || fitsSome(whole, append(slices.Clone(before[:w]), parts...)) {
 		return fault{}, false
 	}
-	if rivals(whole, parts) {
+	if rivals(whole, parts) || ownWhole(parts) {
 		return fault{}, false
 	}
 	return l.sumFault(whole, parts)

@@ -17,8 +17,8 @@ var excuses = map[string][]func(f *fault, own []claim.Claim) bool{
 	"audit.change":   {outsideWorld, yearsOff, ofOnePlace, otherChangeFits, changeOfElse, changeOfAnother, levelIsRate, inCompound},
 	"audit.average":  {isGap, otherBasis},
 	"audit.duration": {inAField},
-	"audit.sum":      {sumsSteps, sumsColumns, restIsTold},
-	"audit.share":    {isStake},
+	"audit.sum":      {sumsSteps, sumsColumns, restIsTold, sumsEstimates, inCompound},
+	"audit.share":    {isStake, ofTwoSides},
 	"audit.range":    {belowZero},
 }
 
@@ -215,6 +215,35 @@ func restIsTold(f *fault, own []claim.Claim) bool {
 		return o.Quantity != nil && o.Quantity.Unit == total.Quantity.Unit && o.Quantity.Value == left && o.Sequence >= total.Sequence && o.Sequence <= last+1 && o.Quantity.Qualifier == quantity.Exact &&
 			!slices.ContainsFunc(f.claims, func(c *claim.Claim) bool { return c.Span == o.Span }) && (o.Sequence == last+1 && restWord(&o) || o.Sequence <= last)
 	})
+}
+
+// sumsEstimates holds where two of the parts are what two speakers say of one thing: "The company puts the staff at 140. The union says it is 165".
+func sumsEstimates(f *fault, _ []claim.Claim) bool {
+	parts := f.claims[1:]
+	for i, a := range parts {
+		for _, b := range parts[:i] {
+			if spokenByTwo(a, b) && a.Rule == b.Rule && !claim.General(a.Rule) && apartBy(a.Quantity.Value, b.Quantity.Value) < 1.5 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// spokenByTwo reports whether two claims are told by two speakers.
+func spokenByTwo(a, b *claim.Claim) bool {
+	x, y := a.Attribution, b.Attribution
+	return x != nil && y != nil && x.Party != "" && y.Party != "" && x.Party != y.Party && a.Quantity != nil && b.Quantity != nil
+}
+
+// ofTwoSides holds for two shares of which one is asked for and the other offered, or that are each somebody's own: "The rebels want a quarter. The state has
+// proposed 15 percent".
+func ofTwoSides(f *fault, _ []claim.Claim) bool {
+	if len(f.claims) != 2 {
+		return false
+	}
+	a, b := f.claims[0], f.claims[1]
+	return world(a) != world(b) && world(a) != claim.Actual && world(b) != claim.Actual
 }
 
 // restWord reports whether the words beside a figure take it for what is left: "the remaining", "the other", "the rest", "two more were shot later".

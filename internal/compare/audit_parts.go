@@ -49,9 +49,10 @@ const mostOver = 3
 func (p *passage) wholeBefore(i int) (figure, bool) {
 	f := p.figures[i]
 	w := p.figures[i-1]
-	if after := p.after(f, 40); !w.personal() && startsMembering(after) && mentionsPersons(after) {
+	if after := p.after(f, 40); !w.personal() && startsMembering(after) {
+		persons := mentionsPersons(after)
 		for k := i - 2; k >= 0; k-- { // "16 people were stuck between two floors; 19 of them were children"
-			if g := p.figures[k]; g.personal() && g.countable() && f.start-g.end <= 160 {
+			if g := p.figures[k]; g.personal() && g.countable() && f.start-g.end <= 160 && (persons || p.attached(g, w)) {
 				return g, g.Quantity.Unit == f.Quantity.Unit && p.seam == 0
 			}
 		}
@@ -85,12 +86,26 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 		return w, true
 	case len(gap) <= 70 && endsWord(trimHedges(gap), "including", "among them", "includes", "included", "include", "contains"):
 		return w, p.collective(w) && f.personal() || w.Thing.Head != "" && (w.Thing.Head == f.Thing.Head || w.personal() && f.personal() || p.headless(f))
-	case len(gap) <= 110 && endsWord(p.before(w, 14), "of the", "out of the") && strings.Contains(gap, ",") && hasAny(gap, "who", "whose", "which", "that") && w.start < 120 && (f.Thing.Head == w.Thing.Head || f.personal() && w.personal()):
+	case len(gap) <= 110 && endsWord(p.before(w, 14), "of the", "out of the") && !p.ofNoun(w) && strings.Contains(gap, ",") && hasAny(gap, "who", "whose", "which", "that") && w.start < 120 && (f.Thing.Head == w.Thing.Head || f.personal() && w.personal()):
 		return w, true
 	case len(gap) <= 50 && (endsWord(p.before(w, 14), "of the", "out of", "out of the") || p.ofOwner(w)) && strings.Contains(gap, ",") && !hasAny(gap, "and", "but"):
 		return w, f.Thing.Head == "" || f.Thing.Head == w.Thing.Head
 	}
 	return w, false
+}
+
+// attached reports whether figure w stands in a phrase that belongs to what g counts: "186 survivors from the two boats".
+func (p *passage) attached(g, w figure) bool {
+	gap := p.gap(g, w)
+	return len(strings.Fields(gap)) <= 3 && !strings.ContainsAny(gap, ",;:.") && endsWord(strings.TrimRight(strings.TrimSuffix(strings.TrimRight(gap, " "), " the"), " "), "from", "of", "on", "aboard", "in", "at", "between")
+}
+
+// ofNoun reports whether what counts w belongs to a noun before it, so that what follows may tell of another: "the leader of the nine delegates met the
+// minister, whose own team counted twelve".
+func (p *passage) ofNoun(w figure) bool {
+	lead := strings.TrimSpace(p.low[:min(w.start, len(p.low))])
+	noun := lastWord(strings.TrimSpace(lead[:max(0, strings.LastIndex(lead, "of the"))]))
+	return len(noun) > 3 && letter(noun[len(noun)-1]) && noun != "while"
 }
 
 // ofOwner reports whether w is named as a whole at the head of its sentence: "Of the hospital's 1,100 staff, …".

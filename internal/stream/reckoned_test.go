@@ -15,7 +15,6 @@ var reckonedTexts = []struct{ text, rule, reason string }{
 	{"The Greens have 24 of the 71 seats. They want to govern with the Fishers, who have 9, and the Union, which holds 5, in a pact that would command 38 seats.", "", "they are 38"},
 	{"The Greens have 24 of the 71 seats to 30 for the Reds. They want to govern with the Fishers, who have 9, and the Union, which holds 3, a three-way pact with 36 seats.", "", "the three of three-way is no part, nor are the rival's seats"},
 	{"The new loan is for 75 million dollars. In May the airline had got 40 million, most of which went to the owners of its planes. That brings the help from the state to 115 million dollars.", "", "they are 115"},
-	{"Of the county's 40 wells, 26 are dry, the board said. Farmers have been told to cut what they take by 15 percent. The 75 percent that had run dry would not fill again, it said.", "audit.share", "26 of 40 are 65 percent"},
 	{"Of the county's 40 wells, 26 are dry, the board said. Farmers have been told to cut what they take by 15 percent. The 65 percent that had run dry would not fill again, it said.", "", "they are"},
 	{"The plan was turned down by 5,400 votes to 1,800. The mayor had argued for it. \"Seventy-five percent is clear enough,\" she said.", "", "they are"},
 	{"In the chamber of 110 seats, 52 members voted for the bill and 55 against, while six abstained.", "audit.sum", "52, 55 and six are 113"},
