@@ -2200,7 +2200,7 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"It is Anna Keller's third novel.", "It is Jan Novak's fourth novel."}, Line: 105},
 			{Kind: "apart", Texts: []string{"The second group of refugees arrived.", "The third group of soldiers arrived."}, Line: 106},
 		}, File: "rules/general.yaml", Line: 94, General: true},
-		{ID: "ordinal.holder", About: "The how manieth somebody is to play a part.", Kind: "ordinal", Pattern: Pattern{Attribute: Match{Concepts: []string{"holder-number"}}}, Policy: claim.Policy{Rule: "ordinal.holder", Question: "The how manieth to play the part is it?", Rounding: "none", Severity: "error"}, Cases: []Example{
+		{ID: "ordinal.holder", About: "Which in the row somebody is who plays a part.", Kind: "ordinal", Pattern: Pattern{Attribute: Match{Concepts: []string{"holder-number"}}}, Policy: claim.Policy{Rule: "ordinal.holder", Question: "Which in the row of those who played the part is it?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"She is the sixth actress to play the part in the drama."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{6}}, Line: 81},
 			{Kind: "contradict", Texts: []string{"She is the sixth actress to play the part in the drama.", "The drama's seventh star becomes the youngest actress to play the part."}, Line: 82},
 			{Kind: "apart", Texts: []string{"She is the sixth actress to play the part in the drama.", "It is the drama's seventh series."}, Line: 83},
@@ -2232,7 +2232,7 @@ var builtin = Set{
 			{Kind: "apart", Texts: []string{"He is the fifth person to be charged.", "She is the second woman to hold the office."}, Line: 411},
 			{Kind: "not", Texts: []string{"The first official said that the line would be mended."}, Line: 412},
 		}, File: "rules/talks.yaml", Line: 402},
-		{ID: "ordinal.world-rank", About: "How large a merged firm is among all of its trade.", Kind: "ordinal", Pattern: Pattern{Attribute: Match{Concepts: []string{"world-rank"}}}, Policy: claim.Policy{Rule: "ordinal.world-rank", Question: "The how manieth in size will it be?", Rounding: "none", Severity: "error"}, Cases: []Example{
+		{ID: "ordinal.world-rank", About: "How large a merged firm is among all of its trade.", Kind: "ordinal", Pattern: Pattern{Attribute: Match{Concepts: []string{"world-rank"}}}, Policy: claim.Policy{Rule: "ordinal.world-rank", Question: "What rank by size will it have?", Rounding: "none", Severity: "error"}, Cases: []Example{
 			{Kind: "value", Texts: []string{"The merger creates the world's second-largest brewer."}, Expect: Expect{Qualifier: "exact", Numbers: []float64{2}}, Line: 185},
 			{Kind: "contradict", Texts: []string{"The merger creates the world's second-largest brewer.", "After the merger the group will be the third-biggest brewer in the world."}, Line: 186},
 			{Kind: "apart", Texts: []string{"The merger creates the world's second-largest brewer.", "It is the firm's third merger."}, Line: 187},

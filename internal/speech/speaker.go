@@ -27,6 +27,9 @@ func (f *finder) speaker(st *Statement, r doc.Range, end int) (ok bool) {
 	if m := f.madeBy(r); m.Len() > 0 {
 		r = m
 	}
+	if h := f.d.Low(f.head(r)); h != "" && h[0] >= '0' && h[0] <= '9' && f.nameIn(r, f.head(r)) < 0 {
+		return false // a day, not somebody: "On May 22nd, in Lom, they went further, agreeing …"
+	}
 	st.Speaker = r
 	st.Name = f.nameIn(r, f.head(r))
 	// "the interior minister, Jonas Brandt, said": the name stands beside the office

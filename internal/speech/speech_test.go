@@ -52,6 +52,7 @@ func TestSpeaker(t *testing.T) {
 		{"Nine shops burned when a spark swept through the yard, police said.", "Nine shops", "police", "say", "the clause between has a verb like a participle"},
 		{"Nine shops burned, according to the brigade's head, Ana Silva. Two reopened.", "Nine shops", "the brigade's head, Ana Silva", "according to", "the name beside the office of a source"},
 		{"The bridge, police said, lost 12 bolts.", "12 bolts", "police", "say", "within the clause"},
+		{"On May 22nd, at the palace in Lom, they went further, agreeing on 12 boats.", "12 boats", "", "", "no day speaks"},
 		{"The toll is 46, the ministry said: 31 in Bergen and 15 in Oslo.", "31", "the ministry", "say", "after a colon too"},
 		{"According to the mayor, nine shops burned.", "nine shops", "the mayor", "according to", "the source leads"},
 		{"Nine shops burned, according to the mayor.", "Nine shops", "the mayor", "according to", "the source follows"},
