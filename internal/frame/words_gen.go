@@ -14533,6 +14533,7 @@ var setWords = [...]uint16{
 	10, w_airfield, w_base, w_crash, w_destroy, w_destroyed, w_down, w_downed, w_ground, w_shoot, w_shot,
 	9, w_airfield, w_base, w_crash, w_destroy, w_destroyed, w_down, w_downed, w_shoot, w_shot,
 	7, w_airlift, w_alive, w_rescue, w_rescuer, w_safe, w_survivor, w_winch,
+	14, w_airlift, w_bring, w_dig, w_emerge, w_escape, w_find, w_free, w_locate, w_pick, w_pull, w_reach, w_rescue, w_save, w_winch,
 	6, w_airlift, w_bring, w_fly, w_rush, w_send, w_take,
 	8, w_airlift, w_carry, w_evacuate, w_ferry, w_fly, w_lift, w_take, w_winch,
 	6, w_airlift, w_carry, w_fly, w_rush, w_send, w_take,
@@ -17837,6 +17838,7 @@ var setWords = [...]uint16{
 	5, w_body, w_contingent, w_force, w_mission, w_team,
 	2, w_body, w_dead,
 	3, w_body, w_dead, w_death,
+	4, w_body, w_dead, w_death, w_toll,
 	4, w_body, w_dead, w_die, w_kill,
 	5, w_body, w_dead, w_fatality, w_killed, w_victim,
 	4, w_body, w_dead, w_killed, w_victim,
@@ -28065,6 +28067,7 @@ const (
 	s_airfield_119636d9
 	s_airfield_0f23f93e
 	s_airlift_55c1f46d
+	s_airlift_9430e291
 	s_airlift_ced7dac2
 	s_airlift_231a40f9
 	s_airlift_42222a37
@@ -31369,6 +31372,7 @@ const (
 	s_body_8d4752b4
 	s_body_dead
 	s_body_f3369587
+	s_body_c6bb0498
 	s_body_169d9081
 	s_body_3d01ad1e
 	s_body_713c211a
@@ -51444,8 +51448,8 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind, s_after, s_alive_f53efebb, s_out_2d315841, s_bring_c4ef0c37 + gap,
 	52*rank + 4*ahead + 0*behind + 1*none, s_for, s_cave_2a737a37, s_at_37185e8f + gap, s_be, s_hunt_search,
 	52*rank + 4*ahead + 0*behind + 1*none, s_for, s_cave_859b0098, s_at_37185e8f, s_be, s_hunt_search,
-	54*rank + 0*ahead + 3*behind, s_after, s_be_f73d98d1 + gap, s_buried_60931aca,
-	54*rank + 0*ahead + 3*behind, s_after, s_avalanche_22a9751b, s_hit_a41feafb + gap,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none, s_after, s_be_f73d98d1 + gap, s_buried_60931aca, s_airlift_9430e291, s_body_c6bb0498,
+	52*rank + 0*ahead + 3*behind + 1*near + 1*none, s_after, s_avalanche_22a9751b, s_hit_a41feafb + gap, s_airlift_9430e291, s_body_c6bb0498,
 	56*rank + 1*ahead + 1*behind + 1*none, s_for, s_adventurer_146bf865, s_battle_b8a0e3aa,
 	54*rank + 1*ahead + 2*behind + 1*none, s_for, s_2c, s_adventurer_146bf865 + gap, s_battle_edd15916,
 	56*rank + 0*ahead + 2*behind + 1*key, s_of, s_agony_dc4a7eb1,
