@@ -120,7 +120,7 @@ func (r *reading) putAt(c *claim.Claim, out []claim.Claim, g syntax.Governor, wo
 		}
 		c.Kind, c.Quantity.Dimension = b.Kind, b.Quantity.Dimension
 		c.Rule, th.Attribute, th.Predicate, th.Act, th.Head, th.Concept = b.Rule, b.Thing.Attribute, b.Thing.Predicate, b.Thing.Act, b.Thing.Head, b.Thing.Concept
-		th.Places, th.Patients = b.Thing.Places, b.Thing.Patients
+		th.Places, th.Patients, th.Relation = b.Thing.Places, b.Thing.Patients, b.Thing.Relation
 		if c.Quantity.Per == "" {
 			c.Quantity.Per = b.Quantity.Per
 		}
