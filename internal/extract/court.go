@@ -239,14 +239,17 @@ func (r *reading) courtTown(n *name.Mention, whichever bool) bool {
 	if n.Kind != name.Place || n.Extent() != name.City && n.Extent() != name.Unsized {
 		return false
 	}
+	s := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens
+	at := r.phraseStart(n.Words.First, s.First)
+	if at > s.First && besideCourt(r.doc.Low(at-1)) {
+		return false
+	}
 	if t := n.Words.Last; t < len(r.doc.Tokens) && r.courtNoun(t) {
 		if t+1 < len(r.doc.Tokens) && r.doc.Tokens[t+1].Tag.IsNoun() {
 			return false // the Olm court order
 		}
 		return true
 	}
-	s := r.doc.Sentences[r.doc.SentenceOf(n.Words.First)].Tokens
-	at := r.phraseStart(n.Words.First, s.First)
 	if at < 0 || r.doc.Low(at) != "in" && r.doc.Low(at) != "at" {
 		return false
 	}

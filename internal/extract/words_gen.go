@@ -2131,6 +2131,16 @@ func betides(w string) bool {
 	return false
 }
 
+// besideCourt reports whether w is one of: nouns for what is held or said at or outside a court and is no hearing of a case: "a news conference at the Olm courthouse"
+func besideCourt(w string) bool {
+	switch w {
+	case "conference", "briefing", "vigil", "rally", "protest", "demonstration", "speech", "statement", "interview", "ceremony", "picket", "crowd",
+		"supporter", "supporters", "reporter", "reporters", "journalist", "journalists":
+		return true
+	}
+	return false
+}
+
 // otherCourt reports whether w is one of: words before a noun for a court that make it another than that which tries the case that a report is about
 func otherCourt(w string) bool {
 	switch w {
