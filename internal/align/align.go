@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
 	"github.com/claimdiff/claimdiff/internal/name"
@@ -599,7 +600,7 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 	if a.Kind == claim.Place && !t.narrow && p == a && q == b && a.Thing.Person != b.Thing.Person && m.ties.Together(a.Source, b.Source) {
 		t.narrow = onlyThere(a) || onlyThere(b) || !ofWay(&a.Thing) && a.Thing.Occasion.Main && b.Thing.Occasion.Main && !claim.OfMerged(a.Thing.Attribute) && m.ties.OtherDay(a.Source, b.Source) // with day and place, all that tells two matches apart differs; where a ship was bound does not tell two events apart
 	}
-	if a.Kind == claim.Place && !claim.OfMerged(a.Thing.Attribute) && outsideTalks(a, b) {
+	if a.Kind == claim.Place && !claim.OfMerged(a.Thing.Attribute) && (outsideTalks(a, b) || onElectionNight(a, b)) {
 		t.narrow = true
 	}
 	if a.Kind == claim.Place && !t.narrow && sited(a) && sited(b) && a.Source != b.Source {
@@ -626,6 +627,9 @@ func (m *matcher) thing(i, j int, a, b *claim.Claim) weight {
 		m.oneNews(a, b, &t)
 		m.farDay(a, b, &t)
 		m.stage(i, j, a, b, &t)
+	}
+	if t.narrow && a.Kind == claim.Count && a.Rule == b.Rule && strings.HasPrefix(a.Rule, "votes.") && !sameValue(a, b) && len(named(a.Thing.Agents)) > 0 && len(named(b.Thing.Agents)) > 0 && !oneCamp(a.Thing.Agents, b.Thing.Agents) {
+		t.forbid("two parties of an election") // of 31 seats and 30 neither is the other, rounded
 	}
 	if !t.forbidden && !t.narrow && m.ofStranger(a, b) {
 		t.narrow = true

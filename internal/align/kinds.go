@@ -192,6 +192,13 @@ func outsideTalks(a, b *claim.Claim) bool {
 	return slices.Contains(x.Agents, protester) != slices.Contains(y.Agents, protester) && slices.Contains(x.Occasion.Type, meeting) && slices.Contains(y.Occasion.Type, meeting)
 }
 
+// onElectionNight reports whether two places are each where some of those gathered who had a part in an election, and nothing says that they are the same: each
+// party has a hall of its own.
+func onElectionNight(a, b *claim.Claim) bool {
+	x, y := &a.Thing, &b.Thing
+	return slices.Contains(x.Occasion.Type, "election") && slices.Contains(y.Occasion.Type, "election") && (a.Rule == venue || b.Rule == venue) && !meet(named(x.Agents), y.Agents)
+}
+
 // oneCourse judges whether two places are where something was, began or ended, and returns which. It reports whether it can be the same.
 func (j *judgement) oneCourse(x, y *claim.Thing, same bool) (string, bool) {
 	u, v := course(x), course(y)

@@ -212,7 +212,17 @@ func (r *reading) mainType(lead []int) []string {
 	if len(best.path) == 0 && r.bargained(lead) || (len(best.path) == 0 || best.path[0] == "war" || best.path[0] == "violation") && r.tellsPeace(lead) && r.sidesToldMet() {
 		return r.set.Things(meetingConcept)
 	}
+	if !slices.Contains(best.path, electionConcept) && !slices.Contains(best.path, "vote") && (len(best.path) == 0 || passingNoun(best.path[0]) || !r.toldAtOnce(best.path)) && (r.electionNews() || len(best.path) > 0 && slices.ContainsFunc(lead, func(s int) bool { return r.votersDid(r.doc.Sentences[s].Tokens) })) {
+		return r.set.Things(electionConcept)
+	}
 	return best.path
+}
+
+// toldAtOnce reports whether the headline or the first sentence of the body names an event of a kind.
+func (r *reading) toldAtOnce(kind []string) bool {
+	return slices.ContainsFunc(r.first(1), func(s int) bool {
+		return slices.ContainsFunc(r.scenes[s].events, func(e eventNoun) bool { return e.path[0] == kind[0] })
+	})
 }
 
 // fewTold is the weight up to which a kind of event is only named in passing, further down than the lead.

@@ -48,13 +48,14 @@ func (r *reading) voteOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, w
 // "and the Union nine", "49 for the Union". out is the claims before it.
 func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, words doc.Range) {
 	th := &c.Thing
-	if c.Kind != claim.Count || !r.onVote() || th.Part || !claim.General(c.Rule) && c.Rule != "votes.won" || r.set.Rule("votes.won") == nil {
+	level := r.seatLevel(c, out, g, words)
+	if c.Kind != claim.Count || !r.onVote() || th.Part || r.set.Own(c.Rule) || !claim.General(c.Rule) && c.Rule != "votes.won" && !level || r.set.Rule("votes.won") == nil {
 		return
 	}
-	if r.fewer(c, out, words) || r.downTo(c, out, words) {
+	if r.fewer(c, out, words) || r.downTo(c, out, words) || r.hadBefore(c, out, words) || r.withItsShare(c, out, words) {
 		return
 	}
-	if w := r.doc.Low(min(words.Last, len(r.doc.Tokens)-1)); c.Quantity.Trend != "" || w == "more" || w == "fewer" || w == "less" || strings.HasPrefix(r.doc.Text[c.Span.End:], "-") {
+	if w := r.doc.Low(min(words.Last, len(r.doc.Tokens)-1)); c.Quantity.Trend != "" && !level || w == "more" || w == "fewer" || w == "less" || strings.HasPrefix(r.doc.Text[c.Span.End:], "-") {
 		if c.Rule == "votes.won" {
 			c.Rule, c.Predicate, th.Predicate, th.Act = "count.general", "", "", nil
 		}
@@ -63,7 +64,7 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	if r.doc.Low(r.doc.Sentences[c.Sequence].Tokens.First) == "of" && (len(r.scenes[c.Sequence].places) > 0 || th.Head == "seat" && th.Relation == "") {
 		return // of the ten seats of one district
 	}
-	further := r.moreSeats(c, out, g)
+	further := level || r.moreSeats(c, out, g)
 	seats := th.Head == "seat" && (th.Attribute == "" || th.Attribute == "seats")
 	bare := th.Head == "" || words.Last < len(r.doc.Tokens) && r.doc.Tokens[words.Last].Tag == tag.CC // the Union has 12 and the Green Left ten
 	if t := words.Last; !bare && further && (t >= len(r.doc.Tokens) || !r.doc.Tokens[t].Tag.IsNoun() && r.doc.Tokens[t].Tag != tag.JJ) {
@@ -85,6 +86,9 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	}
 	if seats && whom == nil && r.coalesces(c, g, words) {
 		return
+	}
+	if whom == nil && level {
+		whom = r.candidate(th.Agents, c.Sequence)
 	}
 	if whom == nil {
 		whom = r.seatWinner(c, g, seats, bare)
@@ -108,6 +112,127 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	c.Predicate, th.Predicate, th.Act = "win", "win", r.set.Acts("win")
 	th.Head, th.Heads, th.Concept, th.Attribute = "seat", nil, r.set.Things("seat"), ""
 	th.Agents, th.Patients, c.Patient = whom, nil, ""
+}
+
+// wonSeats makes c how many seats a party won, or, of before, had.
+func (r *reading) wonSeats(c *claim.Claim, of *claim.Thing, before bool) bool {
+	th := &c.Thing
+	c.Rule, c.Subject, c.Predicate, c.Modality = "votes.won", "seats", "win", claim.Actual
+	th.Head, th.Heads, th.Concept, th.Attribute, th.Predicate, th.Act, th.Part, th.Other = "seat", nil, r.set.Things("seat"), "", "win", r.set.Acts("win"), false, false
+	th.Agents, th.Patients, th.Occasion, c.Patient = of.Agents, nil, of.Occasion, ""
+	q := *c.Quantity
+	q.Trend, c.Quantity = "", &q
+	if before {
+		th.Occasion.Background = true
+		wonBefore(c)
+	}
+	return true
+}
+
+// hadBefore reads the seats that a party is told to have had before, right behind those that it won: "24 seats (it had 31)", "24 seats, against 31 four years ago",
+// "24 seats. It had 31 in the old assembly".
+func (r *reading) hadBefore(c *claim.Claim, out []claim.Claim, words doc.Range) bool {
+	th, n := &c.Thing, len(out)-1
+	if n >= 0 && out[n].Span.End > c.Span.Start {
+		n--
+	}
+	if n < 0 || c.Sequence-out[n].Sequence > 1 || out[n].Rule != "votes.won" || out[n].Thing.Head != "seat" || th.Head != "" && th.Head != "seat" && !slices.Contains(th.Concept, "lawmaker") || c.Quantity.IsRange() || r.set.Rule(earlierSeats) == nil || !r.endsPhrase(words.Last) && th.Head == "" {
+		return false
+	}
+	if slices.ContainsFunc(th.Agents, func(p string) bool { return !isNoun(p) && !slices.Contains(out[n].Thing.Agents, p) }) {
+		return false // another's
+	}
+	first := r.doc.Sentences[c.Sequence].Tokens.First
+	same := c.Sequence == out[n].Sequence
+	if !same {
+		if w := r.doc.Low(first); w != "it" && w != "they" && r.lemmaOf(first) != "party" && r.doc.Low(min(first+1, len(r.doc.Tokens)-1)) != "party" {
+			return false
+		}
+	} else {
+		first = r.doc.TokenAt(out[n].Span.End-1) + 1
+	}
+	had := false
+	for t := words.First - 1; t >= first && t >= words.First-phraseReach; t-- {
+		switch w := r.doc.Low(t); {
+		case w == "(":
+			return same && had && r.wonSeats(c, &out[n].Thing, true)
+		case w == "had", w == "from", w == "previously", w == "before", w == "was", w == "were", w == "against":
+			had = true
+		}
+	}
+	return had && (th.Occasion.Background || r.chamberBefore(doc.Range{First: first, Last: r.doc.Sentences[c.Sequence].Tokens.Last})) && r.wonSeats(c, &out[n].Thing, true)
+}
+
+// chamberBefore reports whether words tell of the parliament or the election before: "in the old assembly", "last time", "before the vote".
+func (r *reading) chamberBefore(words doc.Range) bool {
+	for t := words.First; t+1 < words.Last; t++ {
+		next := r.lemmaOf(t + 1)
+		switch r.doc.Low(t) {
+		case "old", "outgoing", "previous", "last", "departing":
+			if next == "time" || next == "election" || next == "vote" || onVoteNoun(next) {
+				return true
+			}
+		case "before":
+			if t+2 < words.Last && r.doc.Low(t+1) == "the" && (r.lemmaOf(t+2) == "election" || r.lemmaOf(t+2) == "vote") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withItsShare reads the seats of a party that a list tells behind its share of the votes: "the Front 29.1 percent and 24", "the League 15.2 percent and 12 seats".
+func (r *reading) withItsShare(c *claim.Claim, out []claim.Claim, words doc.Range) bool {
+	th, n := &c.Thing, len(out)-1
+	if n < 0 || out[n].Sequence != c.Sequence || out[n].Thing.Attribute != voteShare || out[n].Rule != "votes.share" || len(out[n].Thing.Agents) == 0 || c.Quantity.Precision < 1 || c.Quantity.IsRange() {
+		return false
+	}
+	gap := words.First - r.doc.TokenAt(out[n].Span.End-1)
+	if gap > phraseReach+1 || r.doc.Low(words.First-1) != "and" && r.doc.Low(words.First-1) != "or" {
+		return false
+	}
+	lawmakers := th.Head == "seat" || slices.Contains(th.Concept, "lawmaker")
+	if !lawmakers && (th.Head != "" && !r.endsPhrase(words.Last) || !r.endsPhrase(words.Last) || !slices.ContainsFunc(out[max(0, n-mostCompared):], func(o claim.Claim) bool {
+		return o.Rule == "votes.won" && o.Thing.Head == "seat" && c.Sequence-o.Sequence <= seatsReach
+	})) {
+		return false
+	}
+	return r.wonSeats(c, &out[n].Thing, false)
+}
+
+// seatLevel reports whether c is, by its verb, how many seats a party of the election ended at: "the Front fell to 24", "clung on to 24 seats". A number with no noun
+// counts seats where those of the party or of others are told shortly before.
+func (r *reading) seatLevel(c *claim.Claim, out []claim.Claim, g syntax.Governor, words doc.Range) bool {
+	th := &c.Thing
+	if c.Kind != claim.Count || th.Head != "" && th.Head != "seat" || g.Token < 0 || g.Token >= words.First || c.Quantity.Precision < 1 || c.Quantity.IsRange() {
+		return false
+	}
+	switch before := r.doc.Low(words.First - 1); {
+	case g.Relation == syntax.Object:
+		if !gains(g.Predicate) || g.Predicate == "gain" && th.Head == "" {
+			return false // who gained six has more than six
+		}
+	case before == "to", before == "for", before == "at", before == "with", before == "on", before == "onto":
+		if !endsAt(r.lemmaOf(g.Token)) {
+			return false
+		}
+	default:
+		return false
+	}
+	if !r.onVote() || r.candidate(th.Agents, c.Sequence) == nil {
+		return false
+	}
+	return th.Head == "seat" || r.endsPhrase(words.Last) && slices.ContainsFunc(out[max(0, len(out)-mostCompared):], func(o claim.Claim) bool {
+		return c.Sequence-o.Sequence <= seatsReach && o.Thing.Head == "seat" && strings.HasPrefix(o.Rule, "votes.") || o.Rule == earlierSeats && c.Sequence-o.Sequence <= seatsReach
+	})
+}
+
+// seatsReach is within how many sentences behind seats a number of a party may count seats, too.
+const seatsReach = 2
+
+// endsPhrase reports whether nothing behind a number is counted by it: no noun and no adjective stand at token t.
+func (r *reading) endsPhrase(t int) bool {
+	return t >= len(r.doc.Tokens) || !r.doc.Tokens[t].Tag.IsNoun() && r.doc.Tokens[t].Tag != tag.JJ && r.doc.Low(t) != "of"
 }
 
 // moreSeats reports whether c goes on with what claims before it in its sentence count: the seats that parties won.

@@ -1121,6 +1121,41 @@ func hails(w string) bool {
 	return false
 }
 
+// electionSign: words, in their base form, of which a report on an election has several: of those who vote and how they do so, or (sat and led) of what is voted on
+func electionSign(w string) string {
+	switch w {
+	case "voter", "electorate", "elector", "non-voter":
+		return "voters"
+	case "ballot", "polling", "tally":
+		return "ballots"
+	case "turnout", "participation", "abstention":
+		return "turnout"
+	case "electoral", "exit", "runoff", "run-off":
+		return "electoral"
+	case "seat", "deputy", "mp", "lawmaker", "legislator", "councillor", "senator":
+		return "sat"
+	case "vote":
+		return "votes"
+	case "majority", "coalition":
+		return "majority"
+	case "elect", "re-elect", "reelect", "election":
+		return "elected"
+	case "candidate", "candidacy", "campaign", "incumbent":
+		return "led"
+	}
+	return ""
+}
+
+// passingNoun reports whether w is one of: kinds of event that are named as readily as what went before an election or was seen on its night as for what a report is about
+func passingNoun(w string) bool {
+	switch w {
+	case "event", "drought", "session", "stage", "campaign", "celebration", "season", "tour", "march", "parade", "ceremony", "show",
+		"concert", "match", "recession", "crisis":
+		return true
+	}
+	return false
+}
+
 // votersDo reports whether w is one of: verbs for what voters do to those in power, or for those whom they want there, by an election
 func votersDo(w string) bool {
 	switch w {
@@ -1586,7 +1621,8 @@ func ranks(w string) bool {
 func gains(w string) bool {
 	switch w {
 	case "have", "get", "take", "win", "receive", "poll", "secure", "garner", "gain", "draw", "claim", "command",
-		"capture", "hold", "score", "obtain", "earn", "collect", "control", "grab", "clinch", "land":
+		"capture", "hold", "score", "obtain", "earn", "collect", "control", "grab", "clinch", "land", "keep", "retain",
+		"manage", "bag", "snatch", "net", "attain", "notch", "scoop", "salvage", "preserve", "defend", "save":
 		return true
 	}
 	return false
@@ -1654,6 +1690,27 @@ func places(w string) bool {
 	switch w {
 	case "finish", "be", "stand", "end", "come", "place", "lead", "first", "second", "third", "fourth", "fifth",
 		"last", "trail", "follow":
+		return true
+	}
+	return false
+}
+
+// onVoteNoun reports whether w is one of: nouns, in their base form, for the body that is elected
+func onVoteNoun(w string) bool {
+	switch w {
+	case "parliament", "house", "senate", "council", "assembly", "chamber", "legislature", "congress", "diet", "bundestag", "duma", "knesset":
+		return true
+	}
+	return false
+}
+
+// endsAt reports whether w is one of: verbs and adverbs behind which "to", "at", "with" or "for" tells how many seats or votes somebody ends with: "slumped to 24", "was left with 24"
+func endsAt(w string) bool {
+	switch w {
+	case "fall", "slump", "drop", "sink", "shrink", "slide", "tumble", "plunge", "crash", "collapse", "decline", "slip",
+		"dwindle", "melt", "tail", "rise", "climb", "jump", "surge", "grow", "soar", "advance", "increase", "leap",
+		"shoot", "cut", "reduce", "down", "up", "cling", "hang", "hold", "settle", "end", "finish", "leave",
+		"stick", "stay", "remain", "emerge", "relegate", "whittle":
 		return true
 	}
 	return false

@@ -475,6 +475,18 @@ func (s *scan) toldAge(first, end int) bool {
 		return s.at(k-3, "was", "were", "been") && s.at(k-4, "life", "has", "had")
 	case s.at(k, "now") && s.opens(k):
 		return s.mark(end, ',') && (named(end+1) || s.at(end+1, "he", "she"))
+	case s.at(k, "at") && closed:
+		for i := k - 1; i > 0 && i >= k-4 && s.p[i].shape == word; i-- {
+			if s.at(i, "youngest", "oldest", "eldest") {
+				return true // "will be the youngest member at 23"
+			}
+		}
+	case s.at(k, "at") && s.opens(k) && (s.mark(end, ',') || s.at(end, "the")):
+		for i := end; i < min(len(s.p), end+6); i++ {
+			if s.at(i, "youngest", "oldest", "eldest") {
+				return true // "At 23, she is the youngest member"
+			}
+		}
 	}
 	return false
 }
