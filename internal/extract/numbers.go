@@ -118,6 +118,7 @@ func (r *reading) ofElection(c *claim.Claim, out []claim.Claim, f *figure) {
 	r.shareAgain(c, out, q.Words)
 	r.voteOf(c, out, gov, q.Words)
 	r.seatsOf(c, out, gov, q.Words)
+	r.turnoutBefore(c, out, q.Words)
 	r.ofVotes(c, q.Words)
 	r.votesFor(c, gov, q.Words)
 	if strings.HasPrefix(c.Rule, "votes.") && r.seatsOfHouse(q) {

@@ -23,6 +23,10 @@ func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
 	if c.Rule == "votes.share" && th.Attribute == voteShare && slices.ContainsFunc(th.Agents, func(p string) bool { return isNoun(p) && surveys(p[len(claim.Noun):]) }) && !r.ofExitPoll(c.Sequence) {
 		th.Attribute, th.Predicate, c.Predicate, c.Modality = pollShare, "poll share", "poll share", claim.Actual // what a poll finds nobody has got
 	}
+	if c.Rule == "votes.share" && (th.Attribute == turnout || strings.HasPrefix(th.Attribute, "earlier-")) {
+		sharedBefore(c)
+		return
+	}
 	if c.Rule == "votes.share" && (th.Attribute == exitShare || th.Attribute == pollShare) {
 		r.whose(c, words)
 		return
@@ -51,14 +55,55 @@ func (r *reading) ofVotes(c *claim.Claim, words doc.Range) {
 // earlierShare is the attribute of the share of the votes that a party won in the election before.
 const earlierShare = "earlier-share"
 
+// turnout is the attribute of the share of voters who voted, and earlierTurnout that of those who did in the election before.
+const (
+	turnout        = "turnout"
+	earlierTurnout = "earlier-turnout"
+)
+
+// turnoutBefore makes a share that is told of the election before, right behind the turnout of this one, its turnout: "Turnout was 61%. Four years ago it had been
+// 66%", "four years earlier the share was 66%".
+func (r *reading) turnoutBefore(c *claim.Claim, out []claim.Claim, words doc.Range) {
+	th := &c.Thing
+	if c.Kind != claim.Proportion || !isPercent(c) || !r.onVote() || !th.Occasion.Background || !claim.General(c.Rule) || r.set.Rule("votes.share") == nil {
+		return
+	}
+	t := words.First - 1
+	for t > 0 && t > words.First-phraseReach-1 && (r.doc.Tokens[t].Tag.IsVerb() || r.doc.Tokens[t].Tag == tag.RB || r.doc.Low(t) == "at") {
+		t--
+	}
+	switch r.lemmaOf(max(t, 0)) {
+	case "it", "share", "figure", "rate", "level", "number", "proportion", "this":
+	default:
+		return
+	}
+	for k := len(out) - 1; k >= 0 && c.Sequence-out[k].Sequence <= 1; k-- {
+		if out[k].Kind != claim.Proportion {
+			continue
+		}
+		if a := out[k].Thing.Attribute; a == turnout || out[k].Rule == "votes.cast" {
+			c.Rule, th.Attribute = "votes.share", turnout
+			sharedBefore(c)
+		}
+		return
+	}
+}
+
 // sharedBefore makes a share of the votes that is told of another time than that of the main event what a party won in the election before: "In 2021 it had
 // 31 percent".
 func sharedBefore(c *claim.Claim) {
 	th := &c.Thing
-	if c.Rule != "votes.share" || th.Attribute != voteShare || !th.Occasion.Background {
+	if c.Rule == "votes.share" && strings.HasPrefix(th.Attribute, "earlier-") {
+		th.Term = "" // the attribute says so
+	}
+	if c.Rule != "votes.share" || th.Attribute != voteShare && th.Attribute != turnout || !th.Occasion.Background {
 		return
 	}
-	th.Attribute, th.Predicate, c.Predicate, th.Act = earlierShare, earlierShare, earlierShare, nil
+	attribute := earlierShare
+	if th.Attribute == turnout {
+		attribute, th.Agents, th.Term = earlierTurnout, nil, ""
+	}
+	th.Attribute, th.Predicate, c.Predicate, th.Act = attribute, attribute, attribute, nil
 	th.Head, th.Heads, th.Concept, th.Modifiers = "", nil, nil, nil
 	o := &th.Occasion
 	o.Background, o.Main, o.Generic, o.Number = false, false, false, 0

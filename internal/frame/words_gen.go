@@ -14052,7 +14052,7 @@ var setWords = [...]uint16{
 	6, w_adrift, w_at, w_in, w_inside, w_on, w_under,
 	9, w_adrift, w_away, w_behind, w_below, w_beneath, w_from, w_off, w_short, w_under,
 	3, w_adrift, w_behind, w_off,
-	27, w_adrift, w_buried, w_bury, w_capsize, w_castaway, w_cave, w_entombed, w_lost, w_marooned, w_miner, w_missing, w_ordeal, w_rescue, w_rescuer, w_shipwreck, w_shipwrecked, w_sink, w_sinking, w_snowbound, w_stick, w_strand, w_stranded, w_stuck, w_survive, w_survivor, w_trap, w_trapped,
+	26, w_adrift, w_buried, w_bury, w_capsize, w_castaway, w_cave, w_entombed, w_marooned, w_miner, w_missing, w_ordeal, w_rescue, w_rescuer, w_shipwreck, w_shipwrecked, w_sink, w_sinking, w_snowbound, w_stick, w_strand, w_stranded, w_stuck, w_survive, w_survivor, w_trap, w_trapped,
 	7, w_adrift, w_entombed, w_lost, w_marooned, w_stranded, w_stuck, w_trapped,
 	8, w_adrift, w_lost, w_marooned, w_snowbound, w_stranded, w_stuck, w_trapped, w_underground,
 	6, w_adrift, w_lost, w_marooned, w_stranded, w_stuck, w_trapped,
@@ -18566,6 +18566,7 @@ var setWords = [...]uint16{
 	1, w_busy,
 	2, w_bus, w_buses,
 	5, w_bus, w_buses, w_delay, w_detour, w_disruption,
+	11, w_bus, w_cabinet, w_chancellor, w_court, w_governor, w_mayor, w_minister, w_plane, w_premier, w_president, w_theatre,
 	25, w_bus, w_cab, w_car, w_coupe, w_crash, w_driver, w_hatchback, w_jeep, w_limousine, w_lorry, w_minivan, w_motorbike, w_motorcycle, w_motorist, w_pickup, w_saloon, w_scooter, w_sedan, w_speedster, w_suv, w_taxi, w_truck, w_van, w_vehicle, w_wreck,
 	24, w_bus, w_cab, w_car, w_coupe, w_driver, w_hatchback, w_jeep, w_limousine, w_lorry, w_minivan, w_motorbike, w_motorcycle, w_motorist, w_pickup, w_saloon, w_scooter, w_sedan, w_speedster, w_suv, w_taxi, w_truck, w_van, w_vehicle, w_wreck,
 	5, w_bus, w_carry, w_drive, w_take, w_transport,
@@ -19703,6 +19704,7 @@ var setWords = [...]uint16{
 	13, w_climb, w_crash, w_drop, w_fall, w_grow, w_jump, w_reduce, w_rise, w_shrink, w_sink, w_slip, w_slump, w_surge,
 	7, w_climb, w_cross, w_cycle, w_paddle, w_row, w_sail, w_swim,
 	11, w_climb, w_decline, w_decrease, w_dip, w_drop, w_fall, w_grow, w_increase, w_rise, w_slip, w_swell,
+	23, w_climb, w_decline, w_dip, w_down, w_drop, w_dwindle, w_ease, w_fall, w_grow, w_increase, w_jump, w_leap, w_plunge, w_rise, w_shrink, w_sink, w_slide, w_slip, w_slump, w_soar, w_surge, w_tumble, w_up,
 	15, w_climb, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_rise, w_slide, w_slump, w_surge, w_tumble,
 	16, w_climb, w_decline, w_dip, w_drop, w_fall, w_growth, w_increase, w_jump, w_leap, w_plunge, w_rise, w_slide, w_slump, w_surge, w_tumble, w_uplift,
 	8, w_climb, w_decline, w_drop, w_fall, w_grow, w_increase, w_rise, w_swell,
@@ -21400,7 +21402,6 @@ var setWords = [...]uint16{
 	12, w_decline, w_decrease, w_drop, w_fall, w_lose, w_plunge, w_shed, w_sink, w_slide, w_slip, w_slump, w_tumble,
 	8, w_decline, w_decrease, w_drop, w_fall, w_loss, w_plunge, w_slide, w_slump,
 	6, w_decline, w_decrease, w_drop, w_fall, w_shrink, w_sink,
-	11, w_decline, w_dip, w_down, w_drop, w_fall, w_increase, w_jump, w_rise, w_slide, w_slump, w_up,
 	10, w_decline, w_dismiss, w_knock, w_rebuff, w_refuse, w_reject, w_scorn, w_snub, w_spurn, w_turn,
 	8, w_decline, w_dismiss, w_rebuff, w_refuse, w_reject, w_scorn, w_snub, w_spurn,
 	7, w_decline, w_dismiss, w_rebuff, w_refuse, w_reject, w_snub, w_spurn,
@@ -27586,7 +27587,7 @@ const (
 	s_adrift_a003c884
 	s_adrift_7bce6c60
 	s_adrift_054b8930
-	s_adrift_6be9c6fe
+	s_adrift_94d8f1fa
 	s_adrift_2bb04f5b
 	s_adrift_c504d6eb
 	s_adrift_d9af3301
@@ -32100,6 +32101,7 @@ const (
 	s_busy
 	s_bus_buses
 	s_bus_aff7edae
+	s_bus_2a720c89
 	s_bus_3308c0e1
 	s_bus_76c7946c
 	s_bus_3c6ad158
@@ -33237,6 +33239,7 @@ const (
 	s_climb_b5ce7e54
 	s_climb_e372e927
 	s_climb_1f247b82
+	s_climb_66a763f4
 	s_climb_0e29aaef
 	s_climb_db0b2d99
 	s_climb_29b482b5
@@ -34934,7 +34937,6 @@ const (
 	s_decline_765134b9
 	s_decline_812453d5
 	s_decline_5c90fedd
-	s_decline_63700482
 	s_decline_75537dfc
 	s_decline_6cabda81
 	s_decline_e6596c80
@@ -40436,7 +40438,7 @@ var frames = [...]Frame{
 	{Kind: "proportion", Act: "favour"},
 	{Kind: "proportion", Act: "oppose"},
 	{Kind: "proportion", Attribute: "youth-unemployment", Over: "unemployment"},
-	{Kind: "proportion", Attribute: "unemployment", Over: "any"},
+	{Kind: "proportion", Attribute: "unemployment", Over: "vote-share"},
 	{Kind: "proportion", Attribute: "inflation", Over: "price-change"},
 	{Kind: "proportion", Attribute: "pass-rate"},
 	{Kind: "proportion", Attribute: "growth", Over: "change"},
@@ -40982,7 +40984,7 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "evacuate", Over: "people.displaced,people.removed", context: s_blaze_dda6690f},
 	{Kind: "count", Act: "deploy", Thing: "rescuer", Modality: "actual", Over: "people.deployed,people.employed,people.crowd,people.removed,people.aboard,people.crew,casualties.rescued,casualties.responders"},
 	{Kind: "count", Act: "deploy", Thing: "rescuer", Modality: "actual", Over: "people.deployed,people.employed,people.crowd,people.removed,people.aboard,people.crew,people.party,party-size,attendance,people.mobilised", context: s_rescue_9b61c92b},
-	{Kind: "duration", Attribute: "captivity", Modality: "actual", Over: "any", context: s_adrift_6be9c6fe},
+	{Kind: "duration", Attribute: "captivity", Modality: "actual", Over: "any", context: s_adrift_94d8f1fa},
 	{Kind: "duration", Attribute: "search-length", Modality: "actual", Over: "any", context: s_rescue_9b61c92b},
 	{Kind: "measure", Dimension: "length", Attribute: "site-height", Modality: "actual", Over: "any", context: s_alpinist_18503288},
 	{Kind: "measure", Dimension: "length", Attribute: "height", Modality: "actual", Over: "height,depth,distance,length,measure.height,measure.length,measure.depth", context: s_alpinist_18503288},
@@ -42664,12 +42666,12 @@ var wordings = [...]uint32{
 	55*rank + 3*ahead + 0*behind + 1*key, s_at_55d95286, s_joblessness_unemployment + gap, s_youth,
 	53*rank + 4*ahead + 0*behind + 2*key, s_at_3280aa73, s_rate + gap, s_jobless_unemployment, s_youth,
 	next,
-	54*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_out_without, s_job_work,
-	52*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_out_without, s_of, s_job_work,
-	54*rank + 0*ahead + 3*behind, s_have + gap, s_no, s_job_work,
-	56*rank + 0*ahead + 2*behind + 1*key, s_be + gap, s_jobless_unemployed,
-	54*rank + 0*ahead + 3*behind, s_look + gap, s_for, s_job_work,
-	56*rank + 0*ahead + 2*behind, s_jobless_unemployment, s_rate,
+	55*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_out_without, s_job_work,
+	53*rank + 0*ahead + 4*behind + 1*key, s_be + gap, s_out_without, s_of, s_job_work,
+	55*rank + 0*ahead + 3*behind, s_have + gap, s_no, s_job_work,
+	57*rank + 0*ahead + 2*behind + 1*key, s_be + gap, s_jobless_unemployed,
+	55*rank + 0*ahead + 3*behind, s_look + gap, s_for, s_job_work,
+	57*rank + 0*ahead + 2*behind, s_jobless_unemployment, s_rate,
 	next,
 	53*rank + 1*ahead + 3*behind + 1*key, s_cost_price + gap, s_higher, s_than + gap, s_year + gap,
 	51*rank + 3*ahead + 2*behind + 2*key, s_by_up, s_climb_9a91a845, s_cost_price + gap, s_year + gap, s_ago_f29aa56d,
@@ -49013,7 +49015,7 @@ var wordings = [...]uint32{
 	56*rank + 0*ahead + 2*behind, s_participation_turnout, s_ago_bb36270e + gap,
 	54*rank + 0*ahead + 2*behind + 1*near, s_post_970a4289 + gap, s_ago_bb36270e + gap, s_electorate_c3ffafad,
 	54*rank + 1*ahead + 1*behind + 1*near, s_from, s_ago_bb36270e + gap, s_electorate_c3ffafad,
-	54*rank + 1*ahead + 0*behind + 2*near, s_from, s_participation_turnout, s_decline_63700482,
+	54*rank + 1*ahead + 0*behind + 2*near, s_from, s_participation_turnout, s_climb_66a763f4,
 	54*rank + 1*ahead + 1*behind + 1*near, s_above_5811cf08, s_ago_bb36270e + gap, s_electorate_c3ffafad,
 	54*rank + 2*ahead + 0*behind + 1*near + 1*key, s_to_with, s_compare, s_participation_turnout,
 	56*rank + 1*ahead + 0*behind + 1*near, s_against, s_participation_turnout,
@@ -49907,6 +49909,9 @@ var wordings = [...]uint32{
 	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_constitute_67d85c3c, s_be_get, s_assembly_7633bf13 + gap,
 	50*rank + 5*ahead + 0*behind + 2*key, s_from_on, s_begin_6833e674, s_mandate_term + gap, s_27s, s_assembly_7633bf13,
 	52*rank + 3*ahead + 0*behind + 1*near + 1*none + 1*key, s_on, s_oath, s_take, s_assembly_88d6acf9, s_cabinet_ac4c7c01,
+	50*rank + 5*ahead + 0*behind + 1*none + 1*key, s_from_on, s_seat, s_up + gap, s_take, s_they, s_bus_2a720c89,
+	52*rank + 4*ahead + 0*behind + 1*none + 2*key, s_on, s_convene_2c217dbd, s_first_next, s_assembly_7633bf13, s_building_e886796e,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_for_fd463786, s_session_sitting + gap, s_constituent_6b6b7dc6, s_building_e886796e,
 	52*rank + 4*ahead + 0*behind + 1*key, s_on, s_assembly_bf351883, s_new, s_open,
 	next,
 	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for_on, s_due_0ea7b7ef + gap, s_handOver_8c27eb2c + gap, s_assembly_33c70469,

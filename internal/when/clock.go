@@ -155,12 +155,23 @@ func (f *finder) bareClock(i, hour, minutes, width int, colon bool, e expr) bool
 	case at && f.dayAhead(e.span.End), at && hour < 24 && f.moves(i-2):
 	case !colon && f.dotted && at && hour < 24 && width+len(":00") == e.span.Len() && !f.counts(i, e.span.End): // as this text has told another
 	case colon && width == 2 && hour < 24 && f.dayAhead(e.span.End):
+	case f.itWas(i, e.span.End) && hour < 24: // "It was 23.20 when they left"
 	default:
 		return false
 	}
 	f.dotted = f.dotted || !colon
 	f.add(e)
 	return true
+}
+
+// itWas reports whether "it was" stands before token i and "when" behind what ends at end, so that the number between them is an hour.
+func (f *finder) itWas(i, end int) bool {
+	if before := f.low(i - 1); before != "was" && before != "is" {
+		return false
+	}
+	c := f.cursor(end)
+	c.space()
+	return f.low(i-2) == "it" && c.eatWord("when")
 }
 
 // moves reports whether token i is a verb of what happens at an hour, or the particle of one ("took off", "broke out", "set off").
