@@ -26,7 +26,7 @@ func auditParts(p *passage) []fault {
 		if i == 0 || !f.countable() || f.Quantity.Qualifier == quantity.AtMost || f.Quantity.Qualifier == quantity.Under {
 			continue
 		}
-		if w, ok := p.wholeBefore(i); ok && larger(f, w) {
+		if w, ok := p.wholeBefore(i); ok && larger(f, w) && !p.ofBoth(i, w) {
 			out = append(out, newFault("part", said(f.Claim)+" is called a part of "+said(w.Claim)+", but is larger", w, f))
 		}
 	}
@@ -92,6 +92,16 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 		return w, f.Thing.Head == "" || f.Thing.Head == w.Thing.Head
 	}
 	return w, false
+}
+
+// ofBoth reports whether w and the figure before it in one list hold figure i together: "9,000 houses were destroyed and 14,000 damaged, 16,000 of them in the north".
+func (p *passage) ofBoth(i int, w figure) bool {
+	for k := 1; k < i; k++ {
+		if g := p.figures[k-1]; p.figures[k].Span == w.Span && g.countable() && g.Quantity.Unit == w.Quantity.Unit && listGap(p.gap(g, w)) {
+			return !larger(p.figures[i], revalued(&entry{figure: w}, w.value()+g.value()))
+		}
+	}
+	return false
 }
 
 // attached reports whether figure w stands in a phrase that belongs to what g counts: "186 survivors from the two boats".

@@ -70,6 +70,7 @@ func auditSums(p *passage) []fault {
 // run is the parts from index i on that stand in one list; closed says that the list has an end ("and five").
 func (p *passage) run(i int, total figure) (list []figure, closed bool) {
 	list = append(list, p.figures[i])
+	ended := false
 	for j := i + 1; j < len(p.figures); j++ {
 		prev, next := p.figures[j-1], p.figures[j]
 		gap := p.gap(prev, next)
@@ -77,6 +78,9 @@ func (p *passage) run(i int, total figure) (list []figure, closed bool) {
 			gap = gap[strings.Index(gap, "of "):][len("of them"):] // "31 of them in the capital"
 		} else if j == i+1 && strings.HasPrefix(gap, " of the ") {
 			gap = gap[len(" of the "):]
+		}
+		if ended && strings.Contains(gap, ";") {
+			break // "of which $3 billion are loans and $2 billion old promises; their first figure was $4 billion"
 		}
 		if strings.Contains(gap, ";") && startsMembering(p.after(next, 12)) {
 			return list[:1], false // "14 of which were in port; nine of these sank"
@@ -88,9 +92,8 @@ func (p *passage) run(i int, total figure) (list []figure, closed bool) {
 			break
 		}
 		list = append(list, next)
-		if hasAny(gap, "and", "&", "plus") || strings.Contains(gap, ";") {
-			closed = true
-		}
+		ended = ended || hasAny(gap, "and", "&", "plus")
+		closed = ended || strings.Contains(gap, ";")
 	}
 	return list, closed
 }

@@ -64,6 +64,8 @@ func (m multiple) fits(q float64) bool {
 		if m.factor < 1 {
 			lo, hi = m.factor*0.5, m.factor*1.02
 		}
+	case hasAny(m.hedge+" "+m.word, "less than", "under", "fewer than") && !hasAny(m.hedge, "no"):
+		lo, hi = m.factor*0.5, m.factor*1.02
 	case hasAny(m.hedge, "nearly", "almost"):
 		lo, hi = m.factor*0.75, m.factor*1.06
 		if m.factor < 1 {

@@ -445,6 +445,9 @@ func surelyOne(a, b *claim.Claim, ctx *Context) bool {
 	if a.Kind == claim.Age {
 		return x.Person != "" && x.Person == y.Person
 	}
+	if !a.Headline && !b.Headline && owner(a) != owner(b) {
+		return false // "a crew of five", and then "the fishing boat's crew of six"
+	}
 	if changedTo(a) || changedTo(b) {
 		return false // the one level is that after a change which the report tells
 	}
@@ -461,6 +464,16 @@ func surelyOne(a, b *claim.Claim, ctx *Context) bool {
 		return false
 	}
 	return sameAct(x, y) && x.Head != "" && x.Head == y.Head && slices.Equal(x.Places, y.Places) && (x.Period == nil) == (y.Period == nil)
+}
+
+// owner is the word with an 's whose the thing is that c counts, if one stands right before it: "boat's" of "the boat's crew of six".
+func owner(c *claim.Claim) string {
+	for _, w := range wordsBefore(c, 4) {
+		if strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
+			return w
+		}
+	}
+	return ""
 }
 
 // disputes reports whether one report tells, side by side, what two parties say of one thing: "organisers said 30,000 came; police said 12,000". Apart,

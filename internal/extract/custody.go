@@ -10,6 +10,10 @@ import (
 // of several verbs told it says nothing more.
 func (r *reading) custody(c *claim.Claim) {
 	th := &c.Thing
+	if c.Rule == "people.suspended" && th.Head == "" && th.Preposition == "for" {
+		c.Rule = "count.general"
+		return // "three years in prison, suspended for five": years
+	}
 	th.Agents, th.Patients, th.Relation, th.Preposition = nil, nil, "object", ""
 	th.Part, th.Other, th.Attribute = false, c.Rule == "people.escaped" && th.Other, "" // of the escaped, as all who are caught or still free
 	head, act := "prisoner", ""

@@ -52,8 +52,8 @@ func (r *reading) seatsOf(c *claim.Claim, out []claim.Claim, g syntax.Governor, 
 	if c.Kind != claim.Count || !r.onVote() || th.Part || r.set.Own(c.Rule) || !claim.General(c.Rule) && c.Rule != "votes.won" && !level || r.set.Rule("votes.won") == nil {
 		return
 	}
-	if r.fewer(c, out, words) || r.downTo(c, out, words) || r.hadBefore(c, out, words) || r.withItsShare(c, out, words) {
-		return
+	if r.fewer(c, out, words) || r.downTo(c, out, words) || r.hadBefore(c, out, words) || r.withItsShare(c, out, words) || c.Quantity.Precision > 0 && c.Quantity.Precision < 1 {
+		return // of "won 36 with 39.2" the second: nobody has a part of a seat
 	}
 	if w := r.doc.Low(min(words.Last, len(r.doc.Tokens)-1)); c.Quantity.Trend != "" && !level || w == "more" || w == "fewer" || w == "less" || strings.HasPrefix(r.doc.Text[c.Span.End:], "-") {
 		if c.Rule == "votes.won" {
