@@ -85,8 +85,9 @@ func (l *ledger) afarPart(i int) []fault {
 	}
 	lead := strings.TrimRight(strings.TrimSpace(l.upTo(p)), ",")
 	ofAll := in(ofTheTotal, lead) || in(ofTheTotal, strings.TrimSpace(clauseTail(lead)))
-	noun := ""
-	if words := strings.Fields(p.near()); p.Kind == claim.Count && len(words) > 2 && words[0] == "of" && words[1] == "the" {
+	noun, owned := "", false
+	if words := strings.Fields(p.near()); p.Kind == claim.Count && len(words) > 2 && words[0] == "of" && in([]string{"the", "its", "their"}, words[1]) {
+		owned = words[1] != "the" // which may be many more than those told of
 		noun = words[2]
 	}
 	if !ofAll && (len(noun) < 4 || len(strings.Fields(p.near())) > 3 && in([]string{"of", "in"}, strings.Fields(p.near())[3])) {
@@ -95,7 +96,7 @@ func (l *ledger) afarPart(i int) []fault {
 	var whole *entry
 	for j := range l.entries[:i] {
 		w := &l.entries[j]
-		if !l.tallied(j) || w.Quantity.Unit != p.Quantity.Unit || w.Kind != p.Kind || !ofAll && (len(w.Thing.Head) < 3 || !strings.HasPrefix(noun, w.Thing.Head)) {
+		if !l.tallied(j) || w.Quantity.Unit != p.Quantity.Unit || w.Kind != p.Kind || !ofAll && (len(w.Thing.Head) < 3 || !strings.HasPrefix(noun, w.Thing.Head) || owned) && !w.hyphened(noun) {
 			continue
 		}
 		if w.value() >= p.value() || !w.exact() || !ofAll && w.Thing.Part {
@@ -105,10 +106,17 @@ func (l *ledger) afarPart(i int) []fault {
 			whole = w
 		}
 	}
-	if whole == nil || apartBy(whole.value(), p.value()) > 5 {
+	if whole == nil || apartBy(whole.value(), p.value()) > 5-3.5*b2f(owned) {
 		return nil
 	}
 	return []fault{newFault("part", said(p.Claim)+" is called a part of "+said(whole.Claim)+", but is larger", whole.figure, p.figure)}
+}
+
+// hyphened reports whether a number says with a hyphen how many there are of what a plural names: "the 320-seat house" of seats.
+func (e *entry) hyphened(noun string) bool {
+	one, ok := strings.CutPrefix(e.tail, "-")
+	one = firstWord(one)
+	return ok && len(one) > 2 && one == singular(noun)
 }
 
 // mayBeOver reports whether the sentence of e tells of more things than those told before.

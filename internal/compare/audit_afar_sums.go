@@ -183,8 +183,12 @@ func (l *ledger) afarHundred(r int) []fault {
 		}
 	}
 	list = list[max(0, len(list)-mostPartsAfar-2):]
-	if l.someMake(list, 1, 0.0151) {
+	n := max(0, len(list)-1)
+	told := list[:n] // but for the rest
+	if full := n > 2 && math.Abs(sumOfEntries(told)-1) < 0.0001; l.someMake(list[n:], 1, 0.0151) || l.someMake(told, 1-last.value(), 0.0151) || !full && l.someMake(told, 1, 0.0151) {
 		return nil
+	} else if full && l.sentencesBetween(told[n-1], *last) <= 1 && !ofPart(l.sentenceText(last.start)) {
+		return hundredOf(list) // there is no rest
 	}
 	var found [][]entry
 	for from := range list {
@@ -207,13 +211,21 @@ func (l *ledger) afarHundred(r int) []fault {
 	if len(found) != 1 {
 		return nil
 	}
-	total := 0.0
+	return hundredOf(found[0])
+}
+
+// ofPart reports whether a sentence begins with some of those told of, whose shares it tells: "Of the gas, 88 percent".
+func ofPart(low string) bool {
+	return startsAny(strings.TrimLeft(low, " "), "of", "among", "in", "on", "for", "turnout")
+}
+
+// hundredOf is the fault of shares that are told as all there is.
+func hundredOf(list []entry) []fault {
 	var figures []figure
-	for _, e := range found[0] {
-		total += e.value()
+	for _, e := range list {
 		figures = append(figures, e.figure)
 	}
-	return []fault{newFault("sum", sayAll(figures)+" are given as all there is, but make "+number64(math.Round(1000*total)/10)+" percent", figures...)}
+	return []fault{newFault("sum", sayAll(figures)+" are given as all there is, but make "+number64(math.Round(1000*sumOfEntries(list))/10)+" percent", figures...)}
 }
 
 // afarOver finds shares of one whole, told in one list that begins with it, that are more than all of it: "Of each crown they save 46 percent, …".
@@ -262,4 +274,12 @@ func entriesBut(list []entry, cut func(entry) bool) (out []entry) {
 		}
 	}
 	return out
+}
+
+// sumOfEntries is what the figures of list make together.
+func sumOfEntries(list []entry) (sum float64) {
+	for _, e := range list {
+		sum += e.value()
+	}
+	return sum
 }

@@ -15,7 +15,7 @@ import (
 // excuses of the faults of each rule.
 var excuses = map[string][]func(f *fault, own []claim.Claim) bool{
 	"audit.change":   {outsideWorld, yearsOff, ofOnePlace, otherChangeFits, otherGapFits, changeOfElse, changeOfAnother, levelIsRate, inCompound},
-	"audit.average":  {isGap, otherBasis},
+	"audit.average":  {isGap, otherBasis, otherDivisor},
 	"audit.duration": {inAField},
 	"audit.sum":      {sumsSteps, sumsColumns, restIsTold, sumsEstimates, sumsWishes, inCompound},
 	"audit.share":    {isStake, ofTwoSides},
@@ -187,6 +187,14 @@ func isGap(f *fault, _ []claim.Claim) bool {
 		}
 	}
 	return false
+}
+
+// otherDivisor holds where the words say that the mean is not that of all its numbers, or not of each alike: "88, 41 not out and 62, an average of 95", "a weighted
+// average".
+func otherDivisor(f *fault, _ []claim.Claim) bool {
+	return slices.ContainsFunc(f.claims, func(c *claim.Claim) bool {
+		return hasAny(asciiLower(c.Sentence), "not out", "weighted", "leaving out", "left out", "leaving aside", "not counting", "without counting", "disregarding", "discarding", "dropping", "excluding")
+	})
 }
 
 // sumsSteps holds where one of the parts is by how much another changed: "392 bags in the north, an increase of 26, and 192 in the south, a drop of 5".

@@ -54,9 +54,12 @@ func (l *ledger) portionOf(i int) (part, whole entry, ok bool) {
 			return part, w, true
 		}
 	}
-	if i > 0 && i+1 < len(l.entries) && outOf(l.p.gap(s.figure, l.entries[i+1].figure)) && !ofMany(l.entries[i+1].figure) { // "only 30 nests were found, half of the 90 of last year"
+	if i > 0 && i+1 < len(l.entries) && (outOf(l.p.gap(s.figure, l.entries[i+1].figure)) || wholeOf(l.p.gap(s.figure, l.entries[i+1].figure)) && l.restated(&l.entries[i-1], s)) && !ofMany(l.entries[i+1].figure) { // "only 30 nests were found, half of the 90 of last year"
 		part = l.entries[i-1]
 		gap := l.p.low[part.end:s.start]
+		if l.sentenceApart(part, *s) {
+			gap = "," // "cut 30 hectares. That is half of the wood of 90 hectares"
+		}
 		w, ok := l.fitting(part, l.entries[i+1])
 		if !ok && part.Quantity.Unit == "" && l.entries[i+1].Quantity.Unit == "" && l.entries[i+1].Kind == claim.Count && part.Kind == claim.Count {
 			w, ok = l.entries[i+1], true

@@ -25,6 +25,7 @@ func auditRolls(ps []passage) (out []fault) {
 		}
 		subject, items := ps[k].roll()
 		if len(items) < 2 {
+			out = append(out, auditSeries(ps, k)...)
 			continue
 		}
 		f, ok := announcing(ps, k, subject)
@@ -129,6 +130,9 @@ func rollItems(s string) []string {
 	}
 	if strings.ContainsAny(s, "\"“") {
 		return titleItems(s)
+	}
+	if items, end := seriesAt(s); len(items) > 0 && end == len(s) {
+		return items
 	}
 	and := strings.LastIndex(s, " and ")
 	if and < 0 || strings.Contains(s[:and], " and ") {

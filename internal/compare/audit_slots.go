@@ -304,7 +304,7 @@ func (p *passage) rivals(h figure, slot string, in *passage, b figure) bool {
 		return h.value() != b.value()
 	case "percent":
 		if wordFraction(h.Quantity) != wordFraction(b.Quantity) {
-			return h.Quantity.Trend == "" && b.Quantity.Trend == "" && twoShares(h, b) != nil && sharedWords(p, in) >= 1 && apartBy(h.value(), b.value()) < 3
+			return h.Quantity.Trend == "" && b.Quantity.Trend == "" && twoShares(h, b) != nil && sharedWords(p, in) >= 1 && !hasAny(in.low[:min(b.start, len(in.low))], "among") && apartBy(h.value(), b.value()) < 3
 		}
 		return h.Quantity.Trend != "" && b.Quantity.Trend != "" && h.Quantity.Trend != b.Quantity.Trend && alike(h.value(), b.value()) || p.sameTurn(h, in, b) || p.sameChange(h, in, b)
 	case "money":

@@ -25,6 +25,7 @@ func auditSole(t *docket) (out []fault) {
 		out = append(out, l.soleMean(i)...)
 		out = append(out, l.soleShare(i)...)
 		out = append(out, l.soleSum(i)...)
+		out = append(out, l.soleThousand(i)...)
 		out = append(out, l.soleTally(i)...)
 		out = append(out, l.solePart(i)...)
 		out = append(out, l.soleMembers(i)...)
@@ -477,7 +478,7 @@ func (l *ledger) soleSum(i int) []fault {
 		if !ok && l.kindOf(&e, &total) {
 			f, ok = e, true
 		}
-		if j == i || !ok || e.value() == total.value() || e.Claim.Span == total.Claim.Span {
+		if j == i || !ok || e.value() == total.value() || e.value() == 0 || e.Claim.Span == total.Claim.Span || l.boarded(&total) && !e.personal() && !l.kindOf(&e, &total) {
 			continue
 		}
 		if len(list) > 0 && l.sentenceOfEntry(list[0]) != l.sentenceOfEntry(e) {
@@ -499,6 +500,33 @@ func (l *ledger) soleSum(i int) []fault {
 		return nil
 	}
 	if r := apartBy(sum, total.value()); r > 1.2 || r > 1.13 && how == perhapsApart && !misprint(total.value(), sum, math.Max(total.place(), 1e-9)) {
+		return nil
+	}
+	return []fault{newFault("sum", said(total.Claim)+" is given as the whole, but "+sayAll(figures[1:])+" make "+withUnit(number64(sum), total.Quantity), figures...)}
+}
+
+// soleThousand finds a million told for a billion, or the other way round, where all other figures of its sort, told in one sentence or with what is left, make just a
+// thousand times as much: "The $1.8 million dam … the bank lends $1.1 billion, and the states find the remaining $700 million".
+func (l *ledger) soleThousand(i int) []fault {
+	total := &l.entries[i]
+	if total.ratio || !total.exact() || total.Quantity.Unit == "" || total.Quantity.Unit == "%" || !endsWord(asciiLower(total.Text), millions...) && !hasAny(asciiLower(total.Text), millions...) {
+		return nil
+	}
+	var list []entry
+	for j := range l.entries {
+		e, fits := l.fitting(*total, l.entries[j])
+		if j == i || !fits || e.value() == total.value() {
+			continue
+		}
+		if list = append(list, e); !e.exact() || e.value() < 1e6 || len(list) > 1 && l.sentencesBetween(list[0], e) > 1 {
+			return nil
+		}
+	}
+	if len(list) < 2 || l.sentenceApart(list[0], list[len(list)-1]) && !l.closes(l.index(list[len(list)-1])) {
+		return nil
+	}
+	sum, _, figures := total.madeOf(list)
+	if !thousands(sum, total.value()) {
 		return nil
 	}
 	return []fault{newFault("sum", said(total.Claim)+" is given as the whole, but "+sayAll(figures[1:])+" make "+withUnit(number64(sum), total.Quantity), figures...)}
@@ -639,7 +667,7 @@ func (l *ledger) solePart(i int) []fault {
 	}
 	noun, reach, ok := l.amongThose(part)
 	if !ok {
-		return nil
+		return l.soleOfThem(i)
 	}
 	var whole *entry
 	for k := range l.entries[:i] {
@@ -655,6 +683,30 @@ func (l *ledger) solePart(i int) []fault {
 		}
 	}
 	if whole == nil || whole.Thing.Other || apartBy(whole.value(), part.value()) > 10 || noun != "" && apartBy(whole.value(), part.value()) > 3 || !larger(part.figure, whole.figure) {
+		return nil
+	}
+	return []fault{newFault("part", said(part.Claim)+" is called a part of "+said(whole.Claim)+", but is larger", whole.figure, part.figure)}
+}
+
+// soleOfThem finds more "of them" than the only number of people or things that the report has told of: "carried 46 passengers. Soldiers came first. They said that
+// 51 of them were hurt".
+func (l *ledger) soleOfThem(i int) []fault {
+	part := &l.entries[i]
+	if !startsAny(part.near(), "of them") || part.Quantity.Unit != "" || !part.exact() || l.p.mayBeOver(part) {
+		return nil
+	}
+	var whole *entry
+	for k := range l.entries[:i] {
+		w := &l.entries[k]
+		if w.ratio || w.Kind != claim.Count || w.Quantity.Unit != "" || w.value() < 10 && apartBy(w.value(), part.value()) > 1.5 {
+			continue
+		}
+		if !w.exact() || w.value() >= part.value() || w.Thing.Head == "" || whole != nil && whole.value() != w.value() {
+			return nil
+		}
+		whole = w
+	}
+	if whole == nil || whole.before() || whole.Thing.Other || whole.Thing.Distributive || l.sentencesBetween(*whole, *part) > 2 || apartBy(whole.value(), part.value()) > 1.5 {
 		return nil
 	}
 	return []fault{newFault("part", said(part.Claim)+" is called a part of "+said(whole.Claim)+", but is larger", whole.figure, part.figure)}
@@ -773,7 +825,7 @@ func (l *ledger) soleFraction(i int) []fault {
 		}
 		whole = e
 	}
-	if whole == nil || whole.value() <= part.value() || shareFits(part.figure, whole.figure, s.Quantity) || apartBy(part.value(), s.value()*whole.value()) > 2 {
+	if whole == nil || whole.value() <= part.value() || shareFits(part.figure, whole.figure, s.Quantity) || apartBy(part.value(), s.value()*whole.value()) > 2 && !(thousands(part.value(), s.value()*whole.value()) && startsAny(strings.TrimLeft(gap, " "), halvedOf...)) {
 		return nil
 	}
 	return []fault{newFault("share", said(s.Claim)+" of "+said(whole.Claim)+" is "+withUnit(number64(threeDigits(s.value()*whole.value())), whole.Quantity)+", not "+said(part.Claim), part.figure, s.figure, whole.figure)}

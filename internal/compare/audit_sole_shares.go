@@ -90,7 +90,7 @@ func (l *ledger) partAndWhole(s *entry) (part, whole entry, ok bool) {
 			part = g[1]
 		}
 	}
-	return part, whole, ok && !part.before() && !whole.before() && !part.Thing.Other && !whole.Thing.Other && whole.exact() && (whole.value() >= 12 || whole.Quantity.Unit != "") && !part.Thing.Distributive && !whole.Thing.Distributive
+	return part, whole, ok && !part.Thing.Other && !whole.Thing.Other && whole.exact() && (whole.value() >= 12 || whole.Quantity.Unit != "") && !part.Thing.Distributive && !whole.Thing.Distributive
 }
 
 // alikeSorts reports whether two numbers may be of one sort: of one unit, or of one noun, or of people and the posts or homes that they have.
@@ -130,9 +130,9 @@ func (l *ledger) bindsShare(s, part, whole *entry, paired bool) bool {
 		return false // "half of the 64 routes; 11 of them"
 	}
 	if paired {
-		return l.ofPair(s, part, whole)
+		return !part.before() && !whole.before() && l.ofPair(s, part, whole)
 	}
-	return l.restatesShare(s, part) || part.start > s.start && l.countsShare(s, part) || l.ratesBoth(s, part, whole)
+	return l.restatesShare(s, part) || !part.before() && !whole.before() && (part.start > s.start && l.countsShare(s, part) || l.ratesBoth(s, part, whole))
 }
 
 // placedBehind reports whether the words behind a number say right after its noun where, or whose, what it counts is: "540 hectares along the river".
@@ -163,8 +163,18 @@ func (l *ledger) restatesShare(s, part *entry) bool {
 	if l.sentenceOfEntry(*a) != l.sentenceOfEntry(*b) {
 		return false
 	}
-	gap := trimHedges(strings.TrimRight(l.p.low[a.end:b.start], " "))
-	return endsWord(gap, restateWords...) && !strings.ContainsAny(gap, ";:")
+	raw := strings.TrimRight(l.p.low[a.end:b.start], " ")
+	gap := trimHedges(raw)
+	if after := l.p.low[s.end:]; strings.HasSuffix(raw, ",") && gap == "," && b == s {
+		for _, of := range ofTheWhole { // "gets 2.4 million, a third of the total, and"
+			if rest, ok := strings.CutPrefix(strings.TrimLeft(after, " "), of); ok && (rest == "" || !letter(strings.TrimLeft(rest, " ")[0]) || startsAny(strings.TrimLeft(rest, " "), "and", "while", "but")) {
+				return true
+			}
+		}
+		return false
+	}
+	step := slices.ContainsFunc(stepNouns, func(noun string) bool { return endsWord(trimHedges(l.upTo(a)), noun+" of") }) // whose share is of what was before
+	return (endsWord(gap, restateWords...) || strings.HasSuffix(raw, ", or") && !step) && !strings.ContainsAny(gap, ";:")
 }
 
 // countsShare reports whether a number takes up, in a later sentence, what the share was told of: "That means 910 families", "The cuts will cost 510 jobs", "the
@@ -244,10 +254,39 @@ func (l *ledger) soleAgain(i int) []fault {
 		}
 		a = e
 	}
-	if a == nil || !wordy(a.figure) || a.end > b.start || a.Quantity.Trend != "" || apartBy(a.value(), b.value()) > 2 || a.before() || l.elsewhere(a) && !l.elsewhere(b) || !l.sharedAgain(a, b) {
+	if a == nil || !wordy(a.figure) || a.end > b.start || a.Quantity.Trend != "" || apartBy(a.value(), b.value()) > 2 || a.before() || l.elsewhere(a) && !l.elsewhere(b) || !l.sharedAgain(a, b) && !l.headlineShare(a, b) {
 		return nil
 	}
 	return twoShares(a.figure, b.figure)
+}
+
+// definiteShare reports whether percentage b is told as one that is known: "the 52 percent who", "The loss of 52 percent", "the figure, 52 percent, ".
+func (l *ledger) definiteShare(b *entry) bool {
+	lead := strings.TrimRight(bareLead(l.upTo(b)), " ")
+	near := firstWord(l.onward(b))
+	if !(near == "" || in(phraseStops, near) || in(shareDoers, near) || strings.HasSuffix(near, "ed") && !in(noTopics, near)) {
+		return false // "the 5 percent hurdle"
+	}
+	words := lastWords(lead, 3)
+	n := len(words)
+	switch {
+	case n > 0 && in(definites, words[n-1]):
+		return !endsWord(lead, "to the", "than the", "above the", "below the", "over the", "under the")
+	case n > 2 && words[n-1] == "of":
+		return in(definites, words[0]) && (in(rateNouns, words[1]) || in(lossNouns, words[1]))
+	case n > 1 && strings.HasSuffix(words[n-1], ","):
+		return in(definites, words[n-2]) && in(rateNouns, strings.Trim(words[n-1], ","))
+	}
+	return false
+}
+
+// headlineShare reports whether share a stands in the headline and percentage b in the body, with the same words: "One in four nurses ready to quit".
+func (l *ledger) headlineShare(a, b *entry) bool {
+	if !a.Headline || b.Headline {
+		return false
+	}
+	about := l.sentenceText(b.start)
+	return sharedTopics(l.topics(l.sentenceText(a.start)), l.topics(about)) > 1 && !hasAny(about, timesBefore...) && !hasAny(about, "among", "average", "target", "elsewhere", "compared", "nationwide", "nationally")
 }
 
 // sharedAgain reports whether the words of percentage b take it of what share a was told of.
@@ -267,6 +306,8 @@ func (l *ledger) sharedAgain(a, b *entry) bool {
 		named = strings.Join(words[2:], " ") // "At 52 percent, the rate of skippers"
 	case lead == "with" && strings.HasPrefix(after, " of the "):
 		named = "of " + clauseOf(after) // "With 64 percent of the votes cast in favour"
+	case a.start < start && l.definiteShare(b) && !l.elsewhere(b) && !hasAny(lead, "ago", "earlier", "last", "before"):
+		named = strings.Join(firstWords(l.onward(b), 6), " ") // "the loss of 52 percent", "these 45 percent of them"
 	default:
 		return false
 	}

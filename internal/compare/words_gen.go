@@ -877,12 +877,23 @@ var shipped = []string{"passenger", "crew", "crew member", "crewman", "sailor", 
 var restateWords = []string{"or", "equates to", "equal to", "equals", "equivalent to", "amounts to", "amounted to", "amounting to", "comes to", "came to", "works out at", "which is",
 	"that is", "corresponds to", "a response rate of", "a turnout of", "a rate of"}
 
+// ofTheWhole: words that take a share right behind a number of the whole that was told before
+var ofTheWhole = []string{"of the total", "of the whole", "of the whole sum", "of all of it", "of the sum", "of the amount", "of all of them", "of the lot", "of the overall total", "of the total amount"}
+
 // thatMeans: verbs after "that" before what a share comes to
 var thatMeans = []string{"means", "meant", "would mean", "will mean", "is", "was", "would be", "would affect", "will affect", "affects", "makes", "comes to",
 	"amounts to", "equals"}
 
 // cutNouns: nouns for the loss of jobs
 var cutNouns = []string{"cut", "reduction", "layoff", "redundancy", "redundancies", "measure", "move", "plan"}
+
+// lossNouns: nouns for that of which a share is told, as what befell it or what it is
+var lossNouns = []string{"loss", "death", "share", "failure", "shortage", "absence", "majority", "minority", "group"}
+
+// shareDoers: words right behind a share that is taken up by itself: those who are meant by it, and what is done with it
+var shareDoers = []string{"of", "a", "an", "the", "in", "concerned", "affected", "involved", "includes", "include", "may", "might",
+	"must", "can", "cannot", "do", "did", "does", "had", "not", "want", "wants", "who'd", "among",
+	"still", "now", "so", "and", "but", "at", "for"}
 
 // ratesOf: nouns for how many of those who could took part
 var ratesOf = []string{"turnout", "response", "participation"}
@@ -908,6 +919,44 @@ var tookPart = []string{"returned", "returned their", "came back", "replied", "r
 // listedPlaces: nouns for places that a report may name one by one
 var listedPlaces = []string{"town", "city", "village", "state", "country", "province", "district", "region", "island", "county", "port", "nation",
 	"suburb", "airport", "municipality", "canton", "borough"}
+
+// namedThings: nouns for things that go by names of places or of their own
+var namedThings = []string{"school", "college", "university", "hospital", "clinic", "bridge", "tunnel", "station", "road", "street", "avenue", "route",
+	"line", "bank", "company", "firm", "club", "team", "museum", "library", "church", "mosque", "temple", "park",
+	"garden", "river", "lake", "beach", "bay", "mountain", "peak", "ship", "boat", "ferry", "vessel", "trawler",
+	"mine", "pit", "plant", "factory", "mill", "yard", "dam", "reservoir", "branch", "party", "union", "prison",
+	"jail", "court", "theatre", "theater", "hotel", "airline", "newspaper", "channel", "community", "settlement", "hamlet", "parish",
+	"constituency", "ward", "neighbourhood", "neighborhood", "market", "harbour", "harbor", "depot", "stadium", "ground", "site", "square",
+	"castle", "monastery", "vineyard", "brand", "product", "language", "horse", "dog", "satellite", "crossing", "brewery", "member state",
+	"town", "city", "village", "state", "country", "province", "district", "region", "island", "county", "port", "nation",
+	"suburb", "airport", "municipality", "canton", "borough"}
+
+// christened: nouns for what is named as people are
+var christened = []string{"ship", "boat", "ferry", "vessel", "trawler", "tug", "yacht", "horse", "dog", "elephant", "lion", "tiger",
+	"bear", "whale", "storm", "hurricane", "cyclone", "typhoon"}
+
+// halvedOf: words that take a fraction of the sum that was just told
+var halvedOf = []string{"of that", "of this", "of it", "of the cost", "of the costs", "of the price", "of the sum", "of the total", "of the bill", "of the money", "of the amount", "of these costs",
+	"of that sum", "of this sum", "of that amount", "of this amount"}
+
+// nameLinks: small words within a name, or between a work and its maker
+var nameLinks = []string{"of", "the", "de", "del", "della", "di", "da", "do", "dos", "du", "des", "la",
+	"le", "les", "el", "al", "van", "von", "den", "der", "ter", "by", "at", "in",
+	"on", "under", "upon", "near", "to", "for", "from", "with", "a", "an"}
+
+// someLists: words that make a list of names one of some among more, or of names of other sorts
+var someLists = []string{"including", "include", "includes", "included", "such as", "among", "others", "other", "another", "as well as", "along with", "together with",
+	"more", "mostly", "mainly", "respectively", "also", "both", "elsewhere", "or", "between"}
+
+// seriesVerbs: verbs with which a sentence tells what is to come, or has come, for all those it has just named
+var seriesVerbs = []string{"will", "should", "must", "are", "were", "have", "can", "may", "would", "face", "lose", "get",
+	"receive"}
+
+// seriesContrasts: words for what sets those named against the ones told of before
+var seriesContrasts = []string{"spared", "unaffected", "untouched", "open", "opened", "reopen", "reopened", "remain", "remained", "stay", "stayed", "stays",
+	"escape", "escaped", "safe", "support", "supported", "backed", "favour", "favor", "against", "oppose", "opposed", "voted",
+	"joined", "join", "follow", "followed", "instead", "too", "soon", "unhurt", "free", "cleared", "released", "waiting",
+	"still"}
 
 // listedPersons: nouns for people whom a report may name one by one
 var listedPersons = []string{"man", "woman", "suspect", "person", "people", "defendant", "soldier", "officer", "victim", "climber", "player", "journalist",

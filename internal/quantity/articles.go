@@ -82,6 +82,9 @@ func (s *scan) pronoun(i int) bool {
 	if s.touches(i) && s.mark(i-1, '-') {
 		return true
 	}
+	if s.at(i-1, "no") {
+		return true // "no one knows"
+	}
 	if s.at(i-1, "at", "only") && s.at(i+1, "point", "time", "stage") {
 		return true
 	}

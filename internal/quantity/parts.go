@@ -25,8 +25,8 @@ func (s *scan) share(a quantity) (quantity, bool) {
 		j++
 		in = true
 	case a.value == 1 && a.whole && !a.inDigits && j+1 < len(s.p) && s.tag(j).IsNoun() && s.p[j].shape == word && s.at(j+1, "in") && !s.is(j, isUnit):
-		n, ok := s.number(j+2, false) // "one person in six"
-		if !ok || s.tag(n.end).IsNoun() || s.tag(n.end) == tag.JJ {
+		n, ok := s.number(j+2, false)                                                                                                     // "one person in six"
+		if verb := s.tag(n.end) == tag.NNS && s.tag(n.end+1) == tag.JJ; !ok || s.tag(n.end).IsNoun() && !verb || s.tag(n.end) == tag.JJ { // "one home in eight stands empty"
 			return a, false
 		}
 		j += 2

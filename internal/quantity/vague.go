@@ -51,6 +51,9 @@ func (s *scan) befell(i int) bool {
 		be = be || s.at(i, "was", "were", "is", "are", "be", "been")
 		i++
 	}
+	if !be && s.at(i, "hurt", "injured", "killed", "wounded", "dead", "missing") {
+		return s.tag(i+1) != tag.DT && s.tag(i+1) != tag.PRPS // "Nobody hurt in fire"
+	}
 	return be && (s.tag(i) == tag.VBN || s.tag(i) == tag.VBD || s.at(i, "hurt", "dead", "missing")) || s.at(i, "died", "survived", "escaped", "perished")
 }
 
