@@ -955,10 +955,10 @@ func (j *judgement) parties(x, y *claim.Thing, topic bool) {
 			continue
 		case j.count && p.what == "by" && (tallied(x) || tallied(y)):
 			continue // who counts them is no party
+		case p.what == "by" && !j.close && anyOf(p.x, helpers) != anyOf(p.y, helpers) && slices.Contains(x.Act, "rescue") && slices.Contains(y.Act, "rescue"):
+			j.narrow = true // whom villagers saved need not be all who were, unless hardly any others are left
+			continue
 		case len(p.x) == 0 || len(p.y) == 0:
-			if p.what == "by" && !j.close && slices.Contains(x.Act, "rescue") && slices.Contains(y.Act, "rescue") && (anyOf(p.x, helpers) || anyOf(p.y, helpers)) {
-				j.narrow = true // whom villagers saved need not be all who were, unless hardly any others are left
-			}
 			continue
 		case twoParents(x, y, p.x, p.y):
 			j.forbid("one is of", j.list(p.x), "the other of", j.list(p.y))

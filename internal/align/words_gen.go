@@ -27,7 +27,8 @@ var distances = []string{"distance", "site-distance", "home-distance"}
 var tolls = []string{"harm", "missing", "rescue", "displace", "evacuate"}
 
 // helpers: those who happen to be near and save some of the people in an accident, as nouns of an agent
-var helpers = []string{"fisherman", "villager", "resident", "neighbour", "neighbor", "bystander", "passer-by", "islander", "farmer"}
+var helpers = []string{"fisherman", "villager", "resident", "neighbour", "neighbor", "bystander", "passer-by", "islander", "farmer", "skipper", "boatman", "boatmen",
+	"angler", "yachtsman", "surfer", "holidaymaker", "tourist", "beachgoer", "bather", "hiker", "local", "trawler", "trawlerman", "yacht"}
 
 // plainPersons: things that say of a person no more than sex, age or the part in a case, so that he may be a person told of by his work: the manager may be the man
 var plainPersons = []string{"man", "woman", "person", "adult", "suspect", "defendant", "convict", "couple", "pensioner", "individual"}

@@ -255,6 +255,7 @@ ally
 almost
 alone
 along
+alongside
 alpinist
 alps
 already
@@ -2738,6 +2739,7 @@ heavy
 heavyweight
 hectic
 heed
+heel
 height
 heights
 heir
@@ -4023,6 +4025,7 @@ pandemic
 panel
 panic
 paper
+papers
 parade
 paragraph
 paralyse
@@ -4033,6 +4036,7 @@ pare
 parent
 paris
 parish
+park
 parliament
 parliamentarian
 parliamentary
@@ -6850,6 +6854,7 @@ const (
 	w_almost
 	w_alone
 	w_along
+	w_alongside
 	w_alpinist
 	w_alps
 	w_already
@@ -9333,6 +9338,7 @@ const (
 	w_heavyweight
 	w_hectic
 	w_heed
+	w_heel
 	w_height
 	w_heights
 	w_heir
@@ -10618,6 +10624,7 @@ const (
 	w_panel
 	w_panic
 	w_paper
+	w_papers
 	w_parade
 	w_paragraph
 	w_paralyse
@@ -10628,6 +10635,7 @@ const (
 	w_parent
 	w_paris
 	w_parish
+	w_park
 	w_parliament
 	w_parliamentarian
 	w_parliamentary
@@ -13344,6 +13352,7 @@ var setWords = [...]uint16{
 	3, w_aboard, w_by, w_in,
 	5, w_aboard, w_by, w_in, w_on, w_with,
 	4, w_aboard, w_crew, w_man, w_on,
+	3, w_aboard, w_for, w_on,
 	5, w_aboard, w_from, w_off, w_out, w_up,
 	4, w_aboard, w_from, w_off, w_to,
 	4, w_aboard, w_from, w_of, w_on,
@@ -13362,6 +13371,7 @@ var setWords = [...]uint16{
 	2, w_aboard, w_onboard,
 	3, w_aboard, w_onboard, w_travelling,
 	3, w_aboard, w_on, w_onboard,
+	3, w_aboard, w_on, w_onto,
 	10, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_go, w_lose, w_scrap, w_shed, w_slash,
 	9, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_lose, w_scrap, w_shed, w_slash,
 	8, w_abolish, w_axe, w_cull, w_cut, w_eliminate, w_scrap, w_shed, w_slash,
@@ -14226,6 +14236,7 @@ var setWords = [...]uint16{
 	10, w_aftershock, w_earthquake, w_epicenter, w_epicentre, w_magnitude, w_quake, w_seismic, w_seismologist, w_temblor, w_tremor,
 	4, w_aftershock, w_quake, w_shock, w_tremor,
 	3, w_after, w_against, w_from,
+	11, w_after, w_ago, w_crossing, w_journey, w_later, w_rescue, w_rescuer, w_salvage, w_tow, w_trip, w_voyage,
 	3, w_after, w_amid, w_on,
 	13, w_after, w_around, w_at, w_before, w_by, w_during, w_for, w_in, w_on, w_over, w_towards, w_until, w_within,
 	3, w_after, w_as, w_when,
@@ -14529,6 +14540,7 @@ var setWords = [...]uint16{
 	9, w_aircraft, w_boat, w_coastguard, w_ferry, w_plane, w_ship, w_trawler, w_vessel, w_yacht,
 	8, w_aircraft, w_boat, w_diver, w_helicopter, w_plane, w_rescuer, w_ship, w_vessel,
 	4, w_aircraft, w_diver, w_helicopter, w_plane,
+	3, w_aircraft, w_helicopter, w_plane,
 	4, w_aired, w_broadcast, w_screened, w_shown,
 	10, w_airfield, w_base, w_crash, w_destroy, w_destroyed, w_down, w_downed, w_ground, w_shoot, w_shot,
 	9, w_airfield, w_base, w_crash, w_destroy, w_destroyed, w_down, w_downed, w_shoot, w_shot,
@@ -14586,6 +14598,7 @@ var setWords = [...]uint16{
 	4, w_alarm, w_alert, w_call, w_report,
 	5, w_alarm, w_alert, w_distress, w_mayday, w_radio,
 	5, w_alarm, w_alert, w_distress, w_mayday, w_sos,
+	5, w_alarm, w_bang, w_jolt, w_list, w_lurch,
 	2, w_alarm, w_call,
 	5, w_alarm, w_call, w_neighbour, w_passerBy, w_resident,
 	5, w_alarm, w_camera, w_cctv, w_footage, w_log,
@@ -14642,6 +14655,8 @@ var setWords = [...]uint16{
 	3, w_alive, w_safe, w_safely,
 	3, w_alive, w_safe, w_unharmed,
 	4, w_alive, w_safe, w_unharmed, w_unhurt,
+	3, w_alive, w_safe, w_well,
+	2, w_alive, w_survivor,
 	1, w_all,
 	3, w_allCash, w_allShare, w_cash,
 	6, w_allCash, w_apiece, w_each, w_flow, w_per, w_reserve,
@@ -14770,6 +14785,7 @@ var setWords = [...]uint16{
 	3, w_alone, w_govern, w_rule,
 	4, w_alone, w_missing, w_stranded, w_trapped,
 	2, w_alone, w_together,
+	3, w_alongside, w_daily, w_week,
 	6, w_along, w_at, w_in, w_inside, w_on, w_outside,
 	7, w_along, w_at, w_in, w_inside, w_on, w_out, w_outside,
 	4, w_along, w_at, w_in, w_on,
@@ -15576,10 +15592,13 @@ var setWords = [...]uint16{
 	2, w_ascent, w_summit,
 	1, w_ashore,
 	3, w_ashore, w_back, w_home,
+	14, w_ashore, w_can, w_capacity, w_collide, w_could, w_helicopter, w_limit, w_maximum, w_plane, w_quay, w_rescue, w_room, w_space, w_up,
+	13, w_ashore, w_can, w_capacity, w_collide, w_could, w_limit, w_maximum, w_plane, w_quay, w_rescue, w_room, w_space, w_up,
 	2, w_ashore, w_down,
 	5, w_ashore, w_down, w_it, w_off, w_out,
 	3, w_ashore, w_home, w_out,
 	2, w_ashore, w_in,
+	4, w_ashore, w_in, w_on, w_onto,
 	4, w_ashore, w_land, w_safety, w_shore,
 	2, w_ashore, w_to,
 	8, w_ash, w_ashes, w_burn, w_destroy, w_fire, w_flatten, w_lose, w_wreck,
@@ -16473,6 +16492,7 @@ var setWords = [...]uint16{
 	6, w_back, w_reconnect, w_restore, w_resume, w_return, w_up,
 	4, w_back, w_restore, w_resume, w_return,
 	2, w_back, w_return,
+	3, w_back, w_safe, w_safely,
 	2, w_back, w_support,
 	3, w_back, w_support, w_vote,
 	2, w_back, w_to,
@@ -17097,6 +17117,7 @@ var setWords = [...]uint16{
 	7, w_believe, w_claim, w_estimate, w_know, w_reckon, w_say, w_think,
 	3, w_believe, w_confirm, w_know,
 	4, w_believe, w_confirm, w_know, w_report,
+	4, w_believe, w_confirm, w_know, w_think,
 	4, w_believe, w_describe, w_estimate, w_say,
 	5, w_believe, w_estimate, w_say, w_think, w_with,
 	8, w_believe, w_fear, w_feared, w_give, w_list, w_post, w_presume, w_report,
@@ -17114,6 +17135,7 @@ var setWords = [...]uint16{
 	3, w_belong, w_for, w_of,
 	2, w_belong, w_go,
 	2, w_belong, w_lie,
+	4, w_belong, w_operate, w_own, w_run,
 	1, w_below,
 	2, w_belowground, w_underground,
 	2, w_below, w_beneath,
@@ -17125,7 +17147,9 @@ var setWords = [...]uint16{
 	2, w_below, w_down,
 	6, w_below, w_down, w_less, w_lower, w_short, w_under,
 	5, w_below, w_fewer, w_less, w_lower, w_worse,
+	3, w_below, w_in, w_on,
 	2, w_below, w_of,
+	2, w_below, w_on,
 	3, w_below, w_short, w_shy,
 	2, w_below, w_than,
 	3, w_below, w_than, w_under,
@@ -17146,6 +17170,7 @@ var setWords = [...]uint16{
 	3, w_bend, w_corner, w_curve,
 	6, w_bend, w_curve, w_limit, w_section, w_stretch, w_zone,
 	4, w_beneath, w_between, w_in, w_under,
+	4, w_beneath, w_down, w_over, w_under,
 	3, w_beneath, w_down, w_under,
 	4, w_beneath, w_in, w_inside, w_under,
 	5, w_beneath, w_in, w_outdoors, w_outside, w_under,
@@ -17167,8 +17192,10 @@ var setWords = [...]uint16{
 	11, w_bereaved, w_dependant, w_family, w_household, w_kin, w_nextOfKin, w_parent, w_relative, w_survivor, w_victim, w_widow,
 	5, w_bereaved, w_family, w_kin, w_relative, w_victim,
 	2, w_bereave, w_mourn,
+	1, w_berth,
 	6, w_berth, w_enough, w_lifejacket, w_room, w_seat, w_space,
 	6, w_berth, w_lifeJacket, w_lifejacket, w_room, w_seat, w_space,
+	4, w_berth, w_passenger, w_person, w_seat,
 	1, w_besides,
 	18, w_besiege, w_converge, w_cordon, w_descend, w_encircle, w_flood, w_guard, w_join, w_part, w_pour, w_race, w_respond, w_ring, w_rush, w_seal, w_surround, w_swarm, w_work,
 	9, w_best, w_bestEver, w_earlier, w_last, w_previous, w_strongest, w_weakest, w_worst, w_worstEver,
@@ -17411,6 +17438,7 @@ var setWords = [...]uint16{
 	4, w_be, w_go, w_reach, w_total,
 	3, w_be, w_go, w_remain,
 	4, w_be, w_go, w_remain, w_stay,
+	4, w_be, w_go, w_sail, w_travel,
 	3, w_be, w_has, w_have,
 	2, w_be, w_have,
 	3, w_be, w_have, w_make,
@@ -17514,6 +17542,7 @@ var setWords = [...]uint16{
 	2, w_be, w_sit,
 	3, w_be, w_sit, w_stand,
 	2, w_be, w_stand,
+	3, w_be, w_stand, w_stood,
 	3, w_be, w_stand, w_total,
 	3, w_be, w_stand, w_worth,
 	2, w_be, w_still,
@@ -17804,8 +17833,10 @@ var setWords = [...]uint16{
 	13, w_boat, w_capsize, w_diver, w_ferry, w_sank, w_seabed, w_ship, w_sink, w_submarine, w_trawler, w_vessel, w_wreck, w_yacht,
 	10, w_boat, w_captain, w_coastguard, w_distress, w_ferry, w_mayday, w_ship, w_skipper, w_sos, w_vessel,
 	8, w_boat, w_captain, w_crew, w_ferry, w_master, w_ship, w_skipper, w_vessel,
+	8, w_boat, w_catamaran, w_ferry, w_ferryboat, w_hydrofoil, w_liner, w_ship, w_vessel,
 	21, w_boat, w_cave, w_cold, w_crevasse, w_dark, w_darkness, w_glacier, w_hole, w_ice, w_island, w_ledge, w_lifeboat, w_mine, w_mountain, w_raft, w_ridge, w_rubble, w_sea, w_shaft, w_snow, w_tent,
 	9, w_boat, w_coastguard, w_diver, w_ferry, w_missing, w_navy, w_search, w_ship, w_survivor,
+	8, w_boat, w_compensation, w_election, w_helicopter, w_job, w_plane, w_ship, w_vote,
 	10, w_boat, w_craft, w_cutter, w_dinghy, w_fishingBoat, w_launch, w_lifeboat, w_ship, w_trawler, w_vessel,
 	4, w_boat, w_craft, w_ship, w_vessel,
 	4, w_boat, w_deck, w_ferry, w_ship,
@@ -17815,7 +17846,9 @@ var setWords = [...]uint16{
 	4, w_boat, w_ferry, w_sea, w_ship,
 	4, w_boat, w_ferry, w_ship, w_vessel,
 	7, w_boat, w_freighter, w_frigate, w_ship, w_tanker, w_trawler, w_vessel,
+	5, w_boat, w_helicopter, w_job, w_plane, w_ship,
 	3, w_boat, w_helicopter, w_plane,
+	4, w_boat, w_helicopter, w_plane, w_ship,
 	2, w_bodies, w_body,
 	4, w_bodies, w_body, w_corpse, w_dead,
 	6, w_bodies, w_body, w_corpse, w_death, w_deaths, w_remains,
@@ -17836,6 +17869,7 @@ var setWords = [...]uint16{
 	5, w_body, w_cadaver, w_corpse, w_remain, w_remains,
 	6, w_body, w_contingent, w_force, w_group, w_mission, w_team,
 	5, w_body, w_contingent, w_force, w_mission, w_team,
+	2, w_body, w_corpse,
 	2, w_body, w_dead,
 	3, w_body, w_dead, w_death,
 	4, w_body, w_dead, w_death, w_toll,
@@ -18004,6 +18038,7 @@ var setWords = [...]uint16{
 	3, w_bottom, w_seabed, w_seafloor,
 	3, w_bottom, w_seabed, w_wreck,
 	2, w_bottom, w_top,
+	13, w_bought, w_buy, w_coastguard, w_deploy, w_join, w_lost, w_navy, w_order, w_rescue, w_search, w_sell, w_send, w_sold,
 	5, w_bought, w_cost, w_costing, w_totalling, w_worth,
 	3, w_bought, w_order, w_sold,
 	3, w_bounce, w_spin, w_trot,
@@ -18041,6 +18076,7 @@ var setWords = [...]uint16{
 	7, w_bow, w_depart, w_hang, w_leave, w_quit, w_stand, w_step,
 	11, w_bow, w_gone, w_oust, w_out, w_remove, w_step, w_sweep, w_throw, w_topple, w_unseat, w_vote,
 	7, w_bow, w_hand, w_leave, w_quit, w_relinquish, w_resign, w_step,
+	7, w_bow, w_her, w_hull, w_it, w_keel, w_mast, w_stern,
 	3, w_bow, w_stand, w_step,
 	3, w_bow, w_stem, w_stern,
 	29, w_boxHolder, w_boxholder, w_client, w_collector, w_couple, w_customer, w_depositor, w_family, w_guest, w_holder, w_homeowner, w_household, w_householder, w_jeweler, w_jeweller, w_neighbor, w_neighbour, w_owner, w_passenger, w_pensioner, w_people, w_person, w_resident, w_shopkeeper, w_tenant, w_tourist, w_trader, w_victim, w_widow,
@@ -18294,6 +18330,7 @@ var setWords = [...]uint16{
 	6, w_bring, w_find, w_free, w_get, w_reach, w_rescue,
 	6, w_bring, w_find, w_pluck, w_pull, w_rescue, w_save,
 	3, w_bring, w_find, w_take,
+	8, w_bring, w_fish, w_haul, w_pick, w_pluck, w_pull, w_rescue, w_save,
 	5, w_bring, w_flatten, w_knock, w_level, w_raze,
 	5, w_bring, w_fly, w_hospital, w_take, w_treat,
 	6, w_bring, w_free, w_freed, w_pull, w_rescue, w_rescued,
@@ -18571,6 +18608,7 @@ var setWords = [...]uint16{
 	24, w_bus, w_cab, w_car, w_coupe, w_driver, w_hatchback, w_jeep, w_limousine, w_lorry, w_minivan, w_motorbike, w_motorcycle, w_motorist, w_pickup, w_saloon, w_scooter, w_sedan, w_speedster, w_suv, w_taxi, w_truck, w_van, w_vehicle, w_wreck,
 	5, w_bus, w_carry, w_drive, w_take, w_transport,
 	8, w_bus, w_car, w_carriage, w_coach, w_engine, w_locomotive, w_train, w_wagon,
+	10, w_bus, w_car, w_coach, w_lorry, w_motorbike, w_motorcycle, w_trailer, w_truck, w_van, w_vehicle,
 	10, w_bus, w_car, w_coach, w_lorry, w_motorcycle, w_tanker, w_trailer, w_truck, w_van, w_vehicle,
 	12, w_bus, w_car, w_cruiser, w_lorry, w_motorbike, w_motorcycle, w_scooter, w_taxi, w_tram, w_truck, w_van, w_vehicle,
 	5, w_bus, w_car, w_driver, w_train, w_trains,
@@ -18788,6 +18826,7 @@ var setWords = [...]uint16{
 	16, w_camera, w_configuration, w_configurations, w_higherEnd, w_higherTier, w_option, w_optional, w_options, w_respectively, w_thick, w_thickness, w_tier, w_tiers, w_upgraded, w_upgrades, w_using,
 	7, w_camera, w_dna, w_evidence, w_fingerprint, w_phone, w_record, w_witness,
 	3, w_camera, w_footage, w_video,
+	4, w_came, w_come, w_get, w_got,
 	4, w_came, w_come, w_go, w_went,
 	1, w_camp,
 	1, w_campaign,
@@ -18911,6 +18950,7 @@ var setWords = [...]uint16{
 	2, w_capacity, w_limit,
 	3, w_capacity, w_limit, w_maximum,
 	2, w_capacity, w_maximum,
+	3, w_capacity, w_maximum, w_rescue,
 	3, w_capacity, w_maximum, w_should,
 	3, w_capacity, w_normal, w_usual,
 	3, w_capacity, w_seat, w_seater,
@@ -18939,12 +18979,15 @@ var setWords = [...]uint16{
 	4, w_capsize, w_collide, w_sank, w_sink,
 	6, w_capsize, w_delay, w_late, w_rescue, w_search, w_sink,
 	9, w_capsize, w_depart, w_founder, w_go, w_leave, w_overturn, w_sail, w_set, w_sink,
+	6, w_capsize, w_disappear, w_founder, w_overturn, w_sink, w_vanish,
+	4, w_capsize, w_disappear, w_overturn, w_vanish,
 	9, w_capsize, w_flip, w_founder, w_keel, w_list, w_overturn, w_roll, w_sink, w_tip,
 	10, w_capsize, w_founder, w_hit, w_keel, w_list, w_overturn, w_roll, w_sink, w_strike, w_tip,
 	9, w_capsize, w_founder, w_hit, w_keel, w_overturn, w_roll, w_sink, w_strike, w_tip,
 	4, w_capsize, w_founder, w_overturn, w_sink,
 	8, w_capsize, w_go, w_keel, w_overturn, w_roll, w_sink, w_tip, w_turn,
 	3, w_capsize, w_go, w_sink,
+	2, w_capsize, w_overturn,
 	5, w_capsize, w_overturn, w_sank, w_sink, w_wreck,
 	25, w_captain, w_centreBack, w_defender, w_flyHalf, w_forward, w_fullBack, w_goalkeeper, w_guard, w_her, w_him, w_keeper, w_leftBack, w_midfielder, w_pitcher, w_player, w_playmaker, w_prop, w_quarterback, w_rightBack, w_scorer, w_services, w_shortstop, w_star, w_striker, w_winger,
 	9, w_captain, w_character, w_detective, w_doctor, w_hero, w_host, w_lead, w_presenter, w_star,
@@ -19044,6 +19087,8 @@ var setWords = [...]uint16{
 	8, w_carriageway, w_highway, w_line, w_motorway, w_rail, w_road, w_runway, w_track,
 	3, w_carriage, w_coach, w_wagon,
 	6, w_carriage, w_debris, w_rubble, w_train, w_wreck, w_wreckage,
+	4, w_carried, w_carry, w_carrying, w_rescue,
+	8, w_carrier, w_company, w_firm, w_fleet, w_group, w_line, w_operator, w_owner,
 	1, w_carry,
 	4, w_carry, w_cart, w_spirit, w_whisk,
 	3, w_carry, w_clinch, w_take,
@@ -19095,6 +19140,7 @@ var setWords = [...]uint16{
 	2, w_carry, w_pass,
 	2, w_carry, w_route,
 	3, w_carry, w_sweep, w_wash,
+	2, w_carry, w_transport,
 	6, w_cars, w_in, w_outdoors, w_outside, w_rough, w_under,
 	3, w_cartridge, w_case, w_casing,
 	3, w_cartridge, w_casing, w_shell,
@@ -19301,6 +19347,7 @@ var setWords = [...]uint16{
 	5, w_chain, w_estate, w_group, w_network, w_portfolio,
 	7, w_chain, w_estate, w_network, w_number, w_portfolio, w_tally, w_total,
 	4, w_chain, w_estate, w_network, w_portfolio,
+	3, w_chain, w_lash, w_park,
 	1, w_chair,
 	4, w_chairman, w_chairwoman, w_head, w_leader,
 	2, w_chair, w_chairmanship,
@@ -19749,6 +19796,7 @@ var setWords = [...]uint16{
 	10, w_cling, w_cower, w_crouch, w_drift, w_huddle, w_lie, w_live, w_shelter, w_survive, w_wait,
 	6, w_cling, w_leave, w_lose, w_quit, w_relinquish, w_surrender,
 	5, w_clinic, w_detox, w_rehab, w_rehabilitation, w_treatment,
+	2, w_clinic, w_hospital,
 	3, w_clinic, w_hospital, w_hospitals,
 	4, w_clinic, w_hospital, w_hospitals, w_ward,
 	3, w_clinic, w_hospital, w_school,
@@ -20300,6 +20348,7 @@ var setWords = [...]uint16{
 	3, w_compose, w_consist, w_make,
 	2, w_comprise, w_consist,
 	7, w_comprise, w_consist, w_count, w_have, w_include, w_number, w_total,
+	4, w_comprise, w_consist, w_count, w_number,
 	6, w_comprise, w_consist, w_draw, w_include, w_number, w_total,
 	4, w_comprise, w_consist, w_include, w_of,
 	3, w_comprise, w_consist, w_make,
@@ -20376,6 +20425,7 @@ var setWords = [...]uint16{
 	6, w_confine, w_hold, w_keep, w_limit, w_reduce, w_restrict,
 	4, w_confine, w_hold, w_limit, w_reduce,
 	1, w_confirm,
+	2, w_confirmed, w_known,
 	4, w_confirmed, w_known, w_recorded, w_successful,
 	4, w_confirm, w_declare, w_find, w_pronounce,
 	3, w_confirm, w_declare, w_pronounce,
@@ -20532,6 +20582,7 @@ var setWords = [...]uint16{
 	5, w_continue, w_end, w_go, w_last, w_rage,
 	5, w_continue, w_extend, w_go, w_run, w_stretch,
 	5, w_continue, w_extend, w_lengthen, w_prolong, w_renew,
+	4, w_continue, w_go, w_goes, w_resume,
 	7, w_continue, w_go, w_hold, w_last, w_remain, w_run, w_stay,
 	3, w_continue, w_go, w_last,
 	6, w_continue, w_go, w_last, w_need, w_run, w_take,
@@ -20794,6 +20845,7 @@ var setWords = [...]uint16{
 	6, w_count, w_figure, w_number, w_tally, w_toll, w_total,
 	5, w_count, w_figure, w_number, w_tally, w_total,
 	6, w_count, w_find, w_fish, w_lift, w_pick, w_take,
+	4, w_count, w_find, w_identify, w_recover,
 	5, w_count, w_find, w_list, w_record, w_show,
 	5, w_count, w_haul, w_return, w_tally, w_total,
 	3, w_count, w_have, w_number,
@@ -21007,15 +21059,19 @@ var setWords = [...]uint16{
 	16, w_crossing, w_drive, w_helicopter, w_home, w_hospital, w_lifeboat, w_march, w_nearby, w_nearest, w_patrol, w_rescue, w_rescuer, w_route, w_tug, w_voyage, w_walk,
 	5, w_crossing, w_feel, w_flight, w_route, w_voyage,
 	7, w_crossing, w_ferry, w_island, w_journey, w_trip, w_usually, w_voyage,
+	5, w_crossing, w_ferry, w_ship, w_trip, w_voyage,
 	6, w_crossing, w_flight, w_hour, w_minute, w_route, w_voyage,
 	4, w_crossing, w_flight, w_route, w_voyage,
 	13, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_travel, w_trip, w_voyage,
 	12, w_crossing, w_journey, w_link, w_passage, w_ride, w_route, w_run, w_sailing, w_service, w_transit, w_trip, w_voyage,
+	7, w_crossing, w_journey, w_passage, w_route, w_trip, w_voyage, w_way,
 	7, w_crossing, w_journey, w_passage, w_sailing, w_travel, w_travelling, w_trip,
 	6, w_crossing, w_journey, w_passage, w_sail, w_sailing, w_travel,
+	8, w_crossing, w_journey, w_rescue, w_rescuer, w_salvage, w_tow, w_trip, w_voyage,
 	5, w_crossing, w_journey, w_ride, w_trip, w_voyage,
 	6, w_crossing, w_journey, w_sailing, w_service, w_trip, w_voyage,
 	5, w_crossing, w_journey, w_sailing, w_trip, w_voyage,
+	6, w_crossing, w_journey, w_salvage, w_tow, w_trip, w_voyage,
 	4, w_crossing, w_journey, w_trip, w_voyage,
 	3, w_crossing, w_route, w_voyage,
 	3, w_crossing, w_sea, w_way,
@@ -21390,6 +21446,7 @@ var setWords = [...]uint16{
 	3, w_decision, w_judgment, w_ruling,
 	2, w_decision, w_ruling,
 	4, w_decision, w_ruling, w_split, w_vote,
+	1, w_deck,
 	3, w_deckhand, w_sailor, w_seaman,
 	2, w_deck, w_hold,
 	1, w_declare,
@@ -21909,6 +21966,7 @@ var setWords = [...]uint16{
 	3, w_doctor, w_medic, w_surgeon,
 	3, w_doctor, w_specialist, w_surgeon,
 	2, w_doctor, w_surgeon,
+	6, w_document, w_paper, w_papers, w_register, w_ticket, w_tickets,
 	3, w_doing, w_hitting, w_reaching,
 	1, w_dole,
 	6, w_dollar, w_euro, w_franc, w_pound, w_yen, w_yuan,
@@ -22056,6 +22114,7 @@ var setWords = [...]uint16{
 	4, w_drive, w_go, w_run, w_travel,
 	3, w_drive, w_go, w_travel,
 	4, w_drive, w_leave, w_use, w_wear,
+	3, w_drive, w_load, w_roll,
 	4, w_drive, w_plunge, w_stick, w_thrust,
 	3, w_drive, w_ride, w_walk,
 	2, w_drive, w_walk,
@@ -22081,6 +22140,7 @@ var setWords = [...]uint16{
 	2, w_drop, w_release,
 	4, w_drop, w_relegation, w_safety, w_survival,
 	1, w_drought,
+	3, w_drown, w_drowned, w_lost,
 	2, w_drown, w_kill,
 	4, w_drug, w_study, w_trial, w_vaccine,
 	2, w_drunk, w_drunken,
@@ -22831,6 +22891,7 @@ var setWords = [...]uint16{
 	10, w_family, w_foundation, w_founder, w_fund, w_heir, w_holder, w_investor, w_owner, w_shareholder, w_trust,
 	5, w_family, w_founder, w_fund, w_investor, w_shareholder,
 	6, w_family, w_friend, w_mother, w_parent, w_relative, w_wife,
+	5, w_family, w_household, w_passenger, w_relative, w_victim,
 	6, w_family, w_line, w_lineUp, w_lineup, w_range, w_series,
 	4, w_family, w_mother, w_relative, w_wife,
 	5, w_family, w_name, w_photograph, w_picture, w_relative,
@@ -23136,6 +23197,7 @@ var setWords = [...]uint16{
 	6, w_fling, w_hurl, w_knock, w_lift, w_push, w_throw,
 	4, w_fling, w_hurl, w_throw, w_toss,
 	6, w_flip, w_go, w_keel, w_roll, w_tip, w_turn,
+	7, w_flip, w_heel, w_keel, w_lean, w_roll, w_tip, w_turn,
 	5, w_flip, w_keel, w_roll, w_tip, w_turn,
 	9, w_float, w_floated, w_forward, w_propose, w_proposed, w_suggest, w_suggested, w_urge, w_urged,
 	4, w_float, w_list, w_quote, w_trade,
@@ -23511,6 +23573,7 @@ var setWords = [...]uint16{
 	2, w_give, w_giving,
 	4, w_give, w_go, w_grant, w_pay,
 	5, w_give, w_grant, w_hand, w_leave, w_offer,
+	4, w_give, w_grant, w_offer, w_pay,
 	6, w_give, w_grant, w_offer, w_pledge, w_promise, w_provide,
 	2, w_give, w_hand,
 	5, w_give, w_hand, w_having, w_offer, w_pay,
@@ -23539,6 +23602,7 @@ var setWords = [...]uint16{
 	3, w_give, w_hear, w_unfold,
 	5, w_give, w_increase, w_lift, w_pay, w_raise,
 	2, w_give, w_leave,
+	5, w_give, w_list, w_name, w_record, w_show,
 	4, w_give, w_list, w_put, w_show,
 	6, w_give, w_measure, w_put, w_rate, w_record, w_register,
 	2, w_give, w_off,
@@ -23654,6 +23718,7 @@ var setWords = [...]uint16{
 	2, w_go, w_return,
 	3, w_go, w_ring, w_sound,
 	3, w_go, w_rise, w_stretch,
+	4, w_go, w_roll, w_slip, w_turn,
 	2, w_go, w_run,
 	3, w_go, w_run, w_serve,
 	5, w_go, w_run, w_spread, w_stretch, w_take,
@@ -23816,6 +23881,7 @@ var setWords = [...]uint16{
 	4, w_happen, w_occur, w_strike, w_take,
 	5, w_happen, w_occur, w_strike, w_take, w_unfold,
 	2, w_happy, w_satisfied,
+	5, w_harbor, w_harbour, w_land, w_port, w_shore,
 	2, w_has, w_have,
 	3, w_has, w_have, w_must,
 	5, w_has, w_have, w_must, w_need, w_needs,
@@ -24189,6 +24255,7 @@ var setWords = [...]uint16{
 	4, w_hunt, w_rescue, w_search, w_searching,
 	2, w_hunt, w_search,
 	3, w_hunt, w_search, w_searching,
+	4, w_hunt, w_search, w_seek, w_sought,
 	7, w_hurdle, w_mark, w_need, w_needed, w_require, w_required, w_threshold,
 	5, w_hurry, w_race, w_rush, w_sail, w_speed,
 	3, w_hurt, w_ill, w_injured,
@@ -24302,6 +24369,7 @@ var setWords = [...]uint16{
 	3, w_injured, w_injury, w_wounded,
 	3, w_injured, w_officer, w_people,
 	2, w_injured, w_out,
+	5, w_injured, w_rescue, w_rescued, w_saved, w_survivor,
 	2, w_injured, w_wounded,
 	2, w_injure, w_injury,
 	2, w_injure, w_wound,
@@ -24569,6 +24637,7 @@ var setWords = [...]uint16{
 	1, w_keep,
 	2, w_keep, w_keeps,
 	4, w_keep, w_lie, w_remain, w_stay,
+	5, w_keep, w_lie, w_stay, w_still, w_treat,
 	6, w_keep, w_maintain, w_operate, w_perpetrate, w_run, w_sustain,
 	4, w_keep, w_move, w_stay, w_transfer,
 	2, w_keep, w_occupy,
@@ -24614,6 +24683,7 @@ var setWords = [...]uint16{
 	3, w_labor, w_labour, w_sit,
 	5, w_labor, w_labour, w_struggle, w_toil, w_work,
 	2, w_lack, w_sleep,
+	2, w_laden, w_load,
 	2, w_lag, w_trail,
 	7, w_laidOff, w_layoff, w_payoff, w_redundancies, w_redundancy, w_redundant, w_severance,
 	2, w_laid, w_lay,
@@ -24682,6 +24752,7 @@ var setWords = [...]uint16{
 	3, w_lay, w_leave, w_lie,
 	2, w_lay, w_lie,
 	3, w_lay, w_lie, w_lying,
+	3, w_lay, w_lie, w_rest,
 	3, w_lay, w_place, w_put,
 	2, w_lay, w_put,
 	3, w_lay, w_put, w_set,
@@ -24722,6 +24793,7 @@ var setWords = [...]uint16{
 	2, w_leave, w_plunge,
 	5, w_leave, w_quit, w_relinquish, w_surrender, w_vacate,
 	2, w_leave, w_roll,
+	3, w_leave, w_see, w_visible,
 	2, w_leave, w_to,
 	2, w_leave, w_walk,
 	2, w_leave, w_with,
@@ -25233,6 +25305,7 @@ var setWords = [...]uint16{
 	2, w_normal, w_usual,
 	1, w_not,
 	1, w_nothing,
+	2, w_nothing, w_only,
 	4, w_notice, w_pull, w_see, w_stop,
 	5, w_notice, w_report, w_see, w_spot, w_watch,
 	4, w_notice, w_see, w_spot, w_visible,
@@ -25423,6 +25496,7 @@ var setWords = [...]uint16{
 	2, w_open, w_throw,
 	2, w_open, w_trading,
 	1, w_operate,
+	3, w_operate, w_own, w_run,
 	4, w_operate, w_ply, w_run, w_sail,
 	4, w_operate, w_reopen, w_resume, w_run,
 	2, w_operate, w_run,
@@ -25470,6 +25544,7 @@ var setWords = [...]uint16{
 	3, w_originally, w_previously, w_still,
 	1, w_other,
 	2, w_other, w_others,
+	2, w_other, w_remaining,
 	3, w_other, w_remain, w_still,
 	2, w_our, w_their,
 	1, w_out,
@@ -26015,6 +26090,7 @@ var setWords = [...]uint16{
 	3, w_rescuer, w_rescuers, w_volunteer,
 	2, w_rescuer, w_searcher,
 	3, w_rescuer, w_searcher, w_volunteer,
+	4, w_rescue, w_rescued, w_save, w_saved,
 	2, w_rescue, w_rescuer,
 	3, w_rescue, w_rescuers, w_search,
 	6, w_rescue, w_rescuer, w_rescuers, w_search, w_searchers, w_soldiers,
@@ -26879,6 +26955,7 @@ const (
 	s_aboard_833fee38
 	s_aboard_a256b853
 	s_aboard_60430e32
+	s_aboard_7979628c
 	s_aboard_2044dbea
 	s_aboard_329b7a52
 	s_aboard_78fbe7ae
@@ -26897,6 +26974,7 @@ const (
 	s_aboard_onboard
 	s_aboard_7d31ab35
 	s_aboard_4d527062
+	s_aboard_306d7917
 	s_abolish_23285972
 	s_abolish_1c2374f6
 	s_abolish_616799ab
@@ -27761,6 +27839,7 @@ const (
 	s_aftershock_cbbb9260
 	s_aftershock_281a013b
 	s_after_34275526
+	s_after_656eb5bd
 	s_after_87385fbd
 	s_after_a3f07d0a
 	s_after_d58095d9
@@ -28064,6 +28143,7 @@ const (
 	s_aircraft_237ec604
 	s_aircraft_6f8c927b
 	s_aircraft_f9d8ebea
+	s_aircraft_786ec07e
 	s_aired_d71cbd2b
 	s_airfield_119636d9
 	s_airfield_0f23f93e
@@ -28121,6 +28201,7 @@ const (
 	s_alarm_d999b482
 	s_alarm_2fda6513
 	s_alarm_e579d543
+	s_alarm_65aa253d
 	s_alarm_call
 	s_alarm_8edd74a3
 	s_alarm_b75a6ae2
@@ -28177,6 +28258,8 @@ const (
 	s_alive_0feb95bf
 	s_alive_6a19c239
 	s_alive_edf0fde1
+	s_alive_07e84709
+	s_alive_survivor
 	s_all
 	s_allCash_6eca4d48
 	s_allCash_6446aa83
@@ -28305,6 +28388,7 @@ const (
 	s_alone_841d1753
 	s_alone_3e4bbcdd
 	s_alone_together
+	s_alongside_9e655724
 	s_along_f2ac3ef8
 	s_along_42c0a8bc
 	s_along_0ac84923
@@ -29111,10 +29195,13 @@ const (
 	s_ascent_summit
 	s_ashore
 	s_ashore_923e53bb
+	s_ashore_4ab70fdf
+	s_ashore_efe64fa6
 	s_ashore_down
 	s_ashore_c2020fd1
 	s_ashore_3dc4a33c
 	s_ashore_in
+	s_ashore_7cbcd347
 	s_ashore_621a9401
 	s_ashore_to
 	s_ash_7c1bf70f
@@ -30008,6 +30095,7 @@ const (
 	s_back_d3d7d8c3
 	s_back_4685f17b
 	s_back_return
+	s_back_bef5aa23
 	s_back_support
 	s_back_d60b3dd7
 	s_back_to
@@ -30632,6 +30720,7 @@ const (
 	s_believe_16e4cfcb
 	s_believe_deda572a
 	s_believe_57055298
+	s_believe_dffd5d9e
 	s_believe_e7157969
 	s_believe_be50df58
 	s_believe_c6d32634
@@ -30649,6 +30738,7 @@ const (
 	s_belong_676c1956
 	s_belong_go
 	s_belong_lie
+	s_belong_ddadb8af
 	s_below
 	s_belowground_underground
 	s_below_beneath
@@ -30660,7 +30750,9 @@ const (
 	s_below_down
 	s_below_cfe92fe6
 	s_below_cf081555
+	s_below_b2ff2fe6
 	s_below_of
+	s_below_on
 	s_below_f50d481e
 	s_below_than
 	s_below_9c564153
@@ -30681,6 +30773,7 @@ const (
 	s_bend_ff9da46c
 	s_bend_53cf044e
 	s_beneath_f1588e91
+	s_beneath_242d08c0
 	s_beneath_fa20702a
 	s_beneath_57c383af
 	s_beneath_7a3f6dc1
@@ -30702,8 +30795,10 @@ const (
 	s_bereaved_e6d7c5ed
 	s_bereaved_7f5e0d03
 	s_bereave_mourn
+	s_berth
 	s_berth_6943f558
 	s_berth_f47d3889
+	s_berth_e7ffcd34
 	s_besides
 	s_besiege_4badf3ea
 	s_best_23e4ec15
@@ -30946,6 +31041,7 @@ const (
 	s_be_f825515f
 	s_be_946b4d36
 	s_be_96adc8e3
+	s_be_b1baede9
 	s_be_2051a03e
 	s_be_have
 	s_be_b3259f68
@@ -31049,6 +31145,7 @@ const (
 	s_be_sit
 	s_be_364a6ea4
 	s_be_stand
+	s_be_041f53eb
 	s_be_971bf602
 	s_be_7352f3a0
 	s_be_still
@@ -31339,8 +31436,10 @@ const (
 	s_boat_6eafbf28
 	s_boat_1bfef4a1
 	s_boat_1c492fe8
+	s_boat_065fd20f
 	s_boat_85d565b0
 	s_boat_459295c2
+	s_boat_5757a3c0
 	s_boat_06321bb8
 	s_boat_67180b45
 	s_boat_1420fdd6
@@ -31350,7 +31449,9 @@ const (
 	s_boat_6fe4cb8a
 	s_boat_c191e05f
 	s_boat_edb04b47
+	s_boat_3d0d025d
 	s_boat_230a4436
+	s_boat_68cdc2d4
 	s_bodies_body
 	s_bodies_b5e5d869
 	s_bodies_f6345abf
@@ -31371,6 +31472,7 @@ const (
 	s_body_62379b34
 	s_body_250c4a41
 	s_body_8d4752b4
+	s_body_corpse
 	s_body_dead
 	s_body_f3369587
 	s_body_c6bb0498
@@ -31539,6 +31641,7 @@ const (
 	s_bottom_055ccc77
 	s_bottom_9ac7fc5a
 	s_bottom_top
+	s_bought_e2aa191b
 	s_bought_53aa7286
 	s_bought_64717f00
 	s_bounce_1fbc63bc
@@ -31576,6 +31679,7 @@ const (
 	s_bow_0ffb5775
 	s_bow_aa8657d1
 	s_bow_61fdbeca
+	s_bow_54fd64d4
 	s_bow_cb262087
 	s_bow_344e9b32
 	s_boxHolder_28c64d01
@@ -31829,6 +31933,7 @@ const (
 	s_bring_d324c520
 	s_bring_56097144
 	s_bring_48ab5f49
+	s_bring_e25cccfa
 	s_bring_4a261981
 	s_bring_62700f13
 	s_bring_cf52a7d2
@@ -32106,6 +32211,7 @@ const (
 	s_bus_76c7946c
 	s_bus_3c6ad158
 	s_bus_37f89690
+	s_bus_0baa6fbf
 	s_bus_80784440
 	s_bus_888d99d8
 	s_bus_17c4c594
@@ -32323,6 +32429,7 @@ const (
 	s_camera_9a0a9275
 	s_camera_ec8a2c7e
 	s_camera_ed7f41d2
+	s_came_b719e90b
 	s_came_21be12e1
 	s_camp
 	s_campaign
@@ -32446,6 +32553,7 @@ const (
 	s_capacity_limit
 	s_capacity_e05d3fd4
 	s_capacity_maximum
+	s_capacity_051631b0
 	s_capacity_9315b366
 	s_capacity_9b0d48aa
 	s_capacity_f88e6f50
@@ -32474,12 +32582,15 @@ const (
 	s_capsize_3483e4c2
 	s_capsize_d45e61d7
 	s_capsize_ebcbc4f5
+	s_capsize_2b010973
+	s_capsize_b20cefb7
 	s_capsize_1e825a55
 	s_capsize_b069fdd5
 	s_capsize_35d1658b
 	s_capsize_679fed41
 	s_capsize_3bcd3370
 	s_capsize_b9ca91af
+	s_capsize_overturn
 	s_capsize_381ed63b
 	s_captain_a0434477
 	s_captain_4e3c725e
@@ -32579,6 +32690,8 @@ const (
 	s_carriageway_8418fbc0
 	s_carriage_a3420205
 	s_carriage_f9ca8799
+	s_carried_c9733930
+	s_carrier_8b9167a6
 	s_carry
 	s_carry_fbab3d1f
 	s_carry_bcafb486
@@ -32630,6 +32743,7 @@ const (
 	s_carry_pass
 	s_carry_route
 	s_carry_e01a277f
+	s_carry_transport
 	s_cars_0be5b2a6
 	s_cartridge_cbcdcb91
 	s_cartridge_f49bca0f
@@ -32836,6 +32950,7 @@ const (
 	s_chain_68061163
 	s_chain_07b876b5
 	s_chain_a467a084
+	s_chain_a57f2f7e
 	s_chair
 	s_chairman_bab19330
 	s_chair_chairmanship
@@ -33284,6 +33399,7 @@ const (
 	s_cling_0df7e255
 	s_cling_aadf2843
 	s_clinic_6314ca40
+	s_clinic_hospital
 	s_clinic_419f9852
 	s_clinic_928af0ac
 	s_clinic_cf3ffd13
@@ -33835,6 +33951,7 @@ const (
 	s_compose_fb4390a2
 	s_comprise_consist
 	s_comprise_1270627a
+	s_comprise_602c2a30
 	s_comprise_43aa1405
 	s_comprise_90d09a1d
 	s_comprise_e551524e
@@ -33911,6 +34028,7 @@ const (
 	s_confine_9e8895b8
 	s_confine_eb81c7fb
 	s_confirm
+	s_confirmed_known
 	s_confirmed_072e28a3
 	s_confirm_c08efaff
 	s_confirm_b11fbea2
@@ -34067,6 +34185,7 @@ const (
 	s_continue_bfea2d90
 	s_continue_af3cfa62
 	s_continue_f3e88c2b
+	s_continue_3015448f
 	s_continue_db55c78f
 	s_continue_8da21a12
 	s_continue_80ed1a6e
@@ -34329,6 +34448,7 @@ const (
 	s_count_25a27afe
 	s_count_49cdf7b1
 	s_count_57bf904c
+	s_count_6393f9e9
 	s_count_e9c19283
 	s_count_fcd779ac
 	s_count_e3331433
@@ -34542,15 +34662,19 @@ const (
 	s_crossing_68739e28
 	s_crossing_44eb34eb
 	s_crossing_35485f29
+	s_crossing_afa5d185
 	s_crossing_46a5bd9b
 	s_crossing_1e75b57d
 	s_crossing_3b0dbe54
 	s_crossing_6994be7c
+	s_crossing_f20e0c33
 	s_crossing_f8d15309
 	s_crossing_20185fc7
+	s_crossing_7826daa4
 	s_crossing_7a1f88e9
 	s_crossing_d3b656c1
 	s_crossing_fad289d6
+	s_crossing_e67ff292
 	s_crossing_2d60190d
 	s_crossing_2f5887c9
 	s_crossing_9265cd39
@@ -34925,6 +35049,7 @@ const (
 	s_decision_25ca6a22
 	s_decision_ruling
 	s_decision_1765c768
+	s_deck
 	s_deckhand_d80ef55c
 	s_deck_hold
 	s_declare
@@ -35444,6 +35569,7 @@ const (
 	s_doctor_9374ca1f
 	s_doctor_21a5dad8
 	s_doctor_surgeon
+	s_document_bbca2d67
 	s_doing_3ed748ee
 	s_dole
 	s_dollar_085e6357
@@ -35591,6 +35717,7 @@ const (
 	s_drive_f5324eea
 	s_drive_63282135
 	s_drive_da91e8de
+	s_drive_33ff93dc
 	s_drive_5eaceb48
 	s_drive_07776610
 	s_drive_walk
@@ -35616,6 +35743,7 @@ const (
 	s_drop_release
 	s_drop_997d4f78
 	s_drought
+	s_drown_41a17cf4
 	s_drown_kill
 	s_drug_f28ad3ad
 	s_drunk_drunken
@@ -36366,6 +36494,7 @@ const (
 	s_family_350477b2
 	s_family_baa9f746
 	s_family_7e868c7b
+	s_family_743b3ec8
 	s_family_9f7606a6
 	s_family_87883b45
 	s_family_b791c60e
@@ -36671,6 +36800,7 @@ const (
 	s_fling_166205ed
 	s_fling_1e392589
 	s_flip_288a93e0
+	s_flip_c07547e2
 	s_flip_d345b90a
 	s_float_0913a88e
 	s_float_84182b0d
@@ -37046,6 +37176,7 @@ const (
 	s_give_giving
 	s_give_54acc546
 	s_give_2a72606a
+	s_give_25aca612
 	s_give_86b2b139
 	s_give_hand
 	s_give_f852f4f6
@@ -37074,6 +37205,7 @@ const (
 	s_give_1a7d5ac4
 	s_give_f80c234f
 	s_give_leave
+	s_give_19f9f91d
 	s_give_5266733e
 	s_give_bf8b1b87
 	s_give_off
@@ -37189,6 +37321,7 @@ const (
 	s_go_return
 	s_go_4b6bb8b4
 	s_go_1da81de1
+	s_go_d14935fb
 	s_go_run
 	s_go_69b71815
 	s_go_7a44e413
@@ -37351,6 +37484,7 @@ const (
 	s_happen_df08c2d0
 	s_happen_31cf0854
 	s_happy_satisfied
+	s_harbor_ff8e2549
 	s_has_have
 	s_has_5daae990
 	s_has_0df71779
@@ -37724,6 +37858,7 @@ const (
 	s_hunt_684f6b23
 	s_hunt_search
 	s_hunt_b5a40c94
+	s_hunt_5524fb2e
 	s_hurdle_8ca1a4d0
 	s_hurry_8ebc90ce
 	s_hurt_6e313ff6
@@ -37837,6 +37972,7 @@ const (
 	s_injured_dc84cacf
 	s_injured_3e788b57
 	s_injured_out
+	s_injured_44a46d67
 	s_injured_wounded
 	s_injure_injury
 	s_injure_wound
@@ -38104,6 +38240,7 @@ const (
 	s_keep
 	s_keep_keeps
 	s_keep_d2c5078b
+	s_keep_2e440b8d
 	s_keep_4682aaf5
 	s_keep_0f1cc8cd
 	s_keep_occupy
@@ -38149,6 +38286,7 @@ const (
 	s_labor_6f9ddd60
 	s_labor_547a9a72
 	s_lack_sleep
+	s_laden_load
 	s_lag_trail
 	s_laidOff_16e31ab0
 	s_laid_lay
@@ -38217,6 +38355,7 @@ const (
 	s_lay_38a54d10
 	s_lay_lie
 	s_lay_ad2bfa32
+	s_lay_4f4ff13f
 	s_lay_0cb7542f
 	s_lay_put
 	s_lay_3ca3ad94
@@ -38257,6 +38396,7 @@ const (
 	s_leave_plunge
 	s_leave_cb340429
 	s_leave_roll
+	s_leave_3b191625
 	s_leave_to
 	s_leave_walk
 	s_leave_with
@@ -38768,6 +38908,7 @@ const (
 	s_normal_usual
 	s_not
 	s_nothing
+	s_nothing_only
 	s_notice_90686151
 	s_notice_7e884129
 	s_notice_1587542c
@@ -38958,6 +39099,7 @@ const (
 	s_open_throw
 	s_open_trading
 	s_operate
+	s_operate_9444eee2
 	s_operate_82d9be96
 	s_operate_11bf00a2
 	s_operate_run
@@ -39005,6 +39147,7 @@ const (
 	s_originally_b917b62b
 	s_other
 	s_other_others
+	s_other_remaining
 	s_other_e08f55a9
 	s_our_their
 	s_out
@@ -39550,6 +39693,7 @@ const (
 	s_rescuer_898cb312
 	s_rescuer_searcher
 	s_rescuer_de7e1ec3
+	s_rescue_fe306b13
 	s_rescue_rescuer
 	s_rescue_9b672eae
 	s_rescue_d35454ce
@@ -41280,6 +41424,18 @@ var frames = [...]Frame{
 	{Kind: "count", Act: "board", Thing: "crew-member", Modality: "actual", Over: "people.aboard,people.employed,people.crowd,casualties.killed,count.general", context: s_aground_97284a26},
 	{Kind: "count", Attribute: "vehicles-aboard", Modality: "actual", Over: "any", context: s_aground_5043d575},
 	{Kind: "count", Act: "rescue", Modality: "actual", Over: "casualties.survived,casualties.injured,casualties.hospital,people.evacuated,people.returned,count.general", context: s_aground_97284a26},
+	{Kind: "count", Act: "kill", Thing: "people", Modality: "actual", Over: "people.aboard,people.returned,people.crowd,count.general", context: s_aground_97284a26},
+	{Kind: "count", Act: "missing", Modality: "actual", Over: "any", context: s_aground_97284a26},
+	{Kind: "count", Act: "rescue", Modality: "actual", Over: "casualties.survived,people.aboard,people.returned,people.evacuated,people.crew,people.crowd,count.general", context: s_aground_97284a26},
+	{Kind: "count", Act: "board", Thing: "people", Modality: "actual", Over: "people.crowd,casualties.any,count.general", context: s_aground_97284a26},
+	{Kind: "count", Attribute: "capacity", Modality: "actual", Over: "people.aboard,people.crowd,people.boarded,count.general", context: s_aground_97284a26},
+	{Kind: "duration", Attribute: "sinking-time", Modality: "actual", Over: "any", context: s_barge_4e6f4328},
+	{Kind: "count", Attribute: "vehicles-aboard", Modality: "actual", Over: "any", context: s_aground_5043d575},
+	{Kind: "count", Thing: "boat", Attribute: "search-craft", Modality: "actual", Over: "any", context: s_aground_97284a26},
+	{Kind: "count", Act: "hospitalise", Modality: "actual", Over: "casualties.rescued,casualties.survived,casualties.treated,people.aboard,people.crew,count.general", context: s_aground_97284a26},
+	{Kind: "date", Dimension: "year", Attribute: "year-built", Over: "any", context: s_aground_5043d575},
+	{Kind: "count", Attribute: "fleet-size", Modality: "actual", Over: "any", State: true, context: s_aground_97284a26},
+	{Kind: "money", Attribute: "compensation", Modality: "planned", Over: "any", context: s_aground_97284a26},
 }
 
 // wordings: wordings of the questions that news answers over and over, by what they tell of the value
@@ -56153,4 +56309,91 @@ var wordings = [...]uint32{
 	55*rank + 1*ahead + 2*behind + 2*key, s_bring_b91bbfe7, s_into_0940efc2 + gap, s_safety,
 	51*rank + 5*ahead + 0*behind + 2*key, s_at_93341bce, s_rescue_save + gap, s_passenger_8eadff93, s_of, s_number,
 	57*rank + 1*ahead + 1*behind, s_rescue_save, s_life_soul,
+	next,
+	55*rank + 0*ahead + 3*behind, s_body_corpse, s_lay_4f4ff13f + gap, s_at_5f0e98a8,
+	57*rank + 2*ahead + 0*behind + 1*key, s_3a, s_dead,
+	55*rank + 3*ahead + 0*behind + 2*key, s_3a, s_dead, s_confirmed_known,
+	43*rank + 4*ahead + 5*behind + 1*key, s_2c, s_aboard, s_passenger_1b2ad0bb, s_of, s_be + gap, s_believe_dffd5d9e, s_to, s_have, s_die_6d0da49c,
+	41*rank + 5*ahead + 5*behind + 1*key, s_2c, s_board, s_on, s_passenger_1b2ad0bb, s_of, s_be + gap, s_believe_dffd5d9e, s_to, s_have, s_die_6d0da49c,
+	53*rank + 1*ahead + 3*behind, s_take, s_child_a5b744e3, s_with, s_her_it,
+	53*rank + 3*ahead + 1*behind + 1*key, s_back_up, s_give_yield + gap, s_lake_f047cda1 + gap, s_body_corpse,
+	55*rank + 0*ahead + 3*behind + 1*none, s_victim, s_be + gap, s_count_6393f9e9, s_alive_survivor,
+	next,
+	56*rank + 0*ahead + 2*behind + 1*none + 1*key, s_be + gap, s_hunt_5524fb2e + gap, s_boat_5757a3c0,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_be + gap, s_look + gap, s_for, s_boat_3d0d025d,
+	54*rank + 3*ahead + 0*behind + 1*none + 2*key, s_for, s_continue_3015448f + gap, s_hunt_search + gap, s_boat_68cdc2d4,
+	54*rank + 2*ahead + 1*behind + 1*key, s_for, s_hunt_5524fb2e + gap, s_body_corpse,
+	54*rank + 2*ahead + 1*behind + 1*key, s_for, s_look, s_body_corpse,
+	52*rank + 1*ahead + 3*behind + 3*key, s_of, s_child_a5b744e3, s_no + gap, s_news_0c699c62,
+	52*rank + 1*ahead + 3*behind + 1*key, s_of, s_other_others, s_no + gap, s_news_0c699c62,
+	50*rank + 0*ahead + 5*behind + 4*key, s_name, s_on + gap, s_list + gap, s_of, s_missing,
+	54*rank + 0*ahead + 3*behind + 1*key, s_be + gap, s_fear, s_drown_41a17cf4,
+	next,
+	53*rank + 0*ahead + 4*behind + 3*key, s_be_have + gap, s_bring_b91bbfe7 + gap, s_into_to, s_safety,
+	51*rank + 0*ahead + 5*behind + 4*key, s_child_a5b744e3, s_be + gap, s_bring_b91bbfe7, s_into_to, s_safety,
+	51*rank + 0*ahead + 5*behind + 2*key, s_of, s_those, s_aboard, s_be + gap, s_bring_e25cccfa,
+	49*rank + 0*ahead + 6*behind + 1*key, s_of, s_those, s_on, s_board, s_be + gap, s_bring_e25cccfa,
+	55*rank + 1*ahead + 2*behind, s_other_remaining, s_be, s_alive_07e84709,
+	51*rank + 1*ahead + 4*behind, s_have, s_child_a5b744e3, s_back_bef5aa23 + gap, s_ashore_7cbcd347, s_harbor_ff8e2549,
+	51*rank + 0*ahead + 5*behind + 3*key, s_child_a5b744e3, s_came_b719e90b + gap, s_away_3a134116, s_with, s_life_lives + gap,
+	55*rank + 3*ahead + 0*behind, s_number_total, s_rescue_fe306b13, s_passenger_1b2ad0bb,
+	51*rank + 5*ahead + 0*behind, s_number_total, s_rescue_save + gap, s_be, s_who + gap, s_passenger_1b2ad0bb,
+	next,
+	51*rank + 4*ahead + 1*behind + 1*none, s_with, s_crossing_f20e0c33 + gap, s_in_on, s_be_b1baede9 + gap, s_child_a5b744e3, s_capacity_051631b0,
+	53*rank + 0*ahead + 4*behind + 2*key, s_name, s_on + gap, s_passenger + gap, s_list,
+	51*rank + 0*ahead + 5*behind + 3*key, s_child_a5b744e3, s_be + gap, s_in_on, s_passenger + gap, s_list_eec0a803,
+	55*rank + 2*ahead + 1*behind + 1*key, s_give_19f9f91d, s_document_bbca2d67, s_child_a5b744e3,
+	51*rank + 0*ahead + 5*behind + 2*key, s_child_a5b744e3, s_be_have + gap, s_register_registered, s_aboard_7979628c, s_crossing_afa5d185,
+	next,
+	57*rank + 0*ahead + 2*behind + 1*none, s_berth_e7ffcd34, s_boat_065fd20f, s_carried_c9733930,
+	57*rank + 0*ahead + 1*behind + 1*tied, s_boat_065fd20f, s_seat,
+	57*rank + 0*ahead + 1*behind + 1*tied, s_boat_065fd20f, s_passenger,
+	57*rank + 0*ahead + 1*behind + 1*tied, s_boat_065fd20f, s_berth,
+	57*rank + 0*ahead + 2*behind, s_seater, s_boat_065fd20f,
+	next,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_over + gap, s_flip_c07547e2, s_after_656eb5bd,
+	54*rank + 3*ahead + 0*behind + 1*none + 1*key, s_in_within, s_over, s_flip_c07547e2, s_after_656eb5bd,
+	56*rank + 2*ahead + 0*behind + 1*none, s_over, s_flip_c07547e2, s_after_656eb5bd,
+	58*rank + 1*ahead + 0*behind + 1*none, s_capsize_overturn, s_after_656eb5bd,
+	54*rank + 3*ahead + 0*behind + 1*none, s_over, s_be, s_it, s_after_656eb5bd,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_in, s_over, s_be, s_it, s_after_656eb5bd,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_capsize_overturn + gap, s_after_656eb5bd,
+	56*rank + 2*ahead + 0*behind + 1*none + 1*key, s_in_within, s_capsize_overturn, s_after_656eb5bd,
+	50*rank + 2*ahead + 3*behind + 1*none, s_need_take, s_barge_59c50b0c, s_to, s_go_d14935fb, s_beneath_242d08c0, s_crossing_7826daa4,
+	52*rank + 2*ahead + 2*behind + 1*none + 3*key, s_need_take, s_barge_59c50b0c, s_to, s_capsize_b20cefb7, s_crossing_7826daa4,
+	50*rank + 2*ahead + 3*behind + 1*none + 1*key, s_barge_e8179853, s_take, s_to, s_go_d14935fb, s_beneath_242d08c0, s_crossing_7826daa4,
+	52*rank + 2*ahead + 2*behind + 1*none + 1*key, s_barge_e8179853, s_take, s_to, s_capsize_2b010973, s_crossing_7826daa4,
+	50*rank + 1*ahead + 4*behind + 1*none, s_after, s_nothing_only, s_bow_54fd64d4 + gap, s_be + gap, s_leave_3b191625, s_crossing_e67ff292,
+	54*rank + 0*ahead + 3*behind + 1*none + 1*key, s_between_from, s_first, s_alarm_65aa253d, s_crossing_e67ff292,
+	50*rank + 4*ahead + 1*behind + 1*none + 2*key, s_to + gap, s_alarm_65aa253d, s_first, s_from, s_elapse_pass, s_crossing_e67ff292,
+	next,
+	52*rank + 3*ahead + 1*behind + 1*none + 1*key, s_be_041f53eb, s_deck + gap, s_below_on + gap, s_bus_0baa6fbf, s_ashore_efe64fa6,
+	50*rank + 4*ahead + 1*behind + 1*none + 2*key, s_be_041f53eb, s_2c, s_deck, s_below_on + gap, s_bus_0baa6fbf, s_ashore_efe64fa6,
+	50*rank + 4*ahead + 1*behind + 1*none + 2*key, s_be_041f53eb, s_2c, s_deck, s_below_on, s_bus_0baa6fbf, s_ashore_efe64fa6,
+	50*rank + 0*ahead + 5*behind + 1*none + 2*key, s_bus_0baa6fbf, s_be_041f53eb + gap, s_chain_a57f2f7e, s_below_b2ff2fe6 + gap, s_deck_hold + gap, s_ashore_efe64fa6,
+	52*rank + 0*ahead + 4*behind + 1*none + 1*key, s_bus_0baa6fbf, s_stand_stood + gap, s_below_b2ff2fe6 + gap, s_deck_hold + gap, s_ashore_efe64fa6,
+	52*rank + 0*ahead + 4*behind + 1*none + 2*key, s_bus_0baa6fbf, s_be_have + gap, s_drive_33ff93dc, s_aboard_306d7917, s_ashore_efe64fa6,
+	52*rank + 3*ahead + 1*behind + 1*none, s_carry_transport, s_be, s_barge_59c50b0c, s_bus_0baa6fbf, s_ashore_4ab70fdf,
+	50*rank + 4*ahead + 1*behind + 1*none, s_with, s_laden_load, s_be, s_barge_59c50b0c, s_bus_0baa6fbf, s_ashore_4ab70fdf,
+	52*rank + 1*ahead + 3*behind + 1*none + 1*key, s_be + gap, s_bus_0baa6fbf, s_aboard_on, s_her_it, s_ashore_efe64fa6,
+	next,
+	50*rank + 0*ahead + 5*behind + 2*key, s_boat_065fd20f, s_and_with, s_aircraft_786ec07e + gap, s_be + gap, s_deploy_64b5c984,
+	next,
+	51*rank + 0*ahead + 5*behind + 4*key, s_of, s_injured_44a46d67, s_be_a6e5afd5 + gap, s_keep_2e440b8d, s_clinic_hospital + gap,
+	51*rank + 0*ahead + 5*behind + 4*key, s_of, s_injured_44a46d67, s_be_a6e5afd5 + gap, s_in, s_clinic_hospital + gap,
+	49*rank + 3*ahead + 3*behind + 5*key, s_2c, s_injured_44a46d67, s_of, s_be_a6e5afd5 + gap, s_in, s_clinic_hospital + gap,
+	next,
+	56*rank + 0*ahead + 1*behind + 1*tied, s_boat_065fd20f, s_built,
+	next,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_have_07a666a2, s_carrier_8b9167a6 + gap, s_boat_065fd20f, s_alongside_9e655724,
+	50*rank + 4*ahead + 1*behind + 1*none + 3*key, s_have_07a666a2, s_which_who, s_2c, s_carrier_8b9167a6, s_boat_065fd20f, s_bought_e2aa191b,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 2*key, s_operate_9444eee2, s_which_who, s_boat_065fd20f, s_carrier_8b9167a6, s_bought_e2aa191b,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_of, s_fleet, s_have, s_carrier_8b9167a6 + gap, s_bought_e2aa191b,
+	52*rank + 4*ahead + 0*behind + 1*none + 1*key, s_of, s_fleet, s_27_27s, s_carrier_8b9167a6, s_bought_e2aa191b,
+	54*rank + 2*ahead + 1*behind + 1*none + 1*key, s_27_27s, s_carrier_8b9167a6, s_boat_065fd20f, s_bought_e2aa191b,
+	52*rank + 2*ahead + 1*behind + 1*near + 1*none + 1*key, s_of, s_fleet, s_boat_065fd20f, s_carrier_8b9167a6, s_bought_e2aa191b,
+	52*rank + 2*ahead + 2*behind + 1*none + 2*key, s_of, s_one, s_boat_065fd20f, s_belong_ddadb8af + gap, s_bought_e2aa191b,
+	54*rank + 2*ahead + 0*behind + 1*near + 1*none, s_comprise_602c2a30 + gap, s_fleet + gap, s_carrier_8b9167a6, s_bought_e2aa191b,
+	next,
+	52*rank + 4*ahead + 0*behind + 1*key, s_give_25aca612, s_family_743b3ec8 + wide, s_each_every, s_for_to,
 }
