@@ -452,6 +452,9 @@ func (r *reading) clauses(out []doc.Range, words doc.Range) (_ []doc.Range, fron
 		}
 		if !verb && len(out) == 0 && g == tag.Comma {
 			fronted = true
+		} else if !verb && r.resumes(t) && len(out) > 0 && !(fronted && len(out) == 1) {
+			out[len(out)-1].Last, from = t, t // "the truce, reached after four days of talks, begins in May"
+			continue
 		} else if !verb {
 			continue
 		}
@@ -470,7 +473,7 @@ func (r *reading) clauses(out []doc.Range, words doc.Range) (_ []doc.Range, fron
 
 // opensClause reports whether a clause may begin at token t.
 func (r *reading) opensClause(t int) bool {
-	const always = 1<<tag.Comma | 1<<tag.Colon | 1<<tag.OpenQuote | 1<<tag.CloseQuote | 1<<tag.WDT | 1<<tag.WP | 1<<tag.WRB
+	const always = 1<<tag.Comma | 1<<tag.Colon | 1<<tag.OpenQuote | 1<<tag.CloseQuote | 1<<tag.WDT | 1<<tag.WP | 1<<tag.WPS | 1<<tag.WRB
 	g := r.doc.Tokens[t].Tag
 	if uint64(always)>>g&1 != 0 {
 		return true
@@ -743,7 +746,7 @@ func (r *reading) hangs(t int) bool {
 	}
 	for n := 0; n < 2 && t < len(r.doc.Tokens); n, t = n+1, t+1 {
 		switch g := r.doc.Tokens[t].Tag; {
-		case g == tag.WDT, g == tag.WP, g == tag.WRB, g.IsVerb(), g == tag.MD:
+		case g == tag.WDT, g == tag.WP, g == tag.WPS, g == tag.WRB, g.IsVerb(), g == tag.MD:
 			return true
 		case g == tag.IN, g == tag.RB:
 		default:
