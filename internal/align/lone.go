@@ -155,8 +155,13 @@ func otherStretch(x, y *claim.Time) bool {
 // befellAlike reports whether two counts are of one noun and one act, by which that of the whole is meant too: "17 of the hijacked ships are held" tells
 // how many are.
 func befellAlike(x, y *claim.Thing) bool {
-	if x.Part && x.Relation != "passive subject" || y.Part && y.Relation != "passive subject" {
+	if x.Part && !undergoes(x) || y.Part && !undergoes(y) {
 		return false // "signed three of the players who failed elsewhere"
 	}
 	return telling(x) == 2 && len(x.Concept) > 0 && len(y.Concept) > 0 && x.Concept[0] == y.Concept[0] && len(x.Act) > 0 && len(y.Act) > 0 && x.Act[0] == y.Act[0] && !meet(x.Act, there)
+}
+
+// undergoes reports whether what is counted is what something befell, and does nothing to others: "were held", "died".
+func undergoes(t *claim.Thing) bool {
+	return t.Relation == "passive subject" || t.Relation == "subject" && len(t.Patients) == 0
 }

@@ -210,10 +210,13 @@ func dead(c *claim.Claim) bool {
 	return c.Kind == claim.Count && c.Rule == "casualties.killed" && c.Thing.Occasion.Main && !c.Thing.Occasion.Background && c.Quantity.Qualifier != quantity.Vague
 }
 
+// ofEarlier begins the attributes of what was so at the event before, whatever the term for which it is told.
+const ofEarlier = "earlier-"
+
 // ofTerms judges figures for a quarter, a year or the year before. It reports whether that forbids them.
 func (j *judgement) ofTerms(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
-	if x.Term == y.Term || (x.Term == "" || y.Term == "") && !before(x) && !before(y) {
+	if x.Term == y.Term || x.Attribute == y.Attribute && strings.HasPrefix(x.Attribute, ofEarlier) || (x.Term == "" || y.Term == "") && !before(x) && !before(y) {
 		return false
 	}
 	if x.Term == claim.Together || y.Term == claim.Together {

@@ -521,7 +521,7 @@ func telling(t *claim.Thing) float64 {
 // "no one was killed" is as much at odds with "a firefighter was killed" as with "a person was killed". Nor are there fewer of the wider sort:
 // fourteen dead are at odds with fifteen dead firefighters.
 func (j *judgement) kind(fewerOfTheWider bool) {
-	j.narrow = j.narrow || !fewerOfTheWider
+	j.narrow = j.narrow || !fewerOfTheWider && !j.slips
 }
 
 // governed is how sure it must be what happened to two counts for the narrower to be held against the wider.

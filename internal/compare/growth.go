@@ -27,8 +27,11 @@ func ruleGrowth(a, b *claim.Claim, p claim.Policy, ctx *Context, r ruling) rulin
 		return r // "an estimate that the police cut to 12,000" is their own
 	}
 	p.Grows = (p.Grows || mounts(a) && mounts(b) || addsUp(a, b)) && (a.Modality != claim.Planned || b.Modality != claim.Planned) // how many are to be freed does not grow with time
-	if ctx.longOver(a) && ctx.longOver(b) {
+	if ctx.longOver(a) && ctx.longOver(b) || ctx.weeksOver(a, b) {
 		p.Grows, p.Falls = false, false
+	}
+	if strings.HasPrefix(a.Thing.Attribute, ofEarlier) && a.Thing.Attribute == b.Thing.Attribute {
+		return r // what was so at the election before is newer in no report
 	}
 	words, dates, newer, corrected := ctx.newer(a, b, p)
 	if words == 0 && (longPast(a) || longPast(b)) {
@@ -105,6 +108,25 @@ func (c *Context) longOver(x *claim.Claim) bool {
 	}
 	year, err := strconv.Atoi(end[:len("2005")])
 	return err == nil && year <= r.Published.Year()-closedYears && !slices.Contains(o.Type, "war")
+}
+
+// ofEarlier begins the attributes of what was so at the event before.
+const ofEarlier = "earlier-"
+
+// closedDays is how many days before both reports a day must lie for a toll of it to have its last figure.
+const closedDays = 10
+
+// weeksOver reports whether two claims are of one day so long before either report that what happened then has its last figure.
+func (c *Context) weeksOver(a, b *claim.Claim) bool {
+	x, y := a.Thing.Occasion.Time, b.Thing.Occasion.Time
+	if x == nil || y == nil || x.Grain != "day" || x.Date == "" || x.Date != y.Date || x.Since || y.Since {
+		return false
+	}
+	then, err := time.Parse(time.DateOnly, x.Date)
+	over := func(r *claim.Report) bool {
+		return r != nil && !r.Published.IsZero() && r.Published.Sub(then) >= closedDays*24*time.Hour
+	}
+	return err == nil && over(c.report(a.Source)) && over(c.report(b.Source))
 }
 
 // longPast reports whether a claim counts dead, hurt or saved in a report of a trial, to which no more are added.

@@ -215,7 +215,23 @@ func (r *reading) mainType(lead []int) []string {
 	if !slices.Contains(best.path, electionConcept) && !slices.Contains(best.path, "vote") && (len(best.path) == 0 || passingNoun(best.path[0]) || !r.toldAtOnce(best.path)) && (r.electionNews() || len(best.path) > 0 && slices.ContainsFunc(lead, func(s int) bool { return r.votersDid(r.doc.Sentences[s].Tokens) })) {
 		return r.set.Things(electionConcept)
 	}
+	if len(best.path) == 0 || slices.ContainsFunc(best.path, mishap) || slices.Contains(best.path, "crime") {
+		if slices.ContainsFunc(lead, r.tellsVerdict) {
+			return r.set.Things("trial") // what the accused did is not the news
+		}
+	}
 	return best.path
+}
+
+// tellsVerdict reports whether sentence s tells that a court convicted, acquitted or sentenced somebody.
+func (r *reading) tellsVerdict(s int) bool {
+	words := r.doc.Sentences[s].Tokens
+	for t := words.First; t < words.Last; t++ {
+		if r.doc.Tokens[t].Tag.IsVerb() && meetsAny(r.set.Acts(r.lemmaOf(t)), "sentence", "convict", "acquit") {
+			return true
+		}
+	}
+	return false
 }
 
 // toldAtOnce reports whether the headline or the first sentence of the body names an event of a kind.
