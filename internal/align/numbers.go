@@ -135,6 +135,8 @@ func (j *judgement) otherVote(a, b *claim.Claim) bool {
 		j.forbid("one is of another contest") // and of the districts and towns that vote too, which one it is is not told
 	case a.Source == b.Source && exitPoll(&a.Thing, &b.Thing):
 		j.forbid("one report tells of the poll and of the count")
+	case a.Source == b.Source && (partyBefore(a, b) || partyBefore(b, a)):
+		j.forbid("one is of a party told before the other is named")
 	case twoVotesBefore(a, b):
 		j.forbid("each is of an election of its own year")
 	default:
@@ -143,11 +145,22 @@ func (j *judgement) otherVote(a, b *claim.Claim) bool {
 	return true
 }
 
+// partyBefore reports whether a is of a party that was named before, and b of one that is told by its name after that: "The party has 25 seats. The Greens are
+// the largest group with 29".
+func partyBefore(a, b *claim.Claim) bool {
+	p, q := a.Thing.Agents, b.Thing.Agents
+	return strings.HasPrefix(a.Rule, "votes.") && a.Rule == b.Rule && !a.Headline && a.Sequence > 0 && a.Sequence < b.Sequence && len(p) > 0 && nouns(p) && strings.HasPrefix(strings.ToLower(a.Agent), "the ") && len(named(q)) > 0
+}
+
 // ofLists judges figures of which one is of a list or the sum of one. It reports whether that forbids them.
 func (j *judgement) ofLists(a, b *claim.Claim) bool {
 	x, y := &a.Thing, &b.Thing
 	if a.Source == b.Source && (x.Pattern == claim.Summed) != (y.Pattern == claim.Summed) && !sameValue(a, b) {
 		j.forbid("one is the sum of a list")
+		return true
+	}
+	if a.Source == b.Source && j.count && !sameValue(a, b) && twoFirms(named(members(x)), named(members(y))) {
+		j.forbid("each is of one with its own name")
 		return true
 	}
 	if a.Source != b.Source && x.Pattern == claim.Summed && y.Pattern == claim.Summed && itemised(a.Text) && itemised(b.Text) {

@@ -61,6 +61,9 @@ func (p *passage) tripAround(i int) (t trip, c figure, ok bool) {
 	if bare != "," && bare != "(" && !(endsWord(bare, "up", "down", "higher", "lower") && strings.ContainsAny(bare, ",(")) && !endsWord(bare, ", a rise of", ", an increase of", ", a drop of", ", a fall of", ", a gain of", ", a decline of") {
 		return t, c, false
 	}
+	if hasAny(lead+" "+tail, "together", "combined", "between them", "between them,") {
+		return t, c, false // "19 seats and its ally 17, six more together than the 30 that they had"
+	}
 	directed := c.Quantity.Trend != "" || changeWord(lead) || changeNounFirst(tail) || hasAny(tail, "above", "below", "ahead of", "behind")
 	if !directed || len(tail) > 60 || strings.ContainsAny(tail, ",;:.()") || !hasAny(tail, "from", "than", "above", "below", "ahead of", "behind", "on") || hasAny(tail, "and", "but", "while", "expected", "forecast", "expectations") {
 		return t, c, false
@@ -98,9 +101,18 @@ func (p *passage) trip(i int) (trip, bool) {
 		if strings.TrimSpace(gap) == "from" && !endsWord(trimHedges(p.before(a, 30)), "to", "at") {
 			return trip{}, false
 		}
+		if endsWord(bare, "from") && i+2 < len(p.figures) && p.leadsTo(b, p.figures[i+2]) {
+			return trip{}, false // "from nine to six, and its ally from three to two"
+		}
 		return trip{from: b, to: a, first: i, last: i + 1}, true
 	}
 	return trip{}, false
+}
+
+// leadsTo reports whether the level a is told right before that to which it went.
+func (p *passage) leadsTo(a, b figure) bool {
+	gap := p.gap(a, b)
+	return len(gap) <= 24 && endsWord(trimHedges(gap), "to") && !strings.ContainsAny(gap, ",;:.")
 }
 
 // quoted reports whether f is one side of a dealer's price, whose other side is told by its last digits: "1.3218/23".
@@ -115,6 +127,9 @@ func (p *passage) lent(a, b figure) bool {
 
 // endsTrip reports whether figure i is where "to 9 from 12" came from.
 func (p *passage) endsTrip(i int) bool {
+	if i > 1 && p.leadsTo(p.figures[i-2], p.figures[i-1]) && endsWord(trimHedges(p.before(p.figures[i-2], 30)), "from") {
+		return false // "fell from eleven to seven, its ally from four to nine"
+	}
 	return endsWord(trimHedges(p.gap(p.figures[i-1], p.figures[i])), "from") && endsWord(trimHedges(p.before(p.figures[i-1], 30)), "to", "at")
 }
 

@@ -17,7 +17,7 @@ var excuses = map[string][]func(f *fault, own []claim.Claim) bool{
 	"audit.change":   {outsideWorld, yearsOff, ofOnePlace, otherChangeFits, otherGapFits, changeOfElse, changeOfAnother, levelIsRate, inCompound},
 	"audit.average":  {isGap, otherBasis, otherDivisor},
 	"audit.duration": {inAField},
-	"audit.sum":      {sumsSteps, sumsColumns, restIsTold, sumsEstimates, sumsWishes, inCompound},
+	"audit.sum":      {otherWholeFits, sumsSteps, sumsColumns, restIsTold, sumsEstimates, sumsWishes, inCompound},
 	"audit.share":    {isStake, ofTwoSides},
 	"audit.range":    {belowZero},
 }
@@ -71,6 +71,9 @@ func ofOnePlace(f *fault, _ []claim.Claim) bool {
 	c, from, to, ok := f.changed()
 	if !ok || c.Sequence == from.Sequence || c.Sequence == to.Sequence {
 		return false
+	}
+	if lead := wordsBefore(c, 9); slices.Contains(lead, "alone") {
+		return true // "In June alone the drop was 310"
 	}
 	for _, level := range [...]*claim.Claim{from, to} {
 		opening := clauseOf(asciiLower(level.Sentence[:min(len(level.Sentence), 50)]))
@@ -203,6 +206,18 @@ func sumsSteps(f *fault, _ []claim.Claim) bool {
 		words := wordsBefore(c, 3)
 		n := len(words)
 		return n > 1 && words[n-1] == "of" && words[n-2] != "loss" && slices.Contains(stepNouns, words[n-2])
+	})
+}
+
+// otherWholeFits holds where the parts, told in a sentence of their own, are those of another number of people that was told before: "killing eight … at first spoke of
+// 11 on board … The victims were five Britons, two Italians and a Dutch woman".
+func otherWholeFits(f *fault, own []claim.Claim) bool {
+	total := f.claims[0]
+	if f.sum == 0 || total.Kind != claim.Count || total.Sequence >= f.claims[1].Sequence || !slices.Contains(total.Thing.Concept, "person") && !in(persons, total.Thing.Head) {
+		return false
+	}
+	return slices.ContainsFunc(own, func(o claim.Claim) bool {
+		return o.Kind == claim.Count && o.Quantity.Unit == "" && o.Quantity.Value == f.sum && o.Quantity.Qualifier == quantity.Exact && o.Sequence < total.Sequence && strings.HasPrefix(o.Rule, "casualties.")
 	})
 }
 

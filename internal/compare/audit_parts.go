@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimdiff/claimdiff/internal/claim"
@@ -19,7 +20,7 @@ func auditParts(p *passage) []fault {
 			out = append(out, newFault("part", said(f.Claim)+" is more than all", f, f))
 			continue
 		}
-		if i+1 < len(p.figures) && f.countable() && akin(f, p.figures[i+1]) && p.figures[i+1].exact() && outOf(p.gap(f, p.figures[i+1])) && larger(f, p.figures[i+1]) {
+		if i+1 < len(p.figures) && f.countable() && akin(f, p.figures[i+1]) && p.figures[i+1].exact() && outOf(p.gap(f, p.figures[i+1])) && larger(f, p.figures[i+1]) && !p.inSoMany(i) {
 			out = append(out, newFault("part", said(f.Claim)+" is called a part of "+said(p.figures[i+1].Claim)+", but is larger", f, p.figures[i+1]))
 			continue
 		}
@@ -31,6 +32,16 @@ func auditParts(p *passage) []fault {
 		}
 	}
 	return out
+}
+
+// inSoMany reports whether figure i is what another is a part of: the ten of "one dollar in ten of the two together".
+func (p *passage) inSoMany(i int) bool {
+	words := lastWords(p.before(p.figures[i], 24), 3)
+	if len(words) < 3 || words[2] != "in" {
+		return false
+	}
+	part, ok := smallNumbers[words[0]]
+	return ok && part < p.figures[i].value()
 }
 
 func outOf(gap string) bool {
@@ -65,8 +76,13 @@ func (p *passage) wholeBefore(i int) (figure, bool) {
 			}
 		}
 	}
+	if endsWord(trimHedges(gap), "including", "among them", "includes", "included", "include", "contains") {
+		if g, ok := p.besideWhole(i); ok {
+			return g, true // "1,640 houses in the two towns, including 31 destroyed"
+		}
+	}
 	switch {
-	case endsWord(trimHedges(gap), "against", "after", "versus", "compared with", "compared to"):
+	case endsWord(trimHedges(gap), "against", "after", "versus", "compared with", "compared to", "from", "than"):
 		return w, false // "of which 120 million, against 147 million, went to him"
 	case !p.partOf(f, w) || !w.countable() || w.value() < 2 || p.agelike(w):
 		return w, false
@@ -103,6 +119,21 @@ func (p *passage) ofBoth(i int, w figure) bool {
 	}
 	return false
 }
+
+// besideWhole is the figure before the one before figure i, where that only belongs to it and is too small to have i as a part.
+func (p *passage) besideWhole(i int) (g figure, ok bool) {
+	if i < 2 {
+		return g, false
+	}
+	g, w := p.figures[i-2], p.figures[i-1]
+	gap := p.gap(g, w)
+	words := lastWords(trimHedges(gap), 3)
+	return g, g.countable() && g.Quantity.Unit == p.figures[i].Quantity.Unit && larger(p.figures[i], w) && !strings.ContainsAny(gap, ",;:.") &&
+		slices.ContainsFunc(words, func(w string) bool { return in(locating, w) })
+}
+
+// locating are the prepositions that tell where something is, or of what it is a part.
+var locating = []string{"in", "at", "on", "from", "of", "aboard", "by", "near", "between", "across"}
 
 // attached reports whether figure w stands in a phrase that belongs to what g counts: "186 survivors from the two boats".
 func (p *passage) attached(g, w figure) bool {

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -8,11 +9,11 @@ import (
 	"github.com/claimdiff/claimdiff/internal/quantity"
 )
 
-// auditRanges finds a range told backwards: "between 60 and 40".
+// auditRanges finds a range told backwards: "between 60 and 40". Small numbers of nothing may be those of a clock: "at any hour between ten and six".
 func auditRanges(p *passage) []fault {
 	var out []fault
 	for i, f := range p.figures {
-		if a, b, ok := betweenDigits(asciiLower(f.Text)); ok && a > b && !startsAny(strings.TrimLeft(p.after(f, 10), " "), "ago", "before", "bc", "b.c", "bce") && !startsWithAny(p.after(f, 12), "million", "billion", "trillion", "thousand", "mln", "bln", "bn") {
+		if a, b, ok := betweenDigits(asciiLower(f.Text)); ok && a > b && !(a <= 12 && a == math.Trunc(a) && b == math.Trunc(b) && p.headless(f) && f.Quantity.Unit == "") && !startsAny(strings.TrimLeft(p.after(f, 10), " "), "ago", "before", "bc", "b.c", "bce") && !startsWithAny(p.after(f, 12), "million", "billion", "trillion", "thousand", "mln", "bln", "bn") {
 			out = append(out, newFault("range", "in "+said(f.Claim)+" the lower end comes last", f, f))
 			continue
 		}

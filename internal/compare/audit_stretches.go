@@ -70,6 +70,10 @@ func (p *passage) laterDates(before []figure) (out []fault) {
 				continue
 			}
 			if _, _, ok := stretch(a.Time, b.Time, f.Quantity.Unit); !ok {
+				if yearsApart(a, b, f) {
+					wrong = nil
+					break
+				}
 				continue
 			}
 			w := stretchFault(a, b, f)
@@ -80,6 +84,12 @@ func (p *passage) laterDates(before []figure) (out []fault) {
 		out = append(out, wrong...)
 	}
 	return out
+}
+
+// yearsApart reports whether the years in the words of two times, of which one may tell a season or another part of its year, lie as far apart as a length says.
+func yearsApart(a, b, length figure) bool {
+	x, y := yearsIn(asciiLower(a.Text)), yearsIn(asciiLower(b.Text))
+	return length.Quantity.Unit == "a" && len(x) == 1 && len(y) == 1 && math.Abs(float64(y[0]-x[0])-length.value()) <= 1
 }
 
 // timeBeside is the time that the words "six years later" are the distance to: "six years later, in 2018," or "in 2018, six years later,".

@@ -250,7 +250,7 @@ func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool
 	}
 	if how == weakIntro {
 		// "31 of them in one town and nine in another" need not be all.
-		if diff < 0 && (len(parts) < 3 && !allSexes(parts) || -diff > 0.12*t) || diff > 0.5*t {
+		if diff < 0 && (len(parts) < 3 && !allSexes(parts) || -diff > 0.12*t || manyOrigins(parts, -diff)) || diff > 0.5*t {
 			return fault{}, false
 		}
 	}
@@ -258,6 +258,13 @@ func sumFault(total figure, parts []figure, how intro, closed bool) (fault, bool
 	f := newFault("sum", reason, append([]figure{total}, parts...)...)
 	f.sum = sum
 	return f, true
+}
+
+// manyOrigins reports whether the parts of a list are told by where they are from, and what is left may be more of such, each smaller than those told: "61 Afghans, 22
+// Iraqis and nine Syrians" of 102.
+func manyOrigins(parts []figure, left float64) bool {
+	last := parts[len(parts)-1]
+	return last.Quantity.Unit == "" && left >= last.value() && !slices.ContainsFunc(parts, func(f figure) bool { return f.value() < last.value() })
 }
 
 // added returns the sum of the parts, how far it may be off, and whether one of them has no upper end. It reports whether they can be summed.
@@ -331,14 +338,14 @@ func (p *passage) totalLast(i int) (fault, bool) {
 	first, closed := i-1, false
 	for first > 0 {
 		g := p.gap(p.figures[first-1], p.figures[first])
-		if !listGap(g) || !p.figures[first-1].countable() || total.Quantity.Unit != p.figures[first-1].Quantity.Unit {
+		if !listGap(g) || !p.figures[first-1].countable() || isMean(p.figures[first]) || total.Quantity.Unit != p.figures[first-1].Quantity.Unit {
 			break
 		}
 		closed = closed || hasAny(g, "and", "plus")
 		first--
 	}
 	parts := p.figures[first:i]
-	if len(parts) < 2 || total.Quantity.Unit != p.figures[i-1].Quantity.Unit || !p.figures[i-1].countable() {
+	if len(parts) < 2 || isMean(parts[0]) || total.Quantity.Unit != p.figures[i-1].Quantity.Unit || !p.figures[i-1].countable() {
 		return fault{}, false
 	}
 	return sumFault(total, parts, strongIntro, closed)
@@ -350,6 +357,9 @@ func (p *passage) complements(i int) bool {
 	return endsWord(p.before(total, 10), "of the", "of all") && endsWord(p.before(first, 6), "the") && hasAny(p.gap(first, last), "and") &&
 		startsAny(strings.TrimLeft(p.after(last, 16), " "), "abroad", "elsewhere", "overseas", "outside")
 }
+
+// isMean reports whether a figure is told as the mean of others.
+func isMean(f figure) bool { return hasAny(asciiLower(f.Text), "average", "mean", "median") }
 
 // exclusive are outcomes of which one person or vote has only one.
 var exclusive = [][]string{
@@ -383,7 +393,7 @@ func (p *passage) wholeAndRest() []fault {
 			continue
 		}
 		list, _ := p.run(i+1, total)
-		if len(list) < 2 || len(p.gap(total, list[0])) > p.wholeReach(total) || hasAny(p.gap(total, list[0]), partial...) {
+		if len(list) < 2 || len(p.gap(total, list[0])) > p.wholeReach(total) || hasAny(p.gap(total, list[0]), partial...) || strings.Contains(p.gap(total, list[0]), ";") && p.nounOf(total) {
 			continue
 		}
 		last := list[len(list)-1]
@@ -403,6 +413,16 @@ func (p *passage) wholeAndRest() []fault {
 		}
 	}
 	return out
+}
+
+// nounOf reports whether a figure is how much of something there was, by the noun and the "of" right before it: "a ceiling of 40 billion".
+func (p *passage) nounOf(f figure) bool {
+	of, ok := strings.CutSuffix(strings.TrimRight(p.before(f, 24), " $£€"), " of")
+	if !ok {
+		return false
+	}
+	word := lastWord(of)
+	return len(word) > 2 && letter(word[len(word)-1]) && !in([]string{"out", "and", "but", "while"}, word)
 }
 
 // wholeReach is how many bytes may stand between a whole and the first of its parts: more where the sentence begins with it, and all of them are behind
