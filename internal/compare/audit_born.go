@@ -315,8 +315,9 @@ func agedOn(ps []passage, i, j int, f figure, kind ageKind, born figure, report 
 	if kind == ageAtDeath || dead {
 		return on, day, false
 	}
+	story := datedYear(ps)
 	for _, t := range ps[j].times {
-		if y := dateOf(t.Time).year; y > 0 && t.Claim != born.Claim && (report == nil || report.Published.IsZero() || y != report.Published.Year()) {
+		if y := dateOf(t.Time).year; y > 0 && !slices.Contains(story, y) && t.Claim != born.Claim && (report == nil || report.Published.IsZero() || y != report.Published.Year()) {
 			return on, day, false // an age of that year
 		}
 	}
@@ -324,7 +325,7 @@ func agedOn(ps []passage, i, j int, f figure, kind ageKind, born figure, report 
 		d := report.Published
 		return onDate{d.Year(), int(d.Month()), d.Day()}, day, true
 	}
-	if years := datedYear(ps); len(years) == 1 {
+	if years := story; len(years) == 1 {
 		for k := range ps {
 			for _, t := range ps[k].times {
 				if d := dateOf(t.Time); d.year == years[0] && d.day > 0 {

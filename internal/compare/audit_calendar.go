@@ -48,9 +48,7 @@ func auditDaysOfMonth(p *passage) []fault {
 // auditCalendar holds the weekdays of a report that tells no year against each other: where Thursday is the 3rd, Wednesday is not the 1st. Days
 // half a year apart, and such as a year's end may part, are left alone.
 func auditCalendar(ps []passage, report *claim.Report) []fault {
-	if report != nil && !report.Published.IsZero() {
-		return nil // each is held against the calendar by itself
-	}
+	dated := report != nil && !report.Published.IsZero() // then each is held against the calendar by itself, but for what tells the year of another
 	type day struct {
 		figure
 		written
@@ -72,6 +70,11 @@ func auditCalendar(ps []passage, report *claim.Report) []fault {
 			a, b := days[j], days[i]
 			apart := int(math.Abs(float64(b.at - a.at)))
 			leap := (a.month <= 2) != (b.month <= 2)
+			if b.year == 0 && a.year > 0 && apart <= 31 { // "sailed on Friday, 8 November 2022 … on Wednesday, 9 November"
+				b.year = a.year
+			} else if dated {
+				continue
+			}
 			if a.year != b.year || apart > 120 || apart == 0 && a.weekday == b.weekday {
 				continue
 			}

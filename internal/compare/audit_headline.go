@@ -206,7 +206,10 @@ func (f figure) joined() int {
 	if j := strings.IndexAny(after, ".;:("); j >= 0 {
 		after = after[:j]
 	}
-	_, next, ok := strings.Cut(after, " and ")
+	before, next, ok := strings.Cut(after, " and ")
+	if ok && !strings.HasSuffix(before, ",") && hasAny(before, "when", "after", "as", "where", "while", "which", "that") {
+		return 0 // "four men were killed when a wall came down on the digger and the two vans"
+	}
 	first, _, _ := strings.Cut(next, " ")
 	second, _, _ := strings.Cut(strings.TrimPrefix(next, first+" "), " ")
 	switch {
@@ -426,6 +429,12 @@ func (f figure) definite() bool {
 	return i >= 0 && endsWord(asciiLower(f.Sentence[max(0, i-10):i]), "the", "this", "that", "these", "those")
 }
 
+// pointedAt reports whether f takes up by "those" or the like what was told.
+func pointedAt(f figure) bool {
+	words := wordsBefore(f.Claim, 1)
+	return len(words) > 0 && in([]string{"this", "that", "these", "those"}, words[0])
+}
+
 // nounBehind reports whether two sums are told by a noun that stands right behind both: "the $2.3 billion rail scheme", "the $2.3 million cost of the scheme".
 func nounBehind(a, b figure) bool {
 	noun := func(f figure) map[string]bool { return topics(strings.Join(wordsBehind(f.Claim, 5), " ")) }
@@ -471,7 +480,7 @@ func magnitudes(body []figure) []fault {
 			if !b.exact() || !a.exact() && !b.definite() {
 				continue
 			}
-			if (isMoney(a.Quantity) || (a.Kind == claim.Count || a.Kind == claim.Measure) && (b.Kind == claim.Count || b.Kind == a.Kind && b.Quantity.Unit == a.Quantity.Unit)) && b.Sequence-a.Sequence <= 2 && (slipped(a, b) || bareAgain(a, b)) && b.definite() {
+			if (isMoney(a.Quantity) || (a.Kind == claim.Count || a.Kind == claim.Measure) && (b.Kind == claim.Count || b.Kind == a.Kind && b.Quantity.Unit == a.Quantity.Unit)) && (b.Sequence-a.Sequence <= 2 || b.Sequence-a.Sequence <= headlineReach && pointedAt(b)) && (slipped(a, b) || bareAgain(a, b)) && b.definite() {
 				return []fault{newFault("headline", said(a.Claim)+" and "+said(b.Claim)+" have the same digits a thousand times apart", a, b)}
 			}
 			if a.Sequence != b.Sequence && slipped(a, b) && a.Quantity.Trend == b.Quantity.Trend &&

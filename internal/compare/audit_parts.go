@@ -225,9 +225,7 @@ func auditPartAcross(p, q *passage) []fault {
 	} else if last := p.figures[n-1]; strings.HasPrefix(q.after(f, 9), " of them") && !strings.ContainsAny(lead, ",;") && len(p.low)-last.end <= 30 {
 		lead = "of them" // "It has 40 seats. The Liberals hold 45 of them."
 	}
-	switch lead {
-	case "of that", "of this", "of that sum", "of this sum", "of that amount", "of this amount", "of the sum", "of the total", "of that total", "of the amount", "of the money", "of them", "of these", "of those":
-	default:
+	if words := strings.Fields(lead); !(ofTheSum(lead) && len(words) <= 3) && !(isMoney(f.Quantity) && ofTheSum(strings.TrimLeft(q.after(f, 24), " ")) && !startsAny(strings.TrimLeft(q.after(f, 24), " "), "of its", "of their", "of his", "of her")) {
 		return nil
 	}
 	var w figure
@@ -238,10 +236,27 @@ func auditPartAcross(p, q *passage) []fault {
 			wholes++
 		}
 	}
-	if wholes != 1 || !f.countable() || !f.exact() || !w.exact() || !larger(f, w) {
+	if wholes != 1 || !f.countable() || !f.exact() && f.Quantity.Qualifier != quantity.Over && f.Quantity.Qualifier != quantity.AtLeast || !w.exact() || !larger(f, w) && !thousandPart(f, w) {
 		return nil
 	}
 	return []fault{newFault("part", said(f.Claim)+" is called a part of "+said(w.Claim)+", but is larger", w, f)}
+}
+
+// ofTheSum reports whether s begins with words that take up a sum that was told before: "of that", "of the price", "of its budget".
+func ofTheSum(s string) bool {
+	words := firstWords(s, 3)
+	switch {
+	case len(words) < 2 || words[0] != "of":
+		return false
+	case in([]string{"that", "this", "them", "these", "those", "it"}, words[1]):
+		return true
+	}
+	return len(words) == 3 && in([]string{"the", "its", "their", "his", "her"}, words[1]) && in(wholeSums, words[2])
+}
+
+// thousandPart reports whether a part in billions is told of a whole in millions.
+func thousandPart(part, whole figure) bool {
+	return isMoney(part.Quantity) && hasAny(asciiLower(whole.Text), "million", "billion", "m", "bn") && part.value() > whole.value() && apartBy(part.value(), 1000*whole.value()) <= 20
 }
 
 // collective reports whether f is how many a group of people has: "a party of nine", "the choir of 32".

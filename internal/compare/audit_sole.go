@@ -825,7 +825,7 @@ func (l *ledger) soleFraction(i int) []fault {
 		}
 		whole = e
 	}
-	if whole == nil || whole.value() <= part.value() || shareFits(part.figure, whole.figure, s.Quantity) || apartBy(part.value(), s.value()*whole.value()) > 2 && !(thousands(part.value(), s.value()*whole.value()) && startsAny(strings.TrimLeft(gap, " "), halvedOf...)) {
+	if whole == nil || whole.value() <= part.value() || shareFits(part.figure, whole.figure, s.Quantity) || apartBy(part.value(), s.value()*whole.value()) > 2 && !(thousands(part.value(), s.value()*whole.value()) && ofTheSum(strings.TrimLeft(gap, " "))) {
 		return nil
 	}
 	return []fault{newFault("share", said(s.Claim)+" of "+said(whole.Claim)+" is "+withUnit(number64(threeDigits(s.value()*whole.value())), whole.Quantity)+", not "+said(part.Claim), part.figure, s.figure, whole.figure)}

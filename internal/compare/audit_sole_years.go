@@ -17,6 +17,7 @@ func auditSoleYears(ps []passage, known []fault) []fault {
 	var b birth
 	births, jubilees, birthday := 0, 0, false
 	var tells []int // every year that the body tells
+	var held []int  // those of the sentence that tells the jubilee
 	for i := range ps {
 		p := &ps[i]
 		if p.headline {
@@ -34,7 +35,14 @@ func auditSoleYears(ps []passage, known []fault) []fault {
 		for _, f := range p.jubilees() {
 			jubilee, jubilees = f, jubilees+1
 			birthday = startsAny(strings.TrimLeft(p.after(f, 12), " "), "birthday")
+			held = nil
+			if !hasAny(p.low, "before", "after", "until", "since", "ahead", "than", "next") {
+				held = yearsIn(p.low)
+			}
 		}
+	}
+	if held = without(held, b.year); len(held) == 1 { // the years of other sentences are of other things
+		tells = []int{b.year, held[0]}
 	}
 	if births != 1 || jubilees != 1 || len(tells) != 2 || b.died > 0 || from.Claim == nil || !b.founded && !birthday || slices.ContainsFunc(known, func(x fault) bool { return slices.Contains(x.claims, jubilee.Claim) }) {
 		return nil

@@ -169,7 +169,7 @@ func (p *passage) spanFault(t figure, d int) []fault {
 func (p *passage) bounds(i int) bool {
 	a, b := p.times[i], p.times[i+1]
 	gap := p.gap(a, b)
-	if len(gap) > 70 || strings.ContainsAny(gap, ";") || clockOf(b.Time) != "" && landsElsewhere([]passage{*p}) {
+	if len(gap) > 160 || len(gap) > 70 && !p.runsBetween(a, b) || strings.ContainsAny(gap, ";") || clockOf(b.Time) != "" && landsElsewhere([]passage{*p}) {
 		return false
 	}
 	lead, tail := trimHedges(p.before(a, 26)), trimHedges(gap)
@@ -190,6 +190,32 @@ func (p *passage) bounds(i int) bool {
 	}
 	began := hasAny(lead, beginnings...) || ends && len(tail) <= 8 && hasAny(lead, "running", "ran", "runs", "run", "lasting", "covering", "covers", "for the years", "serving", "served")
 	return began && (ends || hasAny(gap, endings...) || hasAny(gap, "until"))
+}
+
+// runsFor reports whether a length is told between a start and an end as that for which what begins there goes on: "opens on 3 July, runs for ten days and
+// closes on 12 July".
+func (p *passage) runsFor(f, a, b figure) bool {
+	if f.Kind != claim.Duration || f.Quantity.Per != "" || f.Quantity.IsRange() || f.start < a.end || f.end > b.start {
+		return false
+	}
+	lead, tail := " "+trimHedges(p.gap(a, f)), p.gap(f, b)
+	if i := strings.LastIndexAny(lead, ",;"); i >= 0 {
+		lead = lead[i+1:]
+	}
+	if i := strings.LastIndex(lead, " and "); i >= 0 {
+		lead = lead[i+len(" and"):]
+	}
+	for _, w := range [...]string{" it", " will", " which", " is", " was", " to", " would"} {
+		lead = strings.TrimPrefix(lead, w)
+	}
+	lead = strings.TrimLeft(lead, " ")
+	return startsAny(lead, goesOn...) && endsWord(lead, "for", "lasts", "lasted", "last") && !hasAny(lead, "another", "each", "every", "again") &&
+		!startsAny(strings.TrimLeft(tail, " "), "each", "a", "every", "at", "in", "longer", "of") && !hasAny(tail, "then", "again", "another", "next", "which", "who") && (hasAny(tail, endings...) || endsWord(tail, "until", "to", "till"))
+}
+
+// runsBetween reports whether the words between two times tell how long what begins at the first goes on.
+func (p *passage) runsBetween(a, b figure) bool {
+	return slices.ContainsFunc(p.figures, func(f figure) bool { return p.runsFor(f, a, b) })
 }
 
 // longerThan reports whether a duration is longer than all that lies between two times, so that it is no part of it either: "set out at 7 a.m. and were back
@@ -225,6 +251,10 @@ func (p *passage) lengthOf(i int) (length figure, ok bool) {
 	for _, f := range p.figures {
 		if f.start >= b.end && f.Kind == claim.Duration && !f.Quantity.IsRange() && strings.Trim(p.low[b.end:f.start], " ,") == "after" && p.endsAll(a, b, f) {
 			length, n = f, n+1 // "ended at 1 p.m., after five hours"
+			continue
+		}
+		if p.runsFor(f, a, b) {
+			length, n = f, n+1
 			continue
 		}
 		if f.Kind != claim.Duration || f.Quantity.Per != "" || f.Quantity.IsRange() || imposed(f) || p.opensAnother(f) || f.start < b.end && f.end > a.start || !p.spansLength(f) {

@@ -75,7 +75,7 @@ func (p *passage) wholeApposed(i int) (w figure, strong, ok bool) {
 
 func startsTaking(after string) bool {
 	after = strings.TrimPrefix(strings.TrimPrefix(after, " percent"), " per cent")
-	return startsAny(strings.TrimLeft(after, " "), takenUp...)
+	return ofTheSum(strings.TrimLeft(after, " "))
 }
 
 // wholeNear looks for the only figure that can be the whole by its noun: the staff of which jobs go, the worth of a company that is sold in part,

@@ -481,8 +481,11 @@ var comesTo = []string{"so that", "comes to", "come to", "came to", "amounts to"
 	"poorer by", "receives", "received", "gets", "got", "paid him", "paid her", "earned him", "earned her", "those", "these", "in other words",
 	"namely", "leaving", "a total of", "i.e."}
 
-// takenUp: words that take up the sum of which a part is told
-var takenUp = []string{"of that", "of this", "of it", "of them", "of those", "of these", "of the total", "of the sum", "of the amount", "of that sum", "of the money", "of the proceeds"}
+// wholeSums: nouns that, with an article, take up the sum of which a part is told: "of the price", "of its budget"
+var wholeSums = []string{"total", "sum", "amount", "amounts", "money", "price", "cost", "costs", "bill", "budget", "proceeds", "package",
+	"fund", "funds", "funding", "loan", "grant", "fine", "prize", "investment", "outlay", "spending", "revenue", "takings",
+	"haul", "figure", "credit", "gift", "donation", "donations", "jackpot", "damages", "compensation", "settlement", "aid", "subsidy",
+	"income", "turnover", "ransom", "reward", "savings", "payment", "fee"}
 
 // staffs: nouns for those who work for a firm, or their posts
 var staffs = []string{"workforce", "staff", "employee", "worker", "job", "payroll", "post", "position", "personnel", "people", "person", "labour force",
@@ -689,6 +692,11 @@ var beginnings = []string{"walked out", "downed tools", "went on strike", "locke
 	"seized", "stopped", "elected", "appointed", "took office", "took over", "took charge", "took command", "took the helm", "first walked", "first stepped", "first joined",
 	"first opened", "sworn in", "came to power", "joined", "hired", "jailed", "imprisoned", "arrested", "detained", "captured", "kidnapped", "moved in",
 	"moved to", "married", "enrolled", "declared", "imposed", "introduced", "took effect", "takes effect", "came into force", "laid", "commissioned", "arrived"}
+
+// goesOn: verbs of what goes on for as long as is told behind them: "runs for ten days"
+var goesOn = []string{"run", "runs", "ran", "running", "go on", "goes on", "went on", "going on", "continue", "continues", "continued", "continuing",
+	"last", "lasts", "lasted", "lasting", "carry on", "carries on", "carried on", "stay open", "stays open", "stayed open", "be open", "open",
+	"sit", "sits", "sat", "meet", "meets", "met", "play", "plays", "played"}
 
 // endings: words for the end of a stretch of time, before the time of it
 var endings = []string{"walked free", "set free", "went free", "let go", "cleared", "exonerated", "broke up", "breaks up", "wrapped up", "went home", "hands over", "hands the post",
@@ -934,10 +942,6 @@ var namedThings = []string{"school", "college", "university", "hospital", "clini
 // christened: nouns for what is named as people are
 var christened = []string{"ship", "boat", "ferry", "vessel", "trawler", "tug", "yacht", "horse", "dog", "elephant", "lion", "tiger",
 	"bear", "whale", "storm", "hurricane", "cyclone", "typhoon"}
-
-// halvedOf: words that take a fraction of the sum that was just told
-var halvedOf = []string{"of that", "of this", "of it", "of the cost", "of the costs", "of the price", "of the sum", "of the total", "of the bill", "of the money", "of the amount", "of these costs",
-	"of that sum", "of this sum", "of that amount", "of this amount"}
 
 // nameLinks: small words within a name, or between a work and its maker
 var nameLinks = []string{"of", "the", "de", "del", "della", "di", "da", "do", "dos", "du", "des", "la",

@@ -31,7 +31,7 @@ type audited struct {
 // What is held today, in errors found and in clean texts with an alarm: a few less than are found, since the reading of texts is everybody's. Raise leastFound and lower mostAlarms as the
 // audits get better; never the other way.
 const (
-	leastFound = 1692
+	leastFound = 1700
 	mostAlarms = 1
 )
 
